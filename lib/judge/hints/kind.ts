@@ -1,0 +1,15 @@
+import type { Draft } from '../draft.ts';
+import type { HintKind, Span } from '../letter.ts';
+
+/** Families share a shape and a colour of underline. */
+export type Family = 'blame' | 'apology' | 'promise' | 'tone';
+
+/** A kind of phrase that hurts: a file that declares itself, finds its places and offers words instead. */
+export interface Kind {
+  kind: HintKind;
+  family: Family;
+  /** Where it stands in the draft. `applies`: the draft is a repair; where it is none, only what would hurt a client anyway counts. */
+  find(draft: Draft, applies: boolean): Span[];
+  /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */
+  rewrite(draft: Draft, span: Span): string[];
+}

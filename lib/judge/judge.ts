@@ -1,0 +1,66 @@
+import { findApplies } from './applies.ts';
+import { checks } from './checks/index.ts';
+import { findLanguage } from './detect.ts';
+import { prepare } from './draft.ts';
+import { findHints } from './hints/index.ts';
+import type { Language } from './language.ts';
+import type { CheckName, CheckResult, Judgement, Letter } from './letter.ts';
+import { findPromises } from './promises/promises.ts';
+import { findAsks } from './reading/asks.ts';
+import { findClientType } from './reading/client-type.ts';
+import { findExtras } from './reading/extras.ts';
+import { findMood } from './reading/mood.ts';
+import { findSituation } from './reading/situation.ts';
+import { score } from './score.ts';
+
+export type Judge = (letter: Letter) => Judgement;
+
+const NOT_CHECKED: CheckResult = { level: 'none', quotes: [], spans: [] };
+
+/** The judgement of a letter in a language that Amends does not know: nothing claimed. */
+function unjudged(): Judgement {
+  return {
+    lang: 'und',
+    applies: false,
+    situation: 'other',
+    mood: null,
+    client_type: null,
+    checks: { acknowledge: NOT_CHECKED, own: NOT_CHECKED, solve: NOT_CHECKED, follow_up: NOT_CHECKED },
+    hints: [],
+    asks: [],
+    promises: [],
+    extras: [],
+    score: 0,
+    reasons: [],
+  };
+}
+
+/**
+ * A judge over the given languages. It is pure and synchronous: the same letter gives the same judgement, and the time
+ * comes in the letter. It remembers how it read each sentence, so that a keystroke costs one sentence and not the draft.
+ */
+export function makeJudge(languages: Language[]): Judge {
+  return (letter) => {
+    const language = findLanguage(letter, languages);
+    if (!language) return unjudged();
+    const draft = prepare(letter, language);
+    const applies = findApplies(draft);
+    const hints = findHints(draft, applies);
+    const found = Object.fromEntries(
+      checks.map((check) => [check.name, applies ? check.find(draft, hints) : NOT_CHECKED]),
+    ) as Record<CheckName, CheckResult>;
+    const read = {
+      lang: language.code,
+      applies,
+      situation: findSituation(draft, applies),
+      mood: findMood(draft),
+      client_type: findClientType(draft),
+      checks: found,
+      hints,
+      asks: findAsks(draft),
+      promises: findPromises(draft),
+      extras: findExtras(draft),
+    };
+    return { ...read, ...score(read, draft) };
+  };
+}

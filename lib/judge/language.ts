@@ -1,0 +1,102 @@
+import type { Span } from './letter.ts';
+import { compile, type Words } from './pattern.ts';
+
+/**
+ * A cue is something that a sentence can say ("the sender admits it", "a time is named"), with the phrases that say it.
+ * `catches` and `leaves` are its proof, held by the test suite and left out of the built extension.
+ */
+export interface CueData {
+  phrases: string[];
+  catches?: string[];
+  leaves?: string[];
+}
+
+/** A folder of `assets/languages`, gathered: each file under its name, each folder as an object of its files. */
+export interface LanguageData {
+  language: {
+    code: string;
+    name: string;
+    /** Written with spaces between words. */
+    spaced: boolean;
+    /** Words so common that a draft in this language must have some of them. */
+    common: string[];
+    /** Abbreviations whose full stop ends no sentence. */
+    abbreviations: string[];
+  };
+  words: Words;
+  cues: Record<string, Record<string, CueData>>;
+  [file: string]: unknown;
+}
+
+export interface Hit extends Span {
+  text: string;
+}
+
+/** One piece of text as the judge reads it. Each cue is looked for once, when first asked for, and remembered. */
+export interface Reading {
+  readonly text: string;
+  /** Where a cue (`file.name`, such as `own.admits`) occurs; offsets into `text`. Throws on an unknown cue. */
+  hits(cue: string): readonly Hit[];
+  has(cue: string): boolean;
+}
+
+/** A language ready to read with. */
+export interface Language {
+  readonly code: string;
+  readonly data: LanguageData;
+  /** The reading of a text; the same text gives the same reading, so that nothing unchanged is judged again. */
+  read(text: string): Reading;
+  /** The names of all cues of one file, as `file.name`. */
+  cuesOf(file: string): string[];
+}
+
+const REMEMBERED = 4000;
+const NOTHING: readonly Hit[] = [];
+
+function findAll(expression: RegExp, text: string): readonly Hit[] {
+  const found: Hit[] = [];
+  for (const match of text.matchAll(expression)) {
+    if (match[0]) found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return found.length ? found : NOTHING;
+}
+
+/** Compiles a language's data. Expressions are compiled when first used: most drafts need few of them. */
+export function makeLanguage(data: LanguageData): Language {
+  const { code, spaced } = data.language;
+  const compiled = new Map<string, RegExp>();
+  const readings = new Map<string, Reading>();
+
+  const expressionOf = (cue: string): RegExp => {
+    let expression = compiled.get(cue);
+    if (!expression) {
+      const [file, name] = cue.split('.') as [string, string];
+      const phrases = data.cues[file]?.[name]?.phrases;
+      if (!phrases) throw new Error(`language ${code} has no cue ${cue}: add it to cues/${file}.json`);
+      expression = compile(phrases, data.words, spaced);
+      compiled.set(cue, expression);
+    }
+    return expression;
+  };
+
+  const read = (text: string): Reading => {
+    const known = readings.get(text);
+    if (known) return known;
+    const hits = new Map<string, readonly Hit[]>();
+    const reading: Reading = {
+      text,
+      hits(cue) {
+        let found = hits.get(cue);
+        if (!found) hits.set(cue, (found = findAll(expressionOf(cue), text)));
+        return found;
+      },
+      has: (cue) => reading.hits(cue).length > 0,
+    };
+    // The oldest go first: a Map keeps its order of insertion.
+    if (readings.size >= REMEMBERED) readings.delete(readings.keys().next().value as string);
+    readings.set(text, reading);
+    return reading;
+  };
+
+  return { code, data, read, cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`) };
+}

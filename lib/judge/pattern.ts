@@ -1,0 +1,38 @@
+/**
+ * The small language that phrase data is written in, so that a translator can add a phrase without knowing regular
+ * expressions, and somebody who knows them can still use all of them:
+ * - a space is any run of white space; `'` is either apostrophe;
+ * - `{name}` stands for a word list of the language's `words.json`;
+ * - `<3>` between two spaces is a gap of up to three words, never across punctuation;
+ * - in a language that writes with spaces, a phrase begins and ends at a word's edge by itself.
+ */
+
+export type Words = Record<string, string[]>;
+
+const GAP = / ?<(\d)> ?/g;
+const NAME = /\{([a-z][\w-]*)\}/g;
+const MAX_NESTING = 5;
+
+/** Replaces `{name}` by the alternatives of that list, which may name lists themselves. Throws on an unknown name. */
+function expand(source: string, words: Words, depth = 0): string {
+  if (depth > MAX_NESTING) throw new Error(`word lists nest too deeply in ${source}`);
+  return source.replace(NAME, (_, name: string) => {
+    const list = words[name];
+    if (!list) throw new Error(`unknown word list {${name}} in ${source}`);
+    return `(?:${list.map((word) => expand(word, words, depth + 1)).join('|')})`;
+  });
+}
+
+/** The regular expression source of one phrase. */
+export function phraseSource(phrase: string, words: Words, spaced: boolean): string {
+  const body = expand(phrase, words)
+    .replace(GAP, (_, most: string) => `(?:\\s+[^\\s,.;:!?()]+){0,${most}}\\s+`)
+    .replace(/ /g, '\\s+')
+    .replace(/'/g, "['’‘]");
+  return spaced ? `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])` : `(?:${body})`;
+}
+
+/** One expression that finds any of the phrases; flags `giu`. */
+export function compile(phrases: string[], words: Words, spaced: boolean): RegExp {
+  return new RegExp(phrases.map((phrase) => phraseSource(phrase, words, spaced)).join('|') || '(?!)', 'giu');
+}
