@@ -1,0 +1,97 @@
+import type { CheckName, Hint, HintKind, Judgement, Span } from '../judge/letter.ts';
+import type { Part } from '../mail/mail.ts';
+
+/** A hint as it is shown: with an id that stays while its words stay. */
+export interface ShownHint extends Hint {
+  id: string;
+}
+
+/** A template as it is offered. */
+export interface TemplateOffer {
+  id: string;
+  title: string;
+  /** When to take it, in a few words. */
+  when: string;
+  /** The filled text, open slots as `[…]`. */
+  preview: string;
+  /** Fits what the draft and the thread are about. */
+  fits: boolean;
+}
+
+/**
+ * `idle`: no draft judged yet, or nothing written; `quiet`: the draft is no repair; `repair`: it is, and is judged;
+ * `paused`: by the user, for this mail; `unsupported`: a language that Amends does not know; `failed`: Amends itself failed.
+ */
+export type Status = 'idle' | 'quiet' | 'repair' | 'paused' | 'unsupported' | 'failed';
+
+/** Something to tell the user once, as a key of the language's `interface.json` and its values. */
+export interface Notice {
+  key: string;
+  values?: Record<string, string | number>;
+}
+
+/** Viewport px. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Where things are: what the interface is placed by. */
+export interface Placement {
+  /** The compose window. */
+  compose: Box;
+  /** The text being written, which nothing of Amends covers. */
+  editor: Box;
+  visible: boolean;
+}
+
+/** All that the interface of one compose window shows. */
+export interface SessionState {
+  id: string;
+  status: Status;
+  /** Parts of the host page that could not be found. */
+  missing: Part[];
+  judgement: Judgement | null;
+  /** The judgement's hints less those ignored, in reading order. */
+  hints: ShownHint[];
+  /** For each step that is weak or missing: sentences to insert, slots as `[…]`. */
+  suggestions: Record<CheckName, string[]>;
+  templates: TemplateOffer[];
+  /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
+  clientName: string;
+  sidebarOpen: boolean;
+  /** The hint whose card is open, where its phrase is on screen, and whether the card was asked for (takes the focus) or hovered. */
+  card: { hint: ShownHint; box: Box; asked: boolean } | null;
+  notice: Notice | null;
+  placement: Placement;
+  theme: 'light' | 'dark';
+}
+
+/** What the user can do. Each is safe at any time: what no longer fits does nothing or says so in `notice`. */
+export interface SessionActions {
+  toggleSidebar(): void;
+  closeSidebar(): void;
+  /** Opens the hint's card at its phrase and takes the focus there. */
+  openCard(hintId: string): void;
+  /** Closes the card; the focus returns to the draft where the card had it. */
+  closeCard(): void;
+  nextHint(): void;
+  previousHint(): void;
+  applyRewrite(hintId: string, index: number): Promise<void>;
+  ignoreHere(hintId: string): void;
+  neverKind(kind: HintKind): void;
+  reportWrong(hintId: string): void;
+  /** Selects a span of the draft and brings it into view. */
+  goTo(span: Span): void;
+  insertSuggestion(check: CheckName, index: number): Promise<void>;
+  insertTemplate(id: string): Promise<void>;
+  pause(): void;
+  resume(): void;
+  /** Switches Amends off on this site. */
+  offHere(): void;
+  dismissNotice(): void;
+  /** The pointer is over the card (keeps it open) or has left it. */
+  hoverCard(over: boolean): void;
+}
