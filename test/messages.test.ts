@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Handlers } from '../lib/messages.ts';
+import { fakeBrowser } from './storage/fake.ts';
+
+const { answer, MessageError, send } = await import('../lib/messages.ts');
+
+let control: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  control = new AbortController();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  control.abort();
+});
+const listen = (handlers: Handlers): void => answer(handlers, control.signal);
+const reasonOf = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => 'answered',
+    (error) => (error instanceof MessageError ? error.reason : 'another error'),
+  );
+
+/** Calls the listeners as Chrome does; resolves to what was answered, or `none` where no listener keeps the channel. */
+function deliver(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    const kept = listeners.map((listener) => listener(message, sender, resolve));
+    if (!kept.includes(true)) resolve('none');
+  });
+}
+let listeners: ((message: unknown, sender: object, respond: (reply: unknown) => void) => unknown)[] = [];
+beforeEach(() => {
+  listeners = [];
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((one: never) =>
+    listeners.push(one)) as never);
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(((one: never) => {
+    listeners = listeners.filter((other) => other !== one);
+  }) as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
+    const reply = await deliver(message, { id: fakeBrowser.runtime.id });
+    if (reply === 'none') throw new Error('Could not establish connection. Receiving end does not exist.');
+    return reply === undefined ? undefined : JSON.parse(JSON.stringify(reply));
+  }) as never);
+});
+
+test('a question comes back with its answer, plain or promised', async () => {
+  listen({ coach: () => true, language: async ({ code }) => (code === 'en' ? ({ cues: {} } as never) : null) });
+  expect(await send('coach')).toBe(true);
+  expect(await send('language', { code: 'en' })).toEqual({ cues: {} });
+  expect(await send('language', { code: 'lv' })).toBeNull();
+});
+
+test('an answer of nothing is an answer', async () => {
+  listen({ openOptions: () => undefined });
+  expect(await send('openOptions')).toBeUndefined();
+});
+
+test('what a handler throws reaches the one who asked', async () => {
+  listen({
+    coach: () => {
+      throw new Error('no tab');
+    },
+  });
+  await expect(send('coach')).rejects.toThrow('no tab');
+  expect(await reasonOf(send('coach'))).toBe('failed');
+});
+
+test('a message that is not of the protocol is left alone', async () => {
+  const coach = vi.fn(() => true);
+  const language = vi.fn(() => null);
+  listen({ coach, language });
+  const own = { id: fakeBrowser.runtime.id };
+  for (const message of [
+    null,
+    'coach',
+    { amends: 'toString' },
+    { amends: 'language' },
+    { amends: 'anywhere', ask: {} },
+  ]) {
+    expect(await deliver(message, own)).toBe('none');
+  }
+  expect(await deliver({ amends: 'language', ask: { code: '../secret' } }, own)).toBe('none');
+  expect(await deliver({ amends: 'coach' }, { id: 'another-extension' })).toBe('none');
+  expect(await deliver({ amends: 'coach' }, {})).toBe('none');
+  expect(coach).not.toHaveBeenCalled();
+  expect(language).not.toHaveBeenCalled();
+});
+
+test('nobody listening and an extension that is gone are told apart', async () => {
+  expect(await reasonOf(send('coach'))).toBe('nobody');
+  vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+  expect(await reasonOf(send('coach'))).toBe('gone');
+});
+
+test('after its signal a listener is gone', async () => {
+  listen({ coach: () => true });
+  control.abort();
+  expect(await reasonOf(send('coach'))).toBe('nobody');
+});

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import example from './examples/settings.1.json';
+import { fakeBrowser } from './fake.ts';
+
+const { makeStore } = await import('../../lib/storage/store.ts');
+const { addReport, DEFAULTS, MOST_REPORTS, mendSettings, setSite, settings } = await import(
+  '../../lib/storage/settings.ts'
+);
+
+const saved = async (name: string): Promise<unknown> => (await fakeBrowser.storage.local.get(name))[name];
+const put = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ settings: value });
+
+beforeEach(() => fakeBrowser.reset());
+
+test('nothing saved gives the defaults and writes nothing', async () => {
+  expect(await settings.get()).toEqual(DEFAULTS);
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
+
+test('the example of version 1 is read as it was written', async () => {
+  await put(example);
+  expect(await settings.get()).toEqual(example);
+  expect(await saved('settings.broken')).toBeUndefined();
+});
+
+test('updates that are asked for at once are all kept', async () => {
+  const hosts = Array.from({ length: 20 }, (_, index) => `mail${index}.example.org`);
+  await Promise.all(hosts.map((host) => settings.update((now) => setSite(now, host, true))));
+  expect((await settings.get()).offSites).toEqual(hosts);
+});
+
+test('an update that throws does not stop the next', async () => {
+  const failing = settings.update(() => {
+    throw new Error('no');
+  });
+  const next = settings.update((now) => setSite(now, 'a.example', true));
+  await expect(failing).rejects.toThrow('no');
+  expect((await next).offSites).toEqual(['a.example']);
+});
+
+test('what is broken gives its default, the rest stays, and what was read is kept aside', async () => {
+  const broken = {
+    ...example,
+    offKinds: ['hedging', 'no-such-kind', 7],
+    shortcuts: { ...example.shortcuts, next: 'x' },
+  };
+  await put(broken);
+  const read = await settings.get();
+  expect(read).toEqual({ ...example, shortcuts: { ...example.shortcuts, next: DEFAULTS.shortcuts.next } });
+  await settings.update((now) => setSite(now, 'b.example', true));
+  expect(await saved('settings')).toEqual({ ...read, offSites: ['mail.example.org', 'b.example'] });
+  expect(await saved('settings.broken')).toEqual([JSON.stringify(broken)]);
+});
+
+test.each([['text'], [3], [[1, 2]], [true]])(
+  'settings of a wrong shape (%j) give the defaults and are kept aside',
+  async (raw) => {
+    await put(raw);
+    expect(await settings.get()).toEqual(DEFAULTS);
+    expect(await saved('settings.broken')).toEqual([JSON.stringify(raw)]);
+  },
+);
+
+test('a field of a later version stays through an update', async () => {
+  await put({ ...example, later: { kept: true } });
+  await settings.update((now) => setSite(now, 'mail.example.org', false));
+  expect(await saved('settings')).toEqual({ ...example, offSites: [], later: { kept: true } });
+});
+
+test('a watcher hears of each change until its signal', async () => {
+  const heard = vi.fn();
+  const control = new AbortController();
+  settings.watch(heard, control.signal);
+  await put({ ...example, reports: 'gone' });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ ...example, reports: [] });
+  control.abort();
+  await put(example);
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('reports are capped, the oldest goes', () => {
+  const report = (at: number) => ({ ...example.reports[0], quote: String(at) }) as (typeof DEFAULTS.reports)[number];
+  const full = Array.from({ length: MOST_REPORTS }, (_, at) => report(at));
+  const now = addReport({ ...DEFAULTS, reports: full }, report(MOST_REPORTS));
+  expect(now.reports).toHaveLength(MOST_REPORTS);
+  expect(now.reports.at(-1)?.quote).toBe(String(MOST_REPORTS));
+  expect(now.reports[0]?.quote).toBe('1');
+  expect(mendSettings({ reports: [...full, report(MOST_REPORTS)] }).value.reports).toEqual(now.reports);
+});
+
+test('an older shape goes through its migration', async () => {
+  await fakeBrowser.storage.local.set({ moved: 'a b' });
+  const store = makeStore<string[]>({
+    name: 'moved',
+    version: 2,
+    migrations: { 2: (old) => String(old).split(' ') },
+    mend: (raw) => ({ value: Array.isArray(raw) ? raw : [], broken: raw !== null && !Array.isArray(raw) }),
+  });
+  expect(await store.get()).toEqual(['a', 'b']);
+  expect(await saved('moved')).toEqual(['a', 'b']);
+});
