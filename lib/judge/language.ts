@@ -22,6 +22,14 @@ export interface LanguageData {
     common: string[];
     /** Abbreviations whose full stop ends no sentence. */
     abbreviations: string[];
+    /** Abbreviations whose full stop ends a sentence only before a capital ("p.m."). */
+    softAbbreviations?: string[];
+    /** Abbreviations only before a number ("no. 4"). */
+    numberAbbreviations?: string[];
+    /** A full stop makes a number an ordinal ("3. mars"). */
+    ordinalDot?: boolean;
+    /** A negation follows what it negates. */
+    negationAfter?: boolean;
   };
   words: Words;
   cues: Record<string, Record<string, CueData>>;
@@ -86,8 +94,10 @@ export function makeLanguage(data: LanguageData): Language {
     const reading: Reading = {
       text,
       hits(cue) {
-        let found = hits.get(cue);
-        if (!found) hits.set(cue, (found = findAll(expressionOf(cue), text)));
+        const known = hits.get(cue);
+        if (known) return known;
+        const found = findAll(expressionOf(cue), text);
+        hits.set(cue, found);
         return found;
       },
       has: (cue) => reading.hits(cue).length > 0,

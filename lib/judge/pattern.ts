@@ -11,6 +11,7 @@ export type Words = Record<string, string[]>;
 
 const GAP = / ?<(\d)> ?/g;
 const NAME = /\{([a-z][\w-]*)\}/g;
+const CLASS_OR_APOSTROPHE = /\[[^\]]*\]|'/g;
 const MAX_NESTING = 5;
 
 /** Replaces `{name}` by the alternatives of that list, which may name lists themselves. Throws on an unknown name. */
@@ -23,16 +24,20 @@ function expand(source: string, words: Words, depth = 0): string {
   });
 }
 
-/** The regular expression source of one phrase. */
-export function phraseSource(phrase: string, words: Words, spaced: boolean): string {
-  const body = expand(phrase, words)
+/** Matches either apostrophe, also where one stands in a class. */
+const apostrophes = (part: string): string => (part === "'" ? "['’‘]" : part.replaceAll("'", "'’‘"));
+
+/** The regular expression source of one phrase, without the edges. */
+export function phraseSource(phrase: string, words: Words): string {
+  return expand(phrase, words)
     .replace(GAP, (_, most: string) => `(?:\\s+[^\\s,.;:!?()]+){0,${most}}\\s+`)
     .replace(/ /g, '\\s+')
-    .replace(/'/g, "['’‘]");
-  return spaced ? `(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])` : `(?:${body})`;
+    .replace(CLASS_OR_APOSTROPHE, apostrophes);
 }
 
-/** One expression that finds any of the phrases; flags `giu`. */
+/** One expression that finds any of the phrases; flags `giu`. Without phrases it finds nothing. */
 export function compile(phrases: string[], words: Words, spaced: boolean): RegExp {
-  return new RegExp(phrases.map((phrase) => phraseSource(phrase, words, spaced)).join('|') || '(?!)', 'giu');
+  if (!phrases.length) return /(?!)/giu;
+  const any = `(?:${phrases.map((phrase) => phraseSource(phrase, words)).join('|')})`;
+  return new RegExp(spaced ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any, 'giu');
 }
