@@ -1,0 +1,123 @@
+import type { CheckName, Span } from '../judge/letter.ts';
+import { placeFor } from '../suggestions/place.ts';
+import { findSlots } from '../templates/slots.ts';
+import { cardFor } from './card.ts';
+import type { SessionContext } from './parts.ts';
+import { hintBeside } from './shown-hints.ts';
+import type { SlotWalk } from './slot-walk.ts';
+import type { SessionActions, ShownHint } from './state.ts';
+
+const MOST_REPORTS = 200;
+
+/** What the user can do in one compose window. */
+export function makeActions(context: SessionContext, slots: SlotWalk): SessionActions {
+  const { editable, store, settings } = context;
+  const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
+  const remember = (sidebarOpen: boolean) => {
+    context.memory().sidebarOpen = sidebarOpen;
+    store.setState({ sidebarOpen });
+  };
+
+  /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
+  const write = async (span: Span, text: string, expected: string): Promise<boolean> => {
+    store.setState({ notice: null });
+    const replaced = await editable.replace(span, text, expected);
+    if (replaced !== 'done') {
+      store.setState({ notice: { key: `notice.${replaced}` } });
+      return false;
+    }
+    context.judgeNow();
+    if (findSlots(text).length) slots.begin(span.start);
+    return true;
+  };
+
+  const show = (hint: ShownHint) => {
+    editable.select(hint);
+    store.setState({ card: cardFor(context, hint, true) });
+  };
+  const beside = (direction: 1 | -1) => {
+    const { hints, card } = store.getState();
+    const from = card?.hint.start ?? editable.selection()?.start ?? (direction === 1 ? -1 : Number.POSITIVE_INFINITY);
+    const hint = hintBeside(hints, from, direction);
+    if (hint) show(hint);
+    else store.setState({ notice: { key: 'notice.noHints' } });
+  };
+  const closeCard = () => {
+    const asked = store.getState().card?.asked;
+    store.setState({ card: null });
+    if (asked) editable.element.focus({ preventScroll: true });
+  };
+
+  return {
+    toggleSidebar: () => remember(!store.getState().sidebarOpen),
+    closeSidebar() {
+      remember(false);
+      editable.element.focus({ preventScroll: true });
+    },
+    openCard(id) {
+      const hint = hintOf(id);
+      if (hint) show(hint);
+    },
+    closeCard,
+    nextHint: () => beside(1),
+    previousHint: () => beside(-1),
+    async applyRewrite(id, index) {
+      // The draft may have moved on since it was last judged: its offsets first.
+      context.judgeNow();
+      const hint = hintOf(id);
+      const rewrite = hint?.rewrites[index];
+      if (!hint || rewrite === undefined) return;
+      store.setState({ card: null });
+      await write(hint, rewrite, hint.quote);
+    },
+    ignoreHere(id) {
+      context.memory().ignored.add(id);
+      closeCard();
+      context.showAgain();
+    },
+    neverKind(kind) {
+      closeCard();
+      void settings.update((now) => ({ ...now, offKinds: [...new Set([...now.offKinds, kind])] }));
+    },
+    reportWrong(id) {
+      const hint = hintOf(id);
+      if (!hint) return;
+      const report = { kind: hint.kind, quote: hint.quote, at: new Date(context.now()).toISOString() };
+      context.memory().ignored.add(id);
+      closeCard();
+      context.showAgain();
+      store.setState({ notice: { key: 'notice.reported' } });
+      void settings.update((now) => ({ ...now, reports: [...now.reports, report].slice(-MOST_REPORTS) }));
+    },
+    goTo: (span) => editable.select(span),
+    async insertSuggestion(check: CheckName, index) {
+      context.judgeNow();
+      const sentence = store.getState().suggestions[check][index];
+      const judgement = store.getState().judgement;
+      if (sentence === undefined || !judgement) return;
+      const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language);
+      await write({ start: at, end: at }, text, '');
+    },
+    async insertTemplate(id) {
+      const template = store.getState().templates.find((offer) => offer.id === id);
+      if (!template) return;
+      const draft = editable.read();
+      // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
+      const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
+      const breaksLine = at > 0 && draft[at - 1] !== '\n';
+      await write({ start: at, end: at }, (breaksLine ? '\n' : '') + template.preview, '');
+    },
+    pause() {
+      context.memory().paused = true;
+      context.showAgain();
+    },
+    resume() {
+      context.memory().paused = false;
+      context.judgeNow();
+    },
+    offHere: () =>
+      void settings.update((now) => ({ ...now, offSites: [...new Set([...now.offSites, context.site])] })),
+    dismissNotice: () => store.setState({ notice: null }),
+    hoverCard: (over) => context.hoverCard(over),
+  };
+}

@@ -1,0 +1,54 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Judge } from '../judge/judge.ts';
+import type { LanguageData } from '../judge/language.ts';
+import type { Compose } from '../mail/mail.ts';
+import type { Editable } from '../page/editable.ts';
+import type { Underlines } from '../page/underlines.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { DraftMemory, Memories } from './memory.ts';
+import type { SessionActions, SessionState } from './state.ts';
+
+/** The user's settings as a session sees them: always at hand, changed in one place. */
+export interface SettingsSource {
+  get(): Settings;
+  update(change: (settings: Settings) => Settings): Promise<void>;
+  watch(callback: () => void, signal: AbortSignal): void;
+}
+
+/** What a session is made of. */
+export interface SessionParts {
+  id: string;
+  compose: Compose;
+  editable: Editable;
+  underlines: Underlines;
+  judge: Judge;
+  language: LanguageData;
+  settings: SettingsSource;
+  memories: Memories;
+  /** The site's name, as `settings.offSites` holds it. */
+  site: string;
+  /** The time, in ms since 1970. */
+  now(): number;
+  /** Ends with the compose window. */
+  signal: AbortSignal;
+}
+
+/** One compose window's coach: what the interface shows and may call. */
+export interface Session {
+  id: string;
+  store: StoreApi<SessionState>;
+  actions: SessionActions;
+}
+
+/** What the pieces of a session share. */
+export interface SessionContext extends SessionParts {
+  store: StoreApi<SessionState>;
+  /** What is remembered of the draft that is in the editor now. */
+  memory(): DraftMemory;
+  /** Judges the draft as it stands, now. */
+  judgeNow(): void;
+  /** Shows the last judgement anew, after a setting or the memory has changed. */
+  showAgain(): void;
+  /** The pointer has come over the card, or left it. */
+  hoverCard(over: boolean): void;
+}

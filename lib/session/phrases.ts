@@ -1,0 +1,63 @@
+import type { SessionContext } from './parts.ts';
+import { cardFor } from './card.ts';
+
+/** How long the pointer rests on a phrase before its card opens, and stays after it has left both, in ms. */
+const OPEN_AFTER = 300;
+const CLOSE_AFTER = 350;
+
+/**
+ * Opens a hint's card when the pointer rests on its phrase or clicks it, and closes it when the pointer has left phrase
+ * and card. The focus stays where it is: only the keyboard moves it.
+ */
+export function watchPhrases(context: SessionContext): void {
+  const { editable, underlines, store, signal } = context;
+  const view = editable.element.ownerDocument.defaultView;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let over: string | null = null;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  const open = (id: string) => {
+    const hint = store.getState().hints.find((candidate) => candidate.id === id);
+    const card = hint && cardFor(context, hint, false);
+    if (card) store.setState({ card });
+  };
+  const hover = (id: string | null) => {
+    if (id === over) return;
+    over = id;
+    clearTimeout(timer);
+    const card = store.getState().card;
+    // A card that was asked for stays until it is closed.
+    if (card?.asked || id === card?.hint.id) return;
+    timer = setTimeout(() => (id ? open(id) : store.setState({ card: null })), id ? OPEN_AFTER : CLOSE_AFTER);
+  };
+
+  let frame: number | undefined;
+  editable.element.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons }) => {
+      if (frame !== undefined || buttons) return;
+      frame = view?.requestAnimationFrame(() => {
+        frame = undefined;
+        if (!signal.aborted) hover(underlines.markAt(clientX, clientY));
+      });
+    },
+    { signal, passive: true },
+  );
+  editable.element.addEventListener('pointerleave', () => hover(null), { signal, passive: true });
+  editable.element.addEventListener(
+    'click',
+    ({ clientX, clientY }) => {
+      const id = underlines.markAt(clientX, clientY);
+      clearTimeout(timer);
+      if (id) open(id);
+      else store.setState({ card: null });
+    },
+    // RoosterJS and others stop events at the editor: the way down comes first.
+    { signal, capture: true },
+  );
+  context.hoverCard = (inside) => {
+    over = inside ? (store.getState().card?.hint.id ?? null) : over;
+    if (inside) clearTimeout(timer);
+    else hover(null);
+  };
+}

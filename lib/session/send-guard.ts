@@ -1,0 +1,53 @@
+import { findSlots } from '../templates/slots.ts';
+import type { SessionContext } from './parts.ts';
+
+/** The events of one press on a button, by mouse or by key, in their order. Hosts act on any of them. */
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keypress', 'keyup', 'click'];
+const FIRST = new Set(['pointerdown', 'keydown']);
+const LAST = new Set(['keyup', 'click']);
+
+/**
+ * Asks once before a mail goes out with an open slot in it ("[date] is still in your mail"): the first attempt is held,
+ * with all the events of that press, and the slot shown; the next attempt goes through. It never sends anything itself,
+ * and never asks twice for the same slots.
+ */
+export function guardSend({ compose, editable, store, signal }: SessionContext): void {
+  let asked = '';
+  let holding = false;
+
+  const isSend = (event: Event): boolean =>
+    compose.isSend(event) ||
+    (event.type !== 'keydown' && event.composedPath().includes(compose.sendButton() as EventTarget));
+
+  const openSlot = () => {
+    const slots = findSlots(editable.read());
+    const labels = slots.map(({ label }) => label).join('\n');
+    if (!slots[0] || labels === asked) return undefined;
+    asked = labels;
+    return { first: slots[0], count: slots.length };
+  };
+
+  const hold = (event: Event) => {
+    if (!PRESS.includes(event.type) || !isSend(event)) {
+      if (FIRST.has(event.type)) holding = false;
+      return;
+    }
+    const starts = FIRST.has(event.type) && !(event as KeyboardEvent).repeat;
+    // A click may come alone, from a script or an assistive tool: it is an attempt of its own then.
+    if (starts || (event.type === 'click' && !holding)) {
+      const open = openSlot();
+      holding = open !== undefined;
+      if (open) {
+        editable.select(open.first);
+        store.setState({ notice: { key: 'notice.slotLeft', values: { slot: open.first.label, count: open.count } } });
+      }
+    }
+    if (!holding) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (LAST.has(event.type)) holding = false;
+  };
+
+  const view = editable.element.ownerDocument.defaultView;
+  for (const type of PRESS) view?.addEventListener(type, hold, { signal, capture: true });
+}

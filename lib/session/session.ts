@@ -1,0 +1,120 @@
+import { createStore } from 'zustand/vanilla';
+import type { Judgement, Letter } from '../judge/letter.ts';
+import { watchBoxes } from '../page/geometry.ts';
+import { watchTheme } from '../page/theme.ts';
+import { makeActions } from './actions.ts';
+import type { Session, SessionContext, SessionParts } from './parts.ts';
+import { watchPhrases } from './phrases.ts';
+import { makeLetterReader } from './read-letter.ts';
+import { guardSend } from './send-guard.ts';
+import { walkSlots } from './slot-walk.ts';
+import type { SessionState, Status } from './state.ts';
+import { throttle } from './throttle.ts';
+import { verdict } from './verdict.ts';
+
+/** How long after a keystroke the draft is judged, in ms: soon enough to feel live, late enough to let a burst of keys through. */
+const JUDGE_AFTER = 60;
+
+const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
+
+const startingState = (id: string): SessionState => ({
+  id,
+  status: 'idle',
+  missing: [],
+  judgement: null,
+  hints: [],
+  suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
+  templates: [],
+  clientName: '',
+  sidebarOpen: false,
+  card: null,
+  notice: null,
+  placement: { compose: NOWHERE, editor: NOWHERE, visible: false },
+  theme: 'light',
+});
+
+/**
+ * Starts the coach of one compose window: reads the draft, judges it as it changes, marks it, and does what the user asks.
+ * All of it ends with `parts.signal`.
+ */
+export function makeSession(parts: SessionParts): Session {
+  const { compose, editable, underlines, signal } = parts;
+  const store = createStore<SessionState>(() => startingState(parts.id));
+  const readLetter = makeLetterReader(compose, parts.now);
+  let key = compose.key();
+  let text = editable.read();
+  let last: { letter: Letter; judgement: Judgement } | null = null;
+
+  /** The host may put another draft into the same editor, or give this one another name: then other memories hold. */
+  const followDraft = (now: string) => {
+    const current = compose.key();
+    if (current === key) return;
+    if (now === text) parts.memories.move(key, current);
+    key = current;
+    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null });
+  };
+
+  /** Takes every mark and card away, for the reason that `status` says. */
+  const rest = (status: Status) => {
+    underlines.show([]);
+    store.setState({ status, hints: [], card: null });
+  };
+
+  const show = () => {
+    if (context.memory().paused) return rest('paused');
+    if (!last) return;
+    const found = verdict(context, last.letter, last.judgement);
+    const card = store.getState().card;
+    const hint = card && found.hints.find(({ id }) => id === card.hint.id);
+    store.setState({ ...found, card: card && hint ? { ...card, hint } : null });
+    underlines.show(found.hints.map(({ id, kind, start, end }) => ({ id, kind, start, end })));
+  };
+
+  const judgeNow = () => {
+    const draft = editable.read();
+    followDraft(draft);
+    text = draft;
+    if (context.memory().paused) return rest('paused');
+    try {
+      const letter = readLetter(draft);
+      last = { letter, judgement: parts.judge(letter) };
+      show();
+    } catch (error) {
+      // The draft matters more than Amends: say that it failed and stay out of the way.
+      console.error('Amends could not judge this draft', error);
+      rest('failed');
+    }
+  };
+
+  const context: SessionContext = {
+    ...parts,
+    store,
+    memory: () => parts.memories.of(key),
+    judgeNow,
+    showAgain: show,
+    hoverCard: () => {},
+  };
+  const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
+
+  editable.onEdit((change) => {
+    underlines.edit(change);
+    judgeSoon();
+  }, signal);
+  // Another draft in the same editor may hold the same text: look again when the user comes back to it.
+  editable.element.addEventListener('focusin', judgeSoon, { signal });
+  parts.settings.watch(show, signal);
+  watchBoxes(
+    { compose: compose.root, editor: editable.element },
+    (boxes) => store.setState({ placement: { ...boxes, visible: compose.isVisible() } }),
+    signal,
+  );
+  watchTheme(editable.element, (theme) => store.setState({ theme }), signal);
+
+  const slots = walkSlots(context);
+  const actions = makeActions(context, slots);
+  watchPhrases(context);
+  guardSend(context, slots);
+  store.setState({ sidebarOpen: context.memory().sidebarOpen });
+  judgeNow();
+  return { id: parts.id, store, actions };
+}

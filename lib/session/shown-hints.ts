@@ -1,0 +1,24 @@
+import type { Hint, HintKind } from '../judge/letter.ts';
+import type { ShownHint } from './state.ts';
+
+/** Gives each hint an id made of its kind, its words and how many of the same stand before it: it stays while the words stay. */
+export function withIds(hints: Hint[]): ShownHint[] {
+  const seen = new Map<string, number>();
+  return hints.map((hint) => {
+    const name = `${hint.kind}:${hint.quote}`;
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return { ...hint, id: before ? `${name}:${before}` : name };
+  });
+}
+
+/** The hints to show: less the kinds switched off and those that the user ignores in this draft. */
+export function shownHints(hints: Hint[], offKinds: readonly HintKind[], ignored: ReadonlySet<string>): ShownHint[] {
+  return withIds(hints).filter(({ kind, id }) => !offKinds.includes(kind) && !ignored.has(id));
+}
+
+/** The hint after (or before) an offset, going round at the ends; undefined where there is none. */
+export function hintBeside(hints: ShownHint[], offset: number, direction: 1 | -1): ShownHint | undefined {
+  if (direction === 1) return hints.find(({ start }) => start > offset) ?? hints[0];
+  return hints.findLast(({ end }) => end < offset) ?? hints.at(-1);
+}

@@ -1,0 +1,35 @@
+import { fieldsOf } from '../templates/fields.ts';
+import { offers } from '../templates/offers.ts';
+import { suggestionsFor } from '../suggestions/suggestions.ts';
+import type { Judgement, Letter } from '../judge/letter.ts';
+import type { SessionContext } from './parts.ts';
+import { shownHints } from './shown-hints.ts';
+import type { SessionState, Status } from './state.ts';
+
+function statusOf(letter: Letter, judgement: Judgement): Status {
+  if (!letter.draft.trim()) return 'idle';
+  if (judgement.lang === 'und') return 'unsupported';
+  return judgement.applies ? 'repair' : 'quiet';
+}
+
+/** What of the state follows from a letter and its judgement. */
+export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
+  const { compose, language } = context;
+  const fields = fieldsOf({
+    recipients: compose.recipients(),
+    me: compose.me(),
+    subject: letter.subject,
+    date: letter.sent_at,
+    thread: letter.thread,
+    lang: language.language.code,
+  });
+  return {
+    status: statusOf(letter, judgement),
+    missing: compose.missing(),
+    judgement,
+    hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
+    suggestions: suggestionsFor(language, letter, judgement, fields),
+    templates: offers(language, judgement, fields),
+    clientName: letter.thread.findLast(({ from }) => from === 'client')?.name ?? '',
+  } satisfies Partial<SessionState>;
+}
