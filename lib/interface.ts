@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { LanguageData } from './judge/language.ts';
 
 /** The text of a key in the user's language, its ICU placeholders filled. An unknown key gives the key itself, which a test refuses. */
 export type Text = (key: string, values?: Record<string, string | number>) => string;
@@ -13,4 +14,14 @@ export function makeText(code: string, messages: Record<string, string>): Text {
     if (!format) parsed.set(key, (format = new IntlMessageFormat(message, code)));
     return String(format.format(values));
   };
+}
+
+/** All messages of a language by their full keys: `interface.json` as it stands, `hints.json` as `hint.<kind>.<text>`, `score.json` as `score.<key>`. */
+export function messagesOf(data: LanguageData): Record<string, string> {
+  const messages = { ...(data.interface as Record<string, string>) };
+  for (const [kind, texts] of Object.entries((data.hints ?? {}) as Record<string, Record<string, string>>)) {
+    for (const [name, text] of Object.entries(texts)) messages[`hint.${kind}.${name}`] = text;
+  }
+  for (const [key, text] of Object.entries((data.score ?? {}) as Record<string, string>)) messages[`score.${key}`] = text;
+  return messages;
 }

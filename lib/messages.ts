@@ -21,6 +21,8 @@ export interface Protocol {
   anywhere: { ask: { tabId: number }; answer: boolean };
   /** popup → a tab's coach (`sendToTab`). */
   state: { ask: undefined; answer: TabState };
+  /** popup → a tab's coach: coach the editable that has the focus. False: there is none. */
+  focused: { ask: undefined; answer: boolean };
   /** any → background. */
   openOptions: { ask: undefined; answer: undefined };
 }
@@ -30,6 +32,7 @@ const asks = {
   language: v.object({ code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/)) }),
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),
+  focused: v.undefined(),
   openOptions: v.undefined(),
 } satisfies { [K in Name]: v.GenericSchema<Protocol[K]['ask']> };
 

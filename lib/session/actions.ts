@@ -1,4 +1,5 @@
 import type { CheckName, Span } from '../judge/letter.ts';
+import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { findSlots } from '../templates/slots.ts';
 import { cardFor } from './card.ts';
@@ -6,8 +7,6 @@ import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
 import type { SessionActions, ShownHint } from './state.ts';
-
-const MOST_REPORTS = 200;
 
 /** What the user can do in one compose window. */
 export function makeActions(context: SessionContext, slots: SlotWalk): SessionActions {
@@ -77,7 +76,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     },
     neverKind(kind) {
       closeCard();
-      void settings.update((now) => ({ ...now, offKinds: [...new Set([...now.offKinds, kind])] }));
+      void settings.update((now) => setKind(now, kind, true));
     },
     reportWrong(id) {
       const hint = hintOf(id);
@@ -87,7 +86,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       closeCard();
       context.showAgain();
       store.setState({ notice: { key: 'notice.reported' } });
-      void settings.update((now) => ({ ...now, reports: [...now.reports, report].slice(-MOST_REPORTS) }));
+      void settings.update((now) => addReport(now, report));
     },
     goTo: (span) => editable.select(span),
     async insertSuggestion(check: CheckName, index) {
@@ -115,8 +114,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       context.memory().paused = false;
       context.judgeNow();
     },
-    offHere: () =>
-      void settings.update((now) => ({ ...now, offSites: [...new Set([...now.offSites, context.site])] })),
+    offHere: () => void settings.update((now) => setSite(now, context.site, true)),
     dismissNotice: () => store.setState({ notice: null }),
     hoverCard: (over) => context.hoverCard(over),
   };

@@ -11,7 +11,7 @@ import type { SessionActions, SessionState } from './state.ts';
 /** The user's settings as a session sees them: always at hand, changed in one place. */
 export interface SettingsSource {
   get(): Settings;
-  update(change: (settings: Settings) => Settings): Promise<void>;
+  update(change: (settings: Settings) => Settings): Promise<unknown>;
   watch(callback: () => void, signal: AbortSignal): void;
 }
 
@@ -36,6 +36,8 @@ export interface SessionParts {
 /** One compose window's coach: what the interface shows and may call. */
 export interface Session {
   id: string;
+  /** The compose window's element. */
+  root: HTMLElement;
   store: StoreApi<SessionState>;
   actions: SessionActions;
 }

@@ -116,5 +116,5 @@ export function makeSession(parts: SessionParts): Session {
   guardSend(context, slots);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   judgeNow();
-  return { id: parts.id, store, actions };
+  return { id: parts.id, root: compose.root, store, actions };
 }

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { LanguageData } from '../lib/judge/language.ts';
+import { hostMatches } from '../lib/mail/hosts.ts';
+import { answer } from '../lib/messages.ts';
+import { isOff, settings } from '../lib/storage/settings.ts';
+
+const COACH = '/content-scripts/coach.js';
+const WATCH = '/content-scripts/watch.js';
+
+/** The gathered data of a language; null where there is none. */
+async function readLanguage(code: string): Promise<LanguageData | null> {
+  const response = await fetch(browser.runtime.getURL(`/languages/${code}.json` as never)).catch(() => null);
+  return response?.ok ? response.json() : null;
+}
+
+const inject = async (tabId: number, file: typeof COACH | typeof WATCH, frameId?: number) => {
+  const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file] });
+};
+
+/** Mail tabs that were open before Amends was installed or updated get their watch now: nobody should lose a draft to a reload. */
+async function watchOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hostMatches] });
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: [WATCH] })),
+  );
+}
+
+export default defineBackground(() => {
+  answer({
+    async coach(_, { tab, frameId, origin, url }) {
+      if (tab?.id === undefined) return false;
+      const { hostname } = new URL(origin && origin !== 'null' ? origin : (url ?? 'about:blank'));
+      if (isOff(await settings.get(), hostname)) return false;
+      await inject(tab.id, COACH, frameId);
+      return true;
+    },
+    language: ({ code }) => readLanguage(code),
+    async anywhere({ tabId }) {
+      await inject(tabId, COACH);
+      return true;
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      return undefined;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void watchOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

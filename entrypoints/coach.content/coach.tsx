@@ -1,0 +1,117 @@
+import { createStore } from 'zustand/vanilla';
+import { mountInterface } from '../../components/mount.tsx';
+import { makeText, messagesOf } from '../../lib/interface.ts';
+import { makeJudge } from '../../lib/judge/judge.ts';
+import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
+import type { Compose, MailHost } from '../../lib/mail/mail.ts';
+import { makeEditable } from '../../lib/page/make-editable.ts';
+import { watchEditors } from '../../lib/page/observe.ts';
+import { makeUnderlines } from '../../lib/page/underlines.ts';
+import { makeMemories } from '../../lib/session/memory.ts';
+import type { Session, SettingsSource } from '../../lib/session/parts.ts';
+import { makeSession } from '../../lib/session/session.ts';
+import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
+import type { SessionState } from '../../lib/session/state.ts';
+
+export interface CoachOptions {
+  document: Document;
+  /** At least one. */
+  languages: LanguageData[];
+  settings: SettingsSource;
+  site: string;
+  signal: AbortSignal;
+  /** False once the extension was updated or removed under this page: the coach then takes itself away. */
+  isAlive(): boolean;
+}
+
+/** The coach of one document: a session for each compose window in it, and one interface for them all. */
+export interface Coach {
+  /** Coaches each compose window of a host, those that are open and those to come. */
+  follow(host: MailHost): void;
+  /** Coaches one compose window. */
+  add(compose: Compose): void;
+  states(): Pick<SessionState, 'status' | 'missing'>[];
+}
+
+/** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
+export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
+  const [language] = languages as [LanguageData];
+  const judge = makeJudge(languages.map(makeLanguage));
+  const memories = makeMemories();
+  const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
+  const ends = new Map<HTMLElement, AbortController>();
+  let unmount: (() => void) | undefined;
+  let count = 0;
+
+  const showInterface = () => {
+    if (unmount) return;
+    const root = document.createElement('amends-root');
+    const shadow = root.attachShadow({ mode: 'open' });
+    document.documentElement.append(root);
+    const text = makeText(language.language.code, messagesOf(language));
+    const end = mountInterface(shadow, { sessions, text, lang: language.language.code, shortcuts: () => settings.get().shortcuts });
+    unmount = () => {
+      end();
+      root.remove();
+      unmount = undefined;
+    };
+  };
+
+  const remove = (editor: HTMLElement) => {
+    ends.get(editor)?.abort();
+    ends.delete(editor);
+  };
+
+  const add = (compose: Compose) => {
+    const { editor } = compose;
+    if (signal.aborted || ends.has(editor)) return;
+    const end = new AbortController();
+    ends.set(editor, end);
+    const until = AbortSignal.any([signal, end.signal]);
+    const editable = makeEditable(editor, (element) => compose.isNotDraft(element), until);
+    const session = makeSession({
+      id: `compose-${++count}`,
+      compose,
+      editable,
+      underlines: makeUnderlines(editable, until),
+      judge,
+      language,
+      settings,
+      memories,
+      site,
+      now: Date.now,
+      signal: until,
+    });
+    showInterface();
+    sessions.setState(({ list }) => ({ list: [...list, session] }));
+    until.addEventListener(
+      'abort',
+      () => {
+        sessions.setState(({ list }) => ({ list: list.filter((other) => other !== session) }));
+        if (!sessions.getState().list.length) unmount?.();
+      },
+      { once: true },
+    );
+    // An old script outlives its extension: the first sign of life from the user tells, and it goes.
+    editor.addEventListener('focusin', () => isAlive(), { signal: until });
+    editor.addEventListener('keydown', () => isAlive(), { signal: until, capture: true });
+  };
+
+  listenForShortcuts({ document, sessions, settings, signal });
+
+  return {
+    follow(host) {
+      watchEditors(
+        document,
+        (root) => host.findEditors(root),
+        ({ added, removed }) => {
+          removed.forEach(remove);
+          for (const editor of added) add(host.compose(editor));
+        },
+        signal,
+      );
+    },
+    add,
+    states: () => sessions.getState().list.map(({ store }) => store.getState()).map(({ status, missing }) => ({ status, missing })),
+  };
+}

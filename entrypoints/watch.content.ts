@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostMatches, hostOf } from '../lib/mail/hosts.ts';
+import { send } from '../lib/messages.ts';
+import { watchEditors } from '../lib/page/observe.ts';
+
+/** The name of the site whose page this is; a pop-out `about:blank` has that of its opener. */
+const siteOf = () => (self.origin === 'null' ? location.hostname : new URL(self.origin).hostname);
+
+/** Read raw and small: this script is in every mail tab, and all that it needs is this one list. */
+const isOff = (settings: unknown): boolean => {
+  const { offSites } = (settings ?? {}) as { offSites?: unknown };
+  return Array.isArray(offSites) && offSites.includes(siteOf());
+};
+
+export default defineContentScript({
+  matches: [...hostMatches],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  async main(ctx) {
+    const host = hostOf(document);
+    if (!host) return;
+    let watching: AbortController | undefined;
+
+    const watch = () => {
+      if (watching) return;
+      const controller = (watching = new AbortController());
+      let asking = false;
+      watchEditors(
+        document,
+        (root) => host.findEditors(root),
+        async ({ added }) => {
+          if (!added.length || asking) return;
+          asking = true;
+          // The coach sees to all compose windows of this document from here on. Where it can't come, look on.
+          if (await send('coach').catch(() => false)) controller.abort();
+          asking = false;
+        },
+        controller.signal,
+      );
+    };
+    const rest = () => {
+      watching?.abort();
+      watching = undefined;
+    };
+
+    const onSettings = (changes: Record<string, { newValue?: unknown }>) => {
+      if (!changes.settings) return;
+      if (isOff(changes.settings.newValue)) rest();
+      else watch();
+    };
+    browser.storage.local.onChanged.addListener(onSettings);
+    ctx.onInvalidated(() => {
+      rest();
+      // An updated extension has taken the old one's listeners with it.
+      browser.storage?.local.onChanged.removeListener(onSettings);
+    });
+
+    const { settings } = await browser.storage.local.get('settings');
+    if (!isOff(settings) && ctx.isValid) watch();
+  },
+});

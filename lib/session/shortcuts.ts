@@ -1,0 +1,55 @@
+import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
+import type { StoreApi } from 'zustand/vanilla';
+import { SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
+import type { Session, SettingsSource } from './parts.ts';
+
+export interface ShortcutOptions {
+  document: Document;
+  sessions: StoreApi<{ list: Session[] }>;
+  settings: SettingsSource;
+  signal: AbortSignal;
+}
+
+const run: Record<ShortcutName, (session: Session) => void> = {
+  toggle: ({ actions }) => actions.toggleSidebar(),
+  next: ({ actions }) => actions.nextHint(),
+  previous: ({ actions }) => actions.previousHint(),
+};
+
+/**
+ * Hears the user's shortcuts for the compose window that has the focus, or had it last. On the window and on the way down, for editors
+ * keep key events to themselves.
+ */
+export function listenForShortcuts({ document, sessions, settings, signal }: ShortcutOptions): void {
+  let last: Session | undefined;
+  const view = document.defaultView;
+
+  const within = (event: Event): Session | undefined =>
+    sessions.getState().list.find(({ root }) => event.composedPath().includes(root));
+
+  view?.addEventListener(
+    'focusin',
+    (event) => {
+      last = within(event) ?? last;
+    },
+    { signal, capture: true },
+  );
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      const { shortcuts } = settings.get();
+      const name = SHORTCUTS.find((candidate) => {
+        const [press] = shortcuts[candidate] ? parseKeybinding(shortcuts[candidate]) : [];
+        return press && matchKeyBindingPress(event, press);
+      });
+      const { list } = sessions.getState();
+      const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
+      if (!name || !session) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      run[name](session);
+    },
+    { signal, capture: true },
+  );
+}

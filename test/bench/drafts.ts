@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Letter } from '../../lib/judge/letter.ts';
+
+const FILE = join(import.meta.dirname, '../corpus/en.dev.jsonl');
+
+export const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The labelled English drafts, as letters. */
+export function readLetters(): Letter[] {
+  return readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** A letter of about so many words, made of the labelled drafts one after the other. */
+export function letterOf(words: number, letters = readLetters()): Letter {
+  let draft = '';
+  for (let i = 0; wordsOf(draft) < words; i++) draft += `${letters[i % letters.length]?.draft}\n\n`;
+  const cut = draft.split(/(?<=\s)/).slice(0, words).join('');
+  return { ...(letters[0] as Letter), draft: cut };
+}
