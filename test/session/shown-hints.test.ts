@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Hint } from '../../lib/judge/letter.ts';
+import { hintBeside, shownHints, withIds } from '../../lib/session/shown-hints.ts';
+
+const hint = (kind: Hint['kind'], quote: string, start: number): Hint => ({ kind, quote, start, end: start + quote.length, rewrites: [] });
+const hints = [hint('vague-commitment', 'soon', 10), hint('excuse', 'we are busy', 30), hint('vague-commitment', 'soon', 60)];
+
+describe('hints as they are shown', () => {
+  it('keep their id while their words stay, wherever they move', () => {
+    const moved = hints.map((one) => ({ ...one, start: one.start + 7, end: one.end + 7 }));
+    expect(withIds(moved).map(({ id }) => id)).toEqual(withIds(hints).map(({ id }) => id));
+  });
+
+  it('have ids of their own though their words are the same', () => {
+    expect(new Set(withIds(hints).map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('leave out kinds switched off and hints ignored', () => {
+    const [first] = withIds(hints);
+    expect(shownHints(hints, ['excuse'], new Set([first?.id as string])).map(({ start }) => start)).toEqual([60]);
+  });
+});
+
+describe('the hint beside an offset', () => {
+  const shown = withIds(hints);
+  it.each([
+    [-1, 1, 10],
+    [10, 1, 30],
+    [70, 1, 10],
+    [70, -1, 60],
+    [60, -1, 30],
+    [5, -1, 60],
+  ] as const)('from %i, direction %i: the one at %i', (from, direction, start) => {
+    expect(hintBeside(shown, from, direction)?.start).toBe(start);
+  });
+  it('is none where there are none', () => expect(hintBeside([], 0, 1)).toBeUndefined());
+});
