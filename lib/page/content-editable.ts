@@ -1,0 +1,98 @@
+import type { Span } from '../judge/letter.ts';
+import type { Editable } from './editable.ts';
+import { watchEdits } from './edits.ts';
+import { makeReplace } from './insertion.ts';
+import { listen } from './listen.ts';
+import { bringIntoView, inView } from './scroll.ts';
+import { selectedRange, selectRange } from './selection.ts';
+import { mapText, type TextMap } from './text-map.ts';
+
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['style', 'class', 'id', 'hidden', 'contenteditable', 'dir'],
+};
+
+/** Whether a place is in an island that the user can't type in (a mention, a card) inside the editor. */
+function isLocked(node: Node, editor: Element): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const island = element?.closest('[contenteditable="false"]');
+  return island !== null && island !== undefined && island !== editor && editor.contains(island);
+}
+
+/** The editable of a contenteditable element: see {@link Editable}. `leaveOut` names what in it is not the draft. */
+export function makeContentEditable(
+  element: HTMLElement,
+  leaveOut: (element: Element) => boolean,
+  signal: AbortSignal,
+): Editable {
+  let known: TextMap | null = null;
+  const observer = new MutationObserver(() => {
+    known = null;
+    edits.look();
+  });
+  /** The map as of now. The page may have changed in this very task, before any observer was told. */
+  const map = (): TextMap => {
+    if (observer.takeRecords().length) {
+      known = null;
+      queueMicrotask(() => edits.look());
+    }
+    if (signal.aborted) return mapText(element, leaveOut);
+    known ??= mapText(element, leaveOut);
+    return known;
+  };
+  if (!signal.aborted) observer.observe(element, CHANGES);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const read = () => map().text;
+  const edits = watchEdits(element, read, signal);
+
+  const selectedSpan = (): Span | null => {
+    const range = selectedRange(element);
+    if (!range) return null;
+    const start = map().toOffset(range.startContainer, range.startOffset);
+    const end = map().toOffset(range.endContainer, range.endOffset);
+    return start === null || end === null ? null : { start, end };
+  };
+  let remembered: Span | null = null;
+  const remember = () => {
+    remembered = selectedSpan() ?? remembered;
+  };
+  remember();
+  listen(element, ['selectionchange'], remember, signal);
+  edits.subscribe(({ start, removed, inserted }) => {
+    const moved = (at: number) => (at >= start + removed ? at + inserted - removed : Math.min(at, start + inserted));
+    remembered = remembered && { start: moved(remembered.start), end: moved(remembered.end) };
+  }, signal);
+
+  const trySelect = (span: Span): boolean => {
+    const range = map().toRange(span.start, span.end);
+    if (!range || isLocked(range.startContainer, element) || isLocked(range.endContainer, element)) return false;
+    selectRange(element, range);
+    return true;
+  };
+  const rectsOf = ({ start, end }: Span): DOMRect[] => {
+    const ranges = map().toRanges(start, end);
+    return inView(
+      element,
+      ranges.flatMap((range) => [...range.getClientRects()]),
+    );
+  };
+
+  return {
+    element,
+    read,
+    rangeOf: ({ start, end }) => map().toRange(start, end),
+    rectsOf,
+    selection: () => selectedSpan() ?? remembered,
+    select(span) {
+      element.focus({ preventScroll: true });
+      if (!trySelect(span)) return;
+      const rect = map().toRange(span.start, span.end)?.getBoundingClientRect();
+      if (rect?.height) bringIntoView(element, rect);
+    },
+    replace: makeReplace({ element, read, edits, select: trySelect, signal }),
+    onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
+  };
+}

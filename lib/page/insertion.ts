@@ -1,0 +1,117 @@
+import type { Span } from '../judge/letter.ts';
+import { changeBetween, shiftSpan } from './change.ts';
+import type { Replaced } from './editable.ts';
+import { dispatchCompositionEnd, type Edits } from './edits.ts';
+import { withoutScrolling } from './scroll.ts';
+import { asRead } from './text-map.ts';
+
+/**
+ * How long no input must have come before an insertion, in ms, for it to be an undo step of its own. Closure's UndoRedo
+ * saves a state 250 ms after the last change and counts what came in between as one (measured: exact from 300 ms on).
+ */
+const QUIET = 320;
+/** The same after an insertion of our own: two of them came out as two steps from 400 ms on. */
+const QUIET_AFTER_OWN = 420;
+/** No longer than this is waited for quiet: a page may make input events without end. */
+const PATIENCE = 2000;
+/** How long an editor has, in ms, to take the insertion into its model, or to undo or double it. */
+const SETTLE = 60;
+
+/** What an insertion needs of the place where it writes. */
+export interface Surface {
+  element: HTMLElement;
+  read(): string;
+  edits: Edits;
+  /** Selects a span; false where that can't be done without touching what is not the draft. */
+  select(span: Span): boolean;
+  signal: AbortSignal;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Texts that differ in white space alone: editors turn runs of spaces and empty lines into their own. */
+const alike = (a: string, b: string): boolean =>
+  a === b || a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+/** What the read-back says: `wanted` is what should stand there now, `before` what stood there. */
+function outcome(now: string, before: string, wanted: string, inserted: string): Replaced {
+  if (alike(now, wanted)) return 'done';
+  if (inserted && count(now, inserted) > count(wanted, inserted) && now.length > wanted.length) return 'taken-twice';
+  return alike(now, before) ? 'not-taken' : inserted && now.includes(inserted) ? 'done' : 'not-taken';
+}
+
+/**
+ * The insertion itself. Undo is exact in bare contenteditables, RoosterJS 8 and 9, Closure and textareas because of the
+ * order: the focus first; the sign at which RoosterJS takes its snapshot before and after; the selection set anew each
+ * time, which closes the browser's own typing step.
+ */
+function sandwich({ element, select }: Surface, span: Span, text: string): boolean {
+  element.focus({ preventScroll: true });
+  if (!select(span)) return false;
+  dispatchCompositionEnd(element);
+  if (!select(span)) return false;
+  const document = element.ownerDocument;
+  if (text) document.execCommand('insertText', false, text);
+  else if (span.end > span.start) document.execCommand('delete');
+  const caret = span.start + asRead(text).length;
+  select({ start: caret, end: caret });
+  dispatchCompositionEnd(element);
+  return true;
+}
+
+/** Makes the `replace` of an editable: one insertion after another, each checked before and read back after. */
+export function makeReplace(surface: Surface): (span: Span, text: string, expected: string) => Promise<Replaced> {
+  const { element, edits, read, signal } = surface;
+  let lastOwn = Number.NEGATIVE_INFINITY;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Waits until nothing is being typed; the span goes along with what is typed meanwhile. Null where that touched it. */
+  const quiet = async (span: Span): Promise<Span | null> => {
+    const until = performance.now() + PATIENCE;
+    let at: Span | null = span;
+    let text = read();
+    for (;;) {
+      const now = performance.now();
+      const ready = Math.max(edits.lastInput() + QUIET, lastOwn + QUIET_AFTER_OWN);
+      if (now >= ready || now >= until || !at) return at;
+      await pause(Math.min(ready, until) - now);
+      const change = changeBetween(text, read());
+      text = read();
+      if (change) at = shiftSpan(at, change, text);
+    }
+  };
+
+  const replace = async (span: Span, text: string, expected: string): Promise<Replaced> => {
+    if (signal.aborted || !element.isConnected) return 'not-taken';
+    if (edits.composing()) return 'composing';
+    if (read().slice(span.start, span.end) !== expected) return 'text-changed';
+    const at = await quiet(span);
+    if (edits.composing()) return 'composing';
+    const before = read();
+    if (!at || before.slice(at.start, at.end) !== expected || at.end > before.length) return 'text-changed';
+    if (signal.aborted || !element.isConnected) return 'not-taken';
+
+    const inserted = asRead(text);
+    const wanted = before.slice(0, at.start) + inserted + before.slice(at.end);
+    let written = false;
+    withoutScrolling(element, () => {
+      written = sandwich(surface, at, text);
+    });
+    lastOwn = performance.now();
+    edits.look();
+    if (!written) return 'not-taken';
+    const atOnce = outcome(read(), before, wanted, inserted);
+    if (atOnce === 'taken-twice') return atOnce;
+    await pause(SETTLE);
+    edits.look();
+    return outcome(read(), before, wanted, inserted);
+  };
+
+  return (span, text, expected) => {
+    const result = queue.then(() => replace(span, text, expected)).catch((): Replaced => 'not-taken');
+    queue = result;
+    return result;
+  };
+}

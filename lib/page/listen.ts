@@ -1,0 +1,25 @@
+/**
+ * Listens on an element's window, on the way down, so that no editor can stop the event before; listens again whenever
+ * the page has rewritten its document (`document.open()` takes all listeners away). Until the signal.
+ */
+export function listen(
+  element: Element,
+  types: readonly string[],
+  handler: (event: Event) => void,
+  signal: AbortSignal,
+): void {
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  // A listener that is there already is not added twice.
+  const add = () => {
+    for (const type of types) view.addEventListener(type, handler, { capture: true, passive: true, signal });
+  };
+  add();
+  const rewritten = new MutationObserver(add);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+}
+
+/** Whether an event happened in an element, however deep in shadow trees. */
+export const isIn = (event: Event, element: Element): boolean => event.composedPath().includes(element);

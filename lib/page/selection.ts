@@ -1,0 +1,17 @@
+/** The selection object that knows of an element: its shadow root's where the browser keeps one, else its document's. */
+function selectionOf(element: Element): Selection | null {
+  const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+}
+
+/** The selected range, where both of its ends are in the element; null otherwise. */
+export function selectedRange(element: Element): Range | null {
+  const selection = selectionOf(element);
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  return range && element.contains(range.startContainer) && element.contains(range.endContainer) ? range : null;
+}
+
+/** Selects a range, forwards. */
+export function selectRange(element: Element, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}

@@ -1,0 +1,135 @@
+import { isAtom, isVisible, type Layout, layoutOf } from './layout.ts';
+import type { Point } from './point.ts';
+
+/** Units of the text that stand one to one in a text node, from `from` on. */
+export interface Run {
+  at: number;
+  length: number;
+  node: Text;
+  from: number;
+}
+
+/** A line break of the text. It lies between `after`, where the new line can first be entered, and what came before. */
+export interface Break {
+  at: number;
+  length: 1;
+  node: null;
+  after: Point;
+  /** Where a caret stands at the start of the new line. */
+  caret: Point;
+}
+
+export type Piece = Run | Break;
+
+export interface Walked {
+  text: string;
+  pieces: Piece[];
+  /** Where a caret stands at the start of the text. */
+  first: Point;
+  /** The omitted elements, each with the offset at which it stands. */
+  omitted: { element: Element; at: number }[];
+}
+
+/** Characters that show nothing: soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
+export const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/;
+
+const COLLAPSIBLE = /[ \t\n\r\f]/;
+
+/**
+ * Reads what a root shows, in one pass: lines end at `<br>` and at the edges of blocks that hold something, so that a
+ * block's placeholder `<br>` adds no line of its own; white space is collapsed as the browser's layout does.
+ */
+export function walk(root: Element, leaveOut: (element: Element) => boolean): Walked {
+  const pieces: Piece[] = [];
+  const omitted: Walked['omitted'] = [];
+  const chars: string[] = [];
+  const rootIsVisible = isVisible(root);
+  let length = 0;
+  let first: Point | null = null;
+  let lineOpen = false;
+  /** Where the line after a finished one can first be entered. */
+  let next: Point | null = null;
+  /** The text so far ends in a space that the browser drops at a line's end. */
+  let loose = false;
+
+  const dropLoose = () => {
+    if (!loose) return;
+    const last = pieces.at(-1)!;
+    last.length -= 1;
+    if (last.length === 0) pieces.pop();
+    chars.pop();
+    length -= 1;
+    loose = false;
+  };
+  const endLine = (after: Point) => {
+    if (!lineOpen) return;
+    dropLoose();
+    lineOpen = false;
+    next = after;
+  };
+  /** Something shows at this point: it begins a line where none is open. */
+  const content = (caret: Point) => {
+    if (lineOpen) return;
+    first ??= caret;
+    if (next) {
+      pieces.push({ at: length, length: 1, node: null, after: next, caret });
+      chars.push('\n');
+      length += 1;
+      next = null;
+    }
+    lineOpen = true;
+  };
+  const lineBreak = (before: Point, after: Point) => {
+    content(before);
+    endLine(after);
+  };
+  const add = (node: Text, from: number, char: string) => {
+    content({ node, at: from });
+    const last = pieces.at(-1);
+    if (last?.node === node && last.from + last.length === from) last.length += 1;
+    else pieces.push({ at: length, length: 1, node, from });
+    chars.push(char);
+    length += 1;
+  };
+  const readText = (node: Text, keeps: Layout['keeps']) => {
+    const data = node.data;
+    for (let i = 0; i < data.length; i += 1) {
+      const char = data[i]!;
+      if (char === '\n' && keeps !== 'none') lineBreak({ node, at: i }, { node, at: i + 1 });
+      else if (keeps !== 'all' && COLLAPSIBLE.test(char)) {
+        if (!lineOpen || loose) continue;
+        add(node, i, ' ');
+        loose = true;
+      } else if (INVISIBLE.test(char)) content({ node, at: i });
+      else {
+        add(node, i, char === '\u00A0' || char === '\t' ? ' ' : char);
+        loose = false;
+      }
+    }
+  };
+  const readElement = (element: Element) => {
+    if (element.localName === 'br') {
+      lineBreak({ node: element, at: 'before' }, { node: element, at: 'after' });
+      return;
+    }
+    const layout = layoutOf(element, rootIsVisible);
+    if (layout.gone) return;
+    if (layout.block) endLine({ node: element, at: 'inside' });
+    if (leaveOut(element)) omitted.push({ element, at: length });
+    else if (isAtom(element)) {
+      content({ node: element, at: 'before' });
+      loose = false;
+    } else readChildren(element, layout);
+    if (layout.block) endLine({ node: element, at: 'after' });
+  };
+  const readChildren = (element: Element, layout: Layout) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 1) readElement(node as Element);
+      else if (node.nodeType === 3 && !layout.invisible) readText(node as Text, layout.keeps);
+    }
+  };
+
+  readChildren(root, layoutOf(root, rootIsVisible));
+  dropLoose();
+  return { text: chars.join(''), pieces, first: first ?? { node: root, at: 'inside' }, omitted };
+}

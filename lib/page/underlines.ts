@@ -1,0 +1,155 @@
+import type { HintKind, Span } from '../judge/letter.ts';
+import { shiftSpan } from './change.ts';
+import type { Change, Editable } from './editable.ts';
+import { ACTIVE, addHighlightStyle, highlightName } from './highlight-style.ts';
+import { highlightsOf } from './highlights.ts';
+import { hits, nodeAt } from './hit.ts';
+
+/** A phrase to underline. The id stays while its words stay. */
+export interface Marked extends Span {
+  id: string;
+  kind: HintKind;
+}
+
+/** The underlines of one editable. Nothing of it is in the page's own HTML. */
+export interface Underlines {
+  /** Shows these marks and no others. Marks that were there keep their ranges, so that nothing flickers. */
+  show(marks: readonly Marked[]): void;
+  /** Moves the marks along with an edit, at once; those that it touched go until they are shown anew. */
+  edit(change: Change): void;
+  /** The mark at a place (viewport px), the shortest where several overlap. */
+  markAt(x: number, y: number): string | null;
+  /** Tints the mark whose card is open. */
+  setActive(id: string | null): void;
+}
+
+interface Shown extends Marked {
+  /** What the mark says: where the text there is another, it is hidden. */
+  text: string;
+  range: Range;
+  /** What the range holds in the DOM, as long as it stands where it should. */
+  raw: string;
+  visible: boolean;
+}
+
+/** Moves a range to where another stands, which keeps the object that the highlight holds. */
+function moveTo(range: Range, to: Range): void {
+  if (range.compareBoundaryPoints(0, to) === 0 && range.compareBoundaryPoints(2, to) === 0) return;
+  range.setStart(to.startContainer, to.startOffset);
+  range.setEnd(to.endContainer, to.endOffset);
+}
+
+/**
+ * Underlines in an editable, as CSS Custom Highlights `amends-<kind>`, until the signal. A mark whose text is not where it
+ * should be is hidden, never misplaced; ranges that the editor has lost by making its elements anew are set again.
+ */
+export function makeUnderlines(editable: Editable, document: Document, signal: AbortSignal): Underlines {
+  const shown = new Map<string, Shown>();
+  const highlights = highlightsOf(document);
+  let active: string | null = null;
+  let tint: Range | null = null;
+
+  const hide = (mark: Shown) => {
+    if (mark.visible) highlights.delete(highlightName(mark.kind), mark.range);
+    mark.visible = false;
+  };
+  /** Sets a mark's range by its offsets; hides it where its words are not there. */
+  const place = (mark: Shown, text: string) => {
+    const fits = text.slice(mark.start, mark.end) === mark.text;
+    const fresh = fits ? editable.rangeOf(mark) : null;
+    if (!fresh) {
+      // While a composition is open, offsets lag behind, and the browser has moved the range itself.
+      const stillThere =
+        !fits && mark.visible && mark.range.startContainer.isConnected && mark.range.toString() === mark.raw;
+      if (!stillThere) hide(mark);
+      return;
+    }
+    if (mark.range.startContainer.ownerDocument === fresh.startContainer.ownerDocument) moveTo(mark.range, fresh);
+    else {
+      hide(mark);
+      mark.range = fresh;
+    }
+    mark.raw = mark.range.toString();
+    mark.visible = true;
+    highlights.add(highlightName(mark.kind), mark.range);
+  };
+  const showActive = () => {
+    const mark = active === null ? undefined : shown.get(active);
+    if (mark?.visible) {
+      tint ??= mark.range.cloneRange();
+      moveTo(tint, mark.range);
+      highlights.add(ACTIVE, tint);
+    } else if (tint) {
+      highlights.delete(ACTIVE, tint);
+      tint = null;
+    }
+  };
+  const placeAll = () => {
+    if (!shown.size && !tint) return;
+    const text = editable.read();
+    for (const mark of shown.values()) place(mark, text);
+    showActive();
+  };
+  const drop = (mark: Shown) => {
+    hide(mark);
+    shown.delete(mark.id);
+  };
+
+  const observer = new MutationObserver(placeAll);
+  if (!signal.aborted) {
+    const root = editable.element.getRootNode();
+    addHighlightStyle(root.nodeType === 11 ? (root as ShadowRoot) : document, signal);
+    observer.observe(editable.element, { subtree: true, childList: true, characterData: true });
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      for (const mark of [...shown.values()]) drop(mark);
+      showActive();
+    },
+    { once: true },
+  );
+
+  return {
+    show(marks) {
+      if (signal.aborted) return;
+      const text = editable.read();
+      const kept = new Map(marks.map((mark) => [mark.id, mark]));
+      for (const mark of [...shown.values()]) if (kept.get(mark.id)?.kind !== mark.kind) drop(mark);
+      for (const { id, kind, start, end } of kept.values()) {
+        const there = shown.get(id);
+        const range = there?.range ?? editable.rangeOf({ start, end });
+        if (!range || start >= end) continue;
+        const mark = there ?? { id, kind, start, end, text: '', raw: '', range, visible: false };
+        Object.assign(mark, { start, end, text: text.slice(start, end) });
+        shown.set(id, mark);
+        place(mark, text);
+      }
+      showActive();
+    },
+    edit(change) {
+      const text = editable.read();
+      for (const mark of [...shown.values()]) {
+        const span = shiftSpan(mark, change, text);
+        if (span) Object.assign(mark, span);
+        else drop(mark);
+      }
+      placeAll();
+    },
+    markAt(x, y) {
+      const node = nodeAt(document, editable.element, x, y);
+      if (node && !editable.element.contains(node)) return null;
+      const found = [...shown.values()]
+        .filter(
+          (mark) => mark.visible && (!node || mark.range.intersectsNode(node)) && hits(editable.rectsOf(mark), x, y),
+        )
+        .sort((a, b) => a.end - a.start - (b.end - b.start));
+      return found[0]?.id ?? null;
+    },
+    setActive(id) {
+      active = id;
+      showActive();
+    },
+  };
+}
