@@ -12,9 +12,9 @@ import type { SessionActions, ShownHint } from './state.ts';
 export function makeActions(context: SessionContext, slots: SlotWalk): SessionActions {
   const { editable, store, settings } = context;
   const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
-  const remember = (sidebarOpen: boolean) => {
+  const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
     context.memory().sidebarOpen = sidebarOpen;
-    store.setState({ sidebarOpen });
+    store.setState({ sidebarOpen, sidebarByKey });
   };
 
   /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
@@ -48,9 +48,9 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
   };
 
   return {
-    toggleSidebar: () => remember(!store.getState().sidebarOpen),
+    toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
-      remember(false);
+      remember(false, false);
       editable.element.focus({ preventScroll: true });
     },
     openCard(id) {

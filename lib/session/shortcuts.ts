@@ -11,7 +11,7 @@ export interface ShortcutOptions {
 }
 
 const run: Record<ShortcutName, (session: Session) => void> = {
-  toggle: ({ actions }) => actions.toggleSidebar(),
+  toggle: ({ actions }) => actions.toggleSidebar(true),
   next: ({ actions }) => actions.nextHint(),
   previous: ({ actions }) => actions.previousHint(),
 };

@@ -62,6 +62,8 @@ export interface SessionState {
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
   sidebarOpen: boolean;
+  /** Opened by a key rather than by the pointer or by itself: the focus then goes into it. */
+  sidebarByKey: boolean;
   /** The hint whose card is open, where its phrase is on screen, and whether the card was asked for (takes the focus) or hovered. */
   card: { hint: ShownHint; box: Box; asked: boolean } | null;
   notice: Notice | null;
@@ -71,7 +73,7 @@ export interface SessionState {
 
 /** What the user can do. Each is safe at any time: what no longer fits does nothing or says so in `notice`. */
 export interface SessionActions {
-  toggleSidebar(): void;
+  toggleSidebar(byKey?: boolean): void;
   closeSidebar(): void;
   /** Opens the hint's card at its phrase and takes the focus there. */
   openCard(hintId: string): void;
