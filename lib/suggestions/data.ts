@@ -1,0 +1,33 @@
+import type { LanguageData } from '../judge/language.ts';
+import type { CheckName, Situation } from '../judge/letter.ts';
+
+/** What tells a language's names of things ("the March report") from the words around them. All in small letters. */
+export interface TopicData {
+  /** Words that begin a name as the client says it, and as the sender answers: `our` is `your`. */
+  clientSays: Record<string, string>;
+  /** The same where the sender has said it in the draft. */
+  senderSays: Record<string, string>;
+  /** What goes before a name taken from the subject. */
+  article: string;
+  /** Words that no name goes past. */
+  ends: string[];
+  /** Nouns that name what a client buys, gets or uses. */
+  things: string[];
+  /** Those that are told apart by a number: "invoice 2207". */
+  numbered: string[];
+  /** Nouns that name nothing a sentence could be about. */
+  never: string[];
+}
+
+/** A language's `suggestions.json`. */
+export interface SuggestionData {
+  /** A day in a sentence: with `{day}`, and open. */
+  onDay: { named: string; open: string };
+  topic: TopicData;
+  /** For each step and situation, sentences with `{{fields}}` and `[slots]`, best first; `other` is there for the rest. */
+  sentences: Record<CheckName, Partial<Record<Situation, string[]>> & { other: string[] }>;
+}
+
+/** The suggestions of a language; undefined where it has none. */
+export const suggestionData = (language: LanguageData): SuggestionData | undefined =>
+  language.suggestions as SuggestionData | undefined;

@@ -1,0 +1,25 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import type { Promised } from '../judge/letter.ts';
+import type { SuggestionData } from './data.ts';
+
+/** A promise further off than this is no day to wait for with the next word, in days. */
+const FURTHEST = 14;
+const WEEK = 7;
+
+/**
+ * The last day within two weeks that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
+ * Thursday", "on March 20"; open ("on [day]") where it names none. No day is made up.
+ * @param sentAt ISO date-time; the day is that of its own zone
+ */
+export function nextDay(promises: Promised[], sentAt: string, lang: string, onDay: SuggestionData['onDay']): string {
+  const today = parseISO(sentAt.slice(0, 10));
+  const days = promises
+    .map(({ due }) => (due ? differenceInCalendarDays(parseISO(due.slice(0, 10)), today) : -1))
+    .filter((days) => days >= 0 && days <= FURTHEST);
+  if (!days.length) return onDay.open;
+  const ahead = Math.max(...days);
+  if (ahead < 2) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day');
+  const date = Date.parse(sentAt.slice(0, 10)) + ahead * 86_400_000;
+  const style: Intl.DateTimeFormatOptions = ahead < WEEK ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+  return onDay.named.replace('{day}', new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' }).format(date));
+}
