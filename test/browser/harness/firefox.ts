@@ -1,0 +1,45 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { respond } from '../../pages/server.ts';
+import { findBrowser } from '../../run/browsers.ts';
+import { RequestLog } from './requests.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+
+export interface FirefoxRun {
+  browser: Browser;
+  /** Requests that pages made and that were not ours. Firefox does not show an extension's own: Chromium's run does. */
+  requests: RequestLog;
+  open(address: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the built extension on a fresh profile, without a window. `null` for a browser without it. */
+export async function startFirefox(extension: string | null = EXTENSION): Promise<FirefoxRun> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox').path,
+    headless: true,
+    defaultViewport: { width: 1280, height: 860 },
+  });
+  if (extension) await browser.installExtension(extension);
+  const requests = new RequestLog();
+  return {
+    browser,
+    requests,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', async (request) => {
+        const answer = respond(request.url());
+        const icon = request.url().endsWith('/favicon.ico');
+        requests.note({ url: request.url(), from: request.frame()?.url() ?? '' }, answer !== null || icon);
+        if (answer) await request.respond({ status: answer.status, headers: answer.headers, body: answer.body });
+        else await request.abort();
+      });
+      await page.goto(address);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

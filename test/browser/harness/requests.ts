@@ -1,0 +1,19 @@
+/** One network request that a browser made. */
+export interface SeenRequest {
+  url: string;
+  /** The address of the frame or worker that asked. */
+  from: string;
+}
+
+/** Addresses that never leave the browser. */
+const INSIDE = /^(data|blob|about|chrome|chrome-extension|moz-extension|resource|devtools):/;
+
+/** Collects every request that would leave the browser and is not one of the served pages' own. */
+export class RequestLog {
+  readonly seen: SeenRequest[] = [];
+
+  /** Notes a request unless it stays inside the browser or is a page of ours (`served`) asking for itself. */
+  note(request: SeenRequest, served: boolean): void {
+    if (!INSIDE.test(request.url) && !served) this.seen.push(request);
+  }
+}

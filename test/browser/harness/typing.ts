@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+const SHOTS = path.resolve(import.meta.dirname, '../../../.output/screenshots');
+
+/** The host's own handle on its page (`test/pages/static`): which draft bodies there are, and what would have been sent. */
+export interface Sent {
+  via: 'button' | 'keys';
+  html: string;
+  /** Outlook: RoosterJS's fast export, the plain DOM. */
+  fast?: string;
+  text: string;
+  subject: string;
+  to: string[];
+}
+
+/** Selector of the draft bodies of either host's page. */
+export const BODY = '[contenteditable="true"][aria-multiline="true"]';
+
+/** Puts the caret at the end of the `nth` body and types with real key presses; `\n` is Enter. */
+export async function typeText(page: Page, text: string, nth = 0): Promise<void> {
+  const body = page.locator(BODY).nth(nth);
+  await body.evaluate((element) => {
+    element.focus();
+    element.ownerDocument.defaultView?.getSelection()?.selectAllChildren(element);
+    element.ownerDocument.defaultView?.getSelection()?.collapseToEnd();
+  });
+  await page.keyboard.type(text);
+}
+
+/** The exact HTML of the `nth` body. */
+export const bodyHtml = (page: Page, nth = 0): Promise<string> =>
+  page
+    .locator(BODY)
+    .nth(nth)
+    .evaluate((element) => element.innerHTML);
+
+/** What the host would have sent so far, oldest first. */
+export const sentBy = (page: Page): Promise<Sent[]> =>
+  page.evaluate(() => (globalThis as unknown as { sent: Sent[] }).sent);
+
+/** Calls one of the host page's own actions: `open`, `reply`, `minimise`, `fullScreen`, `recreate`, `popOut`, … */
+export async function act(page: Page, name: string, which = 0): Promise<void> {
+  await page.evaluate(
+    ([action, nth]) => {
+      const { host } = globalThis as unknown as { host: Record<string, (nth: number) => unknown> };
+      host[action]?.(nth);
+    },
+    [name, which] as const,
+  );
+}
+
+/** Saves a picture of the page as `.output/screenshots/<name>.png` and returns its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(SHOTS, { recursive: true });
+  const file = path.join(SHOTS, `${name}.png`);
+  await page.screenshot({ path: file });
+  return file;
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITORS, type EditorKind, html, startPages, withCoach } from '../page/browser.ts';
+
+let pages: Awaited<ReturnType<typeof startPages>>;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+const DRAFT = 'Hello, I am sorry if this upset you.';
+const text = (page: Page) => withCoach(page, (coach) => coach.editable.read());
+
+async function typed(kind: EditorKind, draft = DRAFT): Promise<Page> {
+  const page = await pages.openEditor(kind);
+  await page.keyboard.type(draft);
+  return page;
+}
+/** Undoes with the key, until the editor has done so. */
+async function undo(page: Page, wanted: string): Promise<void> {
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => html(page)).toBe(wanted);
+}
+
+describe.each(EDITORS)('an insertion into %s', (kind) => {
+  it('replaces a phrase, right after typing, as one step that undo takes back exactly', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    expect(await withCoach(page, (coach) => coach.replace('if this upset you', 'that this upset you'))).toBe('done');
+    expect(await text(page)).toBe('Hello, I am sorry that this upset you.');
+    const after = await html(page);
+    await undo(page, before);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => html(page)).toBe(after);
+    await page.close();
+  });
+
+  it('inserts at the caret without taking the typing before it into its step', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    expect(await withCoach(page, (coach) => coach.insert(coach.editable.read().length, ' It was our mistake.'))).toBe(
+      'done',
+    );
+    expect(await text(page)).toBe(`${DRAFT} It was our mistake.`);
+    await page.keyboard.type(' More');
+    expect(await text(page)).toBe(`${DRAFT} It was our mistake. More`);
+    await page.waitForFunction('performance.now() > 0');
+    await page.keyboard.press('Control+z');
+    if (kind === 'closure') return page.close();
+    await expect.poll(() => text(page)).not.toContain('More');
+    if ((await html(page)) !== before) await undo(page, before);
+    await page.close();
+  });
+
+  it('deletes a phrase, and undo brings it back exactly', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    expect(await withCoach(page, (coach) => coach.replace(' if this upset you', ''))).toBe('done');
+    expect(await text(page)).toBe('Hello, I am sorry.');
+    await undo(page, before);
+    await page.close();
+  });
+
+  it('puts in several lines as one step', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    const template = '\nHi Ana,\n\nWe sent you the wrong bill.\n- one\n- two\n\nBest';
+    expect(await withCoach(page, (coach, lines) => coach.insert(coach.editable.read().length, lines), template)).toBe(
+      'done',
+    );
+    expect(await text(page)).toBe(DRAFT + template);
+    await undo(page, before);
+    await page.close();
+  });
+
+  it('takes two insertions one after the other, and undoes them one by one', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    const results = await withCoach(page, (coach) =>
+      Promise.all([coach.replace('Hello', 'Dear Ana'), coach.insert(0, '')]),
+    );
+    expect(results).toEqual(['done', 'done']);
+    const between = await html(page);
+    expect(await withCoach(page, (coach) => coach.replace('if', 'that'))).toBe('done');
+    expect(await text(page)).toBe('Dear Ana, I am sorry that this upset you.');
+    await undo(page, between);
+    await undo(page, before);
+    await page.close();
+  });
+
+  it('leaves the caret after the insertion, from wherever the focus was', async () => {
+    const page = await typed(kind);
+    await page.focus('#other');
+    expect(await withCoach(page, (coach) => coach.replace('sorry', 'truly sorry'))).toBe('done');
+    await page.keyboard.type('!');
+    expect(await text(page)).toBe('Hello, I am truly sorry! if this upset you.');
+    await page.close();
+  });
+
+  it('writes nothing where the text is no longer what was expected', async () => {
+    const page = await typed(kind);
+    const before = await html(page);
+    const result = await withCoach(page, (coach) => coach.editable.replace({ start: 0, end: 5 }, 'Dear', 'Hallo'));
+    expect(result).toBe('text-changed');
+    expect(await html(page)).toBe(before);
+    await page.close();
+  });
+});
