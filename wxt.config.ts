@@ -33,9 +33,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // A language goes in gathered, not as its folder.
+    // Of the assets, the icon is shipped as it is, and each language gathered into one file.
     'build:publicAssets': (_, files) => {
-      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !/^languages[\\/]/.test(relativeDest)));
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => /^icon[\\/]/.test(relativeDest)));
       for (const code of readdirSync(LANGUAGES)) {
         files.push({ relativeDest: `languages/${code}.json`, contents: gathered(code) });
       }

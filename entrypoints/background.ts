@@ -10,7 +10,7 @@ const WATCH = '/content-scripts/watch.js';
 
 /** The gathered data of a language; null where there is none. */
 async function readLanguage(code: string): Promise<LanguageData | null> {
-  const response = await fetch(browser.runtime.getURL(`/languages/${code}.json` as never)).catch(() => null);
+  const response = await fetch(browser.runtime.getURL(`/languages/${code}.json`)).catch(() => null);
   return response?.ok ? response.json() : null;
 }
 

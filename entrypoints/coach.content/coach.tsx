@@ -48,8 +48,9 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
     const root = document.createElement('amends-root');
     const shadow = root.attachShadow({ mode: 'open' });
     document.documentElement.append(root);
-    const text = makeText(language.language.code, messagesOf(language));
-    const end = mountInterface(shadow, { sessions, text, lang: language.language.code, shortcuts: () => settings.get().shortcuts });
+    const { code } = language.language;
+    const { shortcuts } = settings.get();
+    const end = mountInterface(shadow, { sessions, text: makeText(code, messagesOf(language)), locale: code, shortcuts });
     unmount = () => {
       end();
       root.remove();
@@ -73,7 +74,7 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       id: `compose-${++count}`,
       compose,
       editable,
-      underlines: makeUnderlines(editable, until),
+      underlines: makeUnderlines(editable, editor.ownerDocument, until),
       judge,
       language,
       settings,

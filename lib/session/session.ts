@@ -3,6 +3,7 @@ import type { Judgement, Letter } from '../judge/letter.ts';
 import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
 import { makeActions } from './actions.ts';
+import { boxOnTop } from './frame-offset.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
 import { makeLetterReader } from './read-letter.ts';
@@ -27,6 +28,7 @@ const startingState = (id: string): SessionState => ({
   templates: [],
   clientName: '',
   sidebarOpen: false,
+  sidebarByKey: false,
   card: null,
   notice: null,
   placement: { compose: NOWHERE, editor: NOWHERE, visible: false },
@@ -105,9 +107,14 @@ export function makeSession(parts: SessionParts): Session {
   parts.settings.watch(show, signal);
   watchBoxes(
     { compose: compose.root, editor: editable.element },
-    (boxes) => store.setState({ placement: { ...boxes, visible: compose.isVisible() } }),
+    () => {
+      const boxOf = (element: Element) => boxOnTop(element.getBoundingClientRect(), element);
+      const boxes = { compose: boxOf(compose.root), editor: boxOf(editable.element) };
+      store.setState({ placement: { ...boxes, visible: compose.isVisible() } });
+    },
     signal,
   );
+  store.subscribe(({ card }) => underlines.setActive(card?.hint.id ?? null));
   watchTheme(editable.element, (theme) => store.setState({ theme }), signal);
 
   const slots = walkSlots(context);

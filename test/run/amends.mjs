@@ -48,7 +48,7 @@ const CHECK = [
 
 /** What each command runs, in order; the user's own arguments go to the last. The first failure ends it. */
 const COMMANDS = {
-  start: [['wxt', 'build'], script('start.ts')],
+  start: [['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'], script('start.ts')],
   test: [...CHECK, script('browsers-ready.ts'), ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'], ['vitest', 'run', '--config', 'test/browser/vitest.config.ts']],
   check: CHECK,
   dev: [['wxt']],

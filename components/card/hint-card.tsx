@@ -1,0 +1,76 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { SessionState } from '../../lib/session/state.ts';
+import { HintChoices } from '../parts/hint-choices.tsx';
+import { Rewrites } from '../parts/rewrites.tsx';
+import { useActions, useSession, useSessionState, useText } from '../session.ts';
+import { onCardKey } from './keyboard.ts';
+import { placeCard } from './position.ts';
+
+interface HintCardProps {
+  card: NonNullable<SessionState['card']>;
+}
+
+/** Goes through the hints, where there are several. */
+function Steps({ at, count }: { at: number; count: number }) {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <div class="steps">
+      <button type="button" class="icon" aria-label={text('card.previous')} onClick={actions.previousHint}>
+        <ChevronLeft size={16} aria-hidden="true" />
+      </button>
+      <span>{text('card.place', { at, count })}</span>
+      <button type="button" class="icon" aria-label={text('card.next')} onClick={actions.nextHint}>
+        <ChevronRight size={16} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+/** The card at a phrase: what the client would feel, and what to write instead. */
+export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
+  const text = useText();
+  const actions = useActions();
+  const { id } = useSession();
+  const hints = useSessionState((state) => state.hints);
+  const lang = useSessionState((state) => state.judgement?.lang);
+  const element = useRef<HTMLDivElement>(null);
+  const titleId = `amends-card-${id}`;
+  const at = hints.findIndex((one) => one.id === hint.id) + 1;
+
+  useLayoutEffect(() => {
+    if (element.current) void placeCard(element.current, box);
+  }, [box.left, box.top, box.width, box.height, hint]);
+  useEffect(() => {
+    if (!asked) return;
+    const first = element.current?.querySelector<HTMLElement>('.rewrite') ?? element.current?.querySelector('button');
+    first?.focus({ preventScroll: true });
+  }, [asked, hint.id]);
+
+  return (
+    <div
+      ref={element}
+      class="card"
+      role="dialog"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => element.current && onCardKey(event, element.current, actions)}
+      onPointerEnter={() => actions.hoverCard(true)}
+      onPointerLeave={() => actions.hoverCard(false)}
+    >
+      <header>
+        <h2 id={titleId}>{text(`hint.${hint.kind}.title`)}</h2>
+        {hints.length > 1 && at > 0 && <Steps at={at} count={hints.length} />}
+        <button type="button" class="icon" aria-label={text('card.close')} onClick={actions.closeCard}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      <p class="feel">{text(`hint.${hint.kind}.feel`)}</p>
+      <p class="old" lang={lang}>
+        <del>{hint.quote}</del>
+      </p>
+      <Rewrites hint={hint} />
+      <HintChoices hint={hint} />
+    </div>
+  );
+}

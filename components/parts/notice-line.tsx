@@ -1,0 +1,32 @@
+import { X } from 'lucide-preact';
+import type { Box } from '../../lib/session/state.ts';
+import { useActions, useSessionState, useText } from '../session.ts';
+
+interface NoticeLineProps {
+  /** The place at the ring, or null where the sidebar is open. */
+  place: Box | null;
+  side: Box;
+}
+
+/** What Amends has to say once. The live region is always there, so that what comes into it is announced. */
+export function NoticeLine({ place, side }: NoticeLineProps) {
+  const text = useText();
+  const actions = useActions();
+  const notice = useSessionState((state) => state.notice);
+  const box = place ?? { left: side.left + 12, top: side.top + side.height - 148, width: side.width - 24, height: 96 };
+  const style = { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` };
+  return (
+    <div class="notice-place" style={style}>
+      <div role="status">
+        {notice && (
+          <div class="notice">
+            <span>{text(notice.key, notice.values)}</span>
+            <button type="button" class="icon" aria-label={text('notice.dismiss')} onClick={actions.dismissNotice}>
+              <X size={16} aria-hidden="true" />
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ShownHint } from '../../lib/session/state.ts';
+import { useActions, useSessionState, useShared } from '../session.ts';
+import { findChange } from './change.ts';
+import { Words } from './words.tsx';
+
+/** The rewrites of a hint as buttons, each the new wording with what it adds set off. */
+export function Rewrites({ hint }: { hint: ShownHint }) {
+  const { text, locale } = useShared();
+  const actions = useActions();
+  const lang = useSessionState((state) => state.judgement?.lang);
+  if (hint.rewrites.length === 0) return <p class="instead">{text(`hint.${hint.kind}.instead`)}</p>;
+  return (
+    <ul class="rewrites" aria-label={text('rewrite.list')}>
+      {hint.rewrites.map((rewrite, index) => {
+        const { before, added, after } = findChange(hint.quote, rewrite, lang ?? locale);
+        return (
+          <li key={rewrite}>
+            <button
+              type="button"
+              class="rewrite"
+              lang={rewrite && lang}
+              aria-label={
+                rewrite ? text('rewrite.use', { rewrite }) : text('rewrite.delete_phrase', { quote: hint.quote })
+              }
+              onClick={() => actions.applyRewrite(hint.id, index)}
+            >
+              {rewrite ? (
+                <>
+                  {before}
+                  <ins>
+                    <Words text={added} />
+                  </ins>
+                  {after}
+                </>
+              ) : (
+                text('rewrite.delete')
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

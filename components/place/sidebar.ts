@@ -1,0 +1,57 @@
+import type { Box, Placement } from '../../lib/session/state.ts';
+import { bottom, clamp, firstFree, GAP, right, type Size, visiblePart } from './boxes.ts';
+
+/** Full and least width of the sidebar in px. */
+const WIDTHS = [320, 280];
+const TALLEST = 720;
+const SHORTEST = 460;
+/** A sheet lower than this shows too little to be of use. */
+const LOWEST_SHEET = 132;
+
+export interface SidebarPlace extends Box {
+  /** Beside the compose window, or folded to a sheet below or above the text. */
+  shape: 'side' | 'sheet';
+}
+
+/** As tall as the compose window, within bounds, and shifted into the viewport. */
+function upright(compose: Box, viewport: Size): { top: number; height: number } {
+  const height = Math.min(viewport.height - 2 * GAP, clamp(compose.height, SHORTEST, TALLEST));
+  const isLow = bottom(compose) > viewport.height * 0.7;
+  const top = isLow ? bottom(compose) - height : compose.top;
+  return { height, top: clamp(top, GAP, viewport.height - GAP - height) };
+}
+
+/** The largest free strip over the whole width below or above the text; a low one over the text's foot where none is of use. */
+function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
+  const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, 320));
+  const left = clamp(compose.left, GAP, viewport.width - GAP - width);
+  const below = viewport.height - bottom(text) - 2 * GAP;
+  const above = text.top - 2 * GAP;
+  const height = Math.min(Math.max(below, above), 420);
+  if (height < LOWEST_SHEET) {
+    const low = Math.min(Math.round(viewport.height * 0.36), 300);
+    return { shape: 'sheet', left, width, height: low, top: viewport.height - GAP - low };
+  }
+  const top = below >= above ? viewport.height - GAP - height : Math.max(GAP, text.top - GAP - height);
+  return { shape: 'sheet', left, width, height, top };
+}
+
+/**
+ * Where the sidebar stands: beside the compose window, else beside the text within it, else folded to a sheet below or
+ * above the text. Only where a window's text fills the screen does the sheet cover its foot.
+ * @param others the other compose windows on screen, spared where there is a choice
+ */
+export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Box[]): SidebarPlace {
+  const seen = visiblePart(compose, viewport);
+  const text = visiblePart(editor, viewport);
+  const line = upright(seen, viewport);
+  const candidates = WIDTHS.flatMap((width) =>
+    [seen.left - GAP - width, right(seen) + GAP, text.left - GAP - width, right(text) + GAP].map((left) => ({
+      left,
+      width,
+      ...line,
+    })),
+  );
+  const free = firstFree(candidates, viewport, [text, ...others]) ?? firstFree(candidates, viewport, [text]);
+  return free ? { shape: 'side', ...free } : sheet(text, seen, viewport);
+}

@@ -1,0 +1,31 @@
+import { X } from 'lucide-preact';
+import { useActions, useSessionState, useShared, useText } from '../session.ts';
+import { headline } from './headline.ts';
+
+/** The headline in words. It is announced when it changes, which is when a level does. */
+export function Head() {
+  const { text, locale } = useShared();
+  const status = useSessionState((state) => state.status);
+  const judgement = useSessionState((state) => state.judgement);
+  const hints = useSessionState((state) => state.hints.length);
+  const words =
+    status === 'repair' && judgement ? headline(judgement, hints, text, locale) : text(`headline.${status}`);
+  return (
+    <header class="head">
+      <h2 tabIndex={-1} aria-live="polite">
+        {words}
+      </h2>
+      <CloseButton />
+    </header>
+  );
+}
+
+function CloseButton() {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <button type="button" class="icon" aria-label={text('sidebar.close')} onClick={actions.closeSidebar}>
+      <X size={18} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { Ellipsis } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { ShownHint } from '../../lib/session/state.ts';
+import { HintChoices } from '../parts/hint-choices.tsx';
+import { QuoteButton } from '../parts/quote-button.tsx';
+import { Rewrites } from '../parts/rewrites.tsx';
+import { useSessionState, useText } from '../session.ts';
+import { Section } from './section.tsx';
+
+function HintRow({ hint }: { hint: ShownHint }) {
+  const text = useText();
+  const [menu, setMenu] = useState(false);
+  const title = text(`hint.${hint.kind}.title`);
+  return (
+    <li class="hint" data-hint={hint.kind}>
+      <header>
+        <h4>{title}</h4>
+        <button
+          type="button"
+          class="icon"
+          aria-label={text('hint.more', { title })}
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      </header>
+      {menu && <HintChoices hint={hint} />}
+      <p class="why">{text(`hint.${hint.kind}.feel`)}</p>
+      <QuoteButton quote={hint} struck={hint.rewrites.length > 0} />
+      <Rewrites hint={hint} />
+    </li>
+  );
+}
+
+/** The phrases that hurt, in reading order, with what to write instead. */
+export function HintList() {
+  const text = useText();
+  const hints = useSessionState((state) => state.hints);
+  if (hints.length === 0) return null;
+  return (
+    <Section title={text('hints.title', { count: hints.length })}>
+      <ul class="hints">
+        {hints.map((hint) => (
+          <HintRow key={hint.id} hint={hint} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

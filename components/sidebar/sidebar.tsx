@@ -1,0 +1,90 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CHECKS } from '../../lib/judge/letter.ts';
+import type { SidebarPlace } from '../place/sidebar.ts';
+import { namedParts } from '../ring/name.ts';
+import { useActions, useSessionState, useShared } from '../session.ts';
+import { Asks } from './asks.tsx';
+import { Bill } from './bill.tsx';
+import { CheckRow } from './check-row.tsx';
+import { Footer } from './footer.tsx';
+import { Head } from './head.tsx';
+import { firstLacking } from './headline.ts';
+import { HintList } from './hint-list.tsx';
+import { Promises } from './promises.tsx';
+import { Templates } from './templates.tsx';
+
+/** The judgement of a repair: score and checks. */
+function Checks() {
+  const status = useSessionState((state) => state.status);
+  const judgement = useSessionState((state) => state.judgement);
+  if (status !== 'repair' || !judgement) return null;
+  const opened = firstLacking(judgement);
+  return (
+    <>
+      <Bill judgement={judgement} />
+      <ul class="checks">
+        {CHECKS.map((check) => (
+          <CheckRow key={check} check={check} result={judgement.checks[check]} open={check === opened} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a state that judges nothing means, and what the page does not show. */
+function Remarks() {
+  const { text, locale } = useShared();
+  const status = useSessionState((state) => state.status);
+  const missing = useSessionState((state) => state.missing);
+  return (
+    <>
+      {status !== 'repair' && <p class="calm">{text(`calm.${status}`)}</p>}
+      {missing.length > 0 && <p class="missing">{text('missing', { parts: namedParts(missing, text, locale) })}</p>}
+    </>
+  );
+}
+
+interface SidebarProps {
+  place: SidebarPlace;
+  /** Whether a pointer opened it: the focus then stays in the draft. */
+  byPointer: RefObject<boolean>;
+}
+
+/** All that Amends knows of a draft, beside its compose window. */
+export function Sidebar({ place, byPointer }: SidebarProps) {
+  const { text } = useShared();
+  const actions = useActions();
+  const paused = useSessionState((state) => state.status === 'paused');
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!byPointer.current) element.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [byPointer]);
+  const { left, top, width, height, shape } = place;
+  return (
+    <aside
+      ref={element}
+      class={`sidebar ${shape}`}
+      // biome-ignore lint/a11y/noRedundantRoles: the contract names the role
+      role="complementary"
+      aria-label={text('name')}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && actions.closeSidebar()}
+    >
+      <Head />
+      <div class="scroll">
+        <Remarks />
+        {!paused && (
+          <>
+            <Checks />
+            <HintList />
+            <Asks />
+            <Promises />
+            <Templates />
+          </>
+        )}
+      </div>
+      <Footer />
+    </aside>
+  );
+}

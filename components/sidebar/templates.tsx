@@ -1,0 +1,66 @@
+import { ChevronRight, CornerDownLeft } from 'lucide-preact';
+import type { TemplateOffer } from '../../lib/session/state.ts';
+import { Words } from '../parts/words.tsx';
+import { useActions, useSessionState, useText } from '../session.ts';
+import { Section } from './section.tsx';
+
+function Offer({ offer: { id, title, when, preview } }: { offer: TemplateOffer }) {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <li class="template" data-template={id}>
+      <details>
+        <summary>
+          <span class="name">
+            <b>{title}</b>
+            <span class="state">{when}</span>
+          </span>
+          <ChevronRight class="chevron" size={16} aria-hidden="true" />
+        </summary>
+        <p class="preview">
+          <Words text={preview} />
+        </p>
+      </details>
+      <button
+        type="button"
+        class="insert"
+        aria-label={text('insert.named', { what: title })}
+        onClick={() => actions.insertTemplate(id)}
+      >
+        <CornerDownLeft size={14} aria-hidden="true" />
+        {text('insert')}
+      </button>
+    </li>
+  );
+}
+
+const List = ({ offers }: { offers: TemplateOffer[] }) => (
+  <ul class="templates">
+    {offers.map((offer) => (
+      <Offer key={offer.id} offer={offer} />
+    ))}
+  </ul>
+);
+
+/** The templates: those that fit what the mail is about, the rest folded. */
+export function Templates() {
+  const text = useText();
+  const offers = useSessionState((state) => state.templates);
+  const fitting = offers.filter((offer) => offer.fits);
+  const rest = offers.filter((offer) => !offer.fits);
+  if (offers.length === 0) return null;
+  return (
+    <Section title={text('templates.title')}>
+      {fitting.length > 0 && <List offers={fitting} />}
+      {rest.length > 0 && (
+        <details class="rest" open={fitting.length === 0}>
+          <summary>
+            {text(fitting.length ? 'templates.more' : 'templates.all', { count: rest.length })}
+            <ChevronRight class="chevron" size={16} aria-hidden="true" />
+          </summary>
+          <List offers={rest} />
+        </details>
+      )}
+    </Section>
+  );
+}
