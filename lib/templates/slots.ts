@@ -11,10 +11,10 @@ export interface Slot extends Span {
 /**
  * What a slot looks like: a letter, then at most 59 letters, digits, spaces and `'’,.-–|`, in square brackets on one line.
  * No slot: a letter or digit hard against a bracket (`list[i]`, `[w]e`), a Markdown link, image or checkbox (`[text](…)`,
- * `[text][…]`, `[note]: …`, `![…`), a footnote, an image mark of a mail host (`[image: …]`), all of which people do write.
+ * `[text][…]`, `[note]: https…`, `![…`, `[[…`), a footnote, an image mark of a mail host (`[image: …]`), all of which people do write.
  */
 const SLOT =
-  /(?<![\p{Script=Latin}\p{N}!\\\])])\[(\p{L}[\p{L}\p{M}\p{N} '’,.\-–|]{1,59})\](?![\p{Script=Latin}\p{N}([:])/gu;
+  /(?<![\p{Script=Latin}\p{N}!\\[\])])\[(\p{L}[\p{L}\p{M}\p{N} '’,.\-–|]{1,59})\](?![\p{Script=Latin}\p{N}([\]]|: *<?(?:https?:|www\.|[#/]))/gu;
 
 /** What writers put in brackets themselves: an editor's remarks, and tags in capitals (`[URGENT]`, `[EXT]`). */
 const NO_SLOT = /^(?:sic|edit(?:ed)?|updated?|redacted|removed|external|emphasis (?:mine|added))$/iu;
