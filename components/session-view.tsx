@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { placeNotice } from './place/notice.ts';
@@ -6,7 +5,7 @@ import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
 import { useOtherBoxes, useViewport } from './place/viewport.ts';
 import { Ring } from './ring/ring.tsx';
-import { type Session, useActions, useSessionState } from './session.ts';
+import { type Session, useSessionState } from './session.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
 
 /** From the sidebar's corner to the ring that stands in its head. */
@@ -22,23 +21,17 @@ export function SessionView({ others }: SessionViewProps) {
   const theme = useSessionState((state) => state.theme);
   const open = useSessionState((state) => state.sidebarOpen);
   const card = useSessionState((state) => state.card);
-  const actions = useActions();
   const viewport = useViewport();
   const boxes = useOtherBoxes(others);
-  const byPointer = useRef(false);
   if (!placement.visible) return null;
 
   const side = placeSidebar(placement, viewport, boxes);
   const ring = placeRing(placement, viewport, boxes);
   const head = { left: side.left + IN_HEAD, top: side.top + IN_HEAD };
-  const toggle = (pointer: boolean) => {
-    byPointer.current = pointer;
-    actions.toggleSidebar();
-  };
   return (
     <div class="amends" data-theme={theme}>
-      <Ring place={open ? head : ring} inHead={open} onToggle={toggle} />
-      {open && <Sidebar place={side} byPointer={byPointer} />}
+      <Ring place={open ? head : ring} inHead={open} />
+      {open && <Sidebar place={side} />}
       <NoticeLine place={open ? null : placeNotice(ring, placement.editor, viewport)} side={side} />
       {card && <HintCard card={card} />}
     </div>

@@ -1,6 +1,6 @@
 import { Pause } from 'lucide-preact';
 import { shownKeys } from '../parts/keys.ts';
-import { useSessionState, useShared } from '../session.ts';
+import { useActions, useSessionState, useShared } from '../session.ts';
 import { ringName } from './name.ts';
 import { Segments } from './segments.tsx';
 
@@ -9,8 +9,6 @@ interface RingProps {
   place: { left: number; top: number };
   /** Whether it stands in the open sidebar's head. */
   inHead: boolean;
-  /** `pointer` tells a click from a key. */
-  onToggle(pointer: boolean): void;
 }
 
 function Middle({ count, allDone }: { count: number; allDone: boolean }) {
@@ -24,8 +22,9 @@ function Middle({ count, allDone }: { count: number; allDone: boolean }) {
 }
 
 /** The button beside the compose window that shows the four checks and opens the sidebar. */
-export function Ring({ place, inHead, onToggle }: RingProps) {
+export function Ring({ place, inHead }: RingProps) {
   const { text, locale, shortcuts } = useShared();
+  const { toggleSidebar } = useActions();
   const state = useSessionState((all) => all);
   const { status, judgement, hints, missing, sidebarOpen } = state;
   const levels = status === 'repair' && judgement ? judgement.checks : null;
@@ -39,7 +38,7 @@ export function Ring({ place, inHead, onToggle }: RingProps) {
       aria-label={name}
       aria-expanded={sidebarOpen}
       title={shortcuts.toggle && `${name} (${shownKeys(shortcuts.toggle, text)})`}
-      onClick={(event) => onToggle(event.detail > 0)}
+      onClick={(event) => toggleSidebar(event.detail === 0)}
     >
       <svg viewBox="0 0 36 36" aria-hidden="true">
         {levels && judgement ? (

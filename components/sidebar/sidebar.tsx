@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
 import type { SidebarPlace } from '../place/sidebar.ts';
@@ -47,19 +46,19 @@ function Remarks() {
 
 interface SidebarProps {
   place: SidebarPlace;
-  /** Whether a pointer opened it: the focus then stays in the draft. */
-  byPointer: RefObject<boolean>;
 }
 
 /** All that Amends knows of a draft, beside its compose window. */
-export function Sidebar({ place, byPointer }: SidebarProps) {
+export function Sidebar({ place }: SidebarProps) {
   const { text } = useShared();
   const actions = useActions();
   const paused = useSessionState((state) => state.status === 'paused');
+  const byKey = useSessionState((state) => state.sidebarByKey);
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!byPointer.current) element.current?.querySelector('h2')?.focus({ preventScroll: true });
-  }, [byPointer]);
+    // A click leaves the focus in the draft; so does a sidebar that was open before.
+    if (byKey) element.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [byKey]);
   const { left, top, width, height, shape } = place;
   return (
     <aside

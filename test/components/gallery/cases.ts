@@ -1,0 +1,97 @@
+import type { SessionState } from '../../../lib/session/state.ts';
+import { DRAFT, done, failed, lacking, mid, paused, quiet } from './states.ts';
+
+/** One picture: the state of each compose window, the viewport, the text in the editor. */
+export interface Case {
+  states: SessionState[];
+  size: { width: number; height: number };
+  draft?: string;
+  /** A selector within the interface that is clicked before the picture is taken. */
+  click?: string;
+}
+
+const WIDE = { width: 1240, height: 740 };
+const card = (
+  state: SessionState,
+  index: number,
+  box = { left: 700, top: 420, width: 230, height: 18 },
+): SessionState => ({
+  ...state,
+  card: { hint: state.hints[index]!, box, asked: true },
+});
+
+const LONG = 'Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst';
+const KEIGO =
+  'この度は、弊社の確認不足により納品が大幅に遅れ、御社の取締役会の進行に多大なるご迷惑をおかけいたしましたこと、心よりお詫び申し上げます。';
+
+const japanese: SessionState = {
+  ...lacking,
+  clientName: LONG,
+  judgement: { ...lacking.judgement!, lang: 'ja', asks: [{ quote: KEIGO, start: 0, end: 60, answered: false }] },
+  hints: [
+    {
+      id: 'ja',
+      kind: 'overpromise',
+      quote: KEIGO,
+      start: 0,
+      end: 60,
+      rewrites: [KEIGO.replace('心より', '[理由]について深く'), ''],
+    },
+  ],
+  suggestions: { ...lacking.suggestions, acknowledge: [KEIGO] },
+};
+
+const narrow: SessionState['placement'] = {
+  compose: { left: 0, top: 0, width: 420, height: 700 },
+  editor: { left: 12, top: 150, width: 396, height: 240 },
+  visible: true,
+};
+const full: SessionState['placement'] = {
+  compose: { left: 60, top: 30, width: 1120, height: 680 },
+  editor: { left: 76, top: 150, width: 1088, height: 500 },
+  visible: true,
+};
+const second: SessionState['placement'] = {
+  compose: { left: 100, top: 150, width: 520, height: 560 },
+  editor: { left: 112, top: 268, width: 496, height: 390 },
+  visible: true,
+};
+const closed = { sidebarOpen: false };
+
+export const cases: Record<string, Case> = {
+  lacking: { states: [lacking], size: WIDE },
+  mid: { states: [mid], size: WIDE },
+  bill: { states: [mid], size: WIDE, click: '.bill summary' },
+  done: { states: [done], size: WIDE },
+  quiet: { states: [quiet], size: WIDE },
+  paused: { states: [paused], size: WIDE },
+  failed: { states: [failed], size: WIDE },
+  dark: { states: [{ ...lacking, theme: 'dark' }], size: WIDE },
+  'dark-mid': { states: [{ ...card(mid, 0), theme: 'dark' }], size: WIDE },
+  card: { states: [{ ...card(lacking, 1), ...closed }], size: WIDE },
+  'card-delete': {
+    states: [{ ...card(lacking, 3, { left: 900, top: 660, width: 200, height: 18 }), ...closed }],
+    size: WIDE,
+  },
+  japanese: { states: [card(japanese, 0)], size: WIDE, draft: KEIGO },
+  narrow: { states: [{ ...lacking, placement: narrow }], size: { width: 420, height: 740 } },
+  'narrow-card': {
+    states: [{ ...card(mid, 0, { left: 300, top: 210, width: 90, height: 18 }), placement: narrow, ...closed }],
+    size: { width: 420, height: 740 },
+  },
+  full: { states: [{ ...lacking, placement: full }], size: WIDE },
+  notice: {
+    states: [{ ...mid, ...closed, notice: { key: 'notice.slotLeft', values: { slot: 'day, time', count: 1 } } }],
+    size: WIDE,
+  },
+  'notice-open': { states: [{ ...mid, notice: { key: 'notice.reported' } }], size: WIDE },
+  two: {
+    states: [
+      { ...mid, ...closed },
+      { ...done, id: 'two', placement: second, ...closed },
+    ],
+    size: WIDE,
+  },
+};
+
+export { DRAFT };
