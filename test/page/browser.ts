@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { closureEditor } from '../pages/editors/closure.ts';
+import { roosterEditor } from '../pages/editors/rooster.ts';
+import { findBrowser } from '../run/browsers.ts';
+
+/** The editors that drafts are written in: a plain contenteditable, RoosterJS, Closure's field, a textarea. */
+export const EDITORS = ['bare', 'rooster9', 'rooster9-native-undo', 'rooster8', 'closure', 'textarea'] as const;
+export type EditorKind = (typeof EDITORS)[number];
+
+const wrappers = path.resolve(import.meta.dirname, '../pages/static');
+
+/** The page's craft as one classic script that sets `amends`. */
+async function bundle(): Promise<string> {
+  const build = await rolldown({ input: path.join(import.meta.dirname, 'in-page.ts'), logLevel: 'warn' });
+  const { output } = await build.generate({ format: 'iife', name: 'amends' });
+  await build.close();
+  return output[0].code;
+}
+
+/** A host's own starter of an editor, as a classic script that sets globals. */
+const starter = (file: string) => readFileSync(path.join(wrappers, file), 'utf8').replaceAll('export function', 'function');
+
+/** Starts Chromium without an extension, and gives pages with an editor and the page's craft in them. */
+export async function startPages() {
+  const script = await bundle();
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser('chromium').path,
+    args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+
+  /** A page of this body, with `amends` in it. */
+  const open = async (html: string): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>#editor{outline:none}</style>${html}`);
+    await page.addScriptTag({ content: script });
+    return page;
+  };
+
+  /** A page with an editor `#editor` of this kind that holds `content` (plain text in a textarea); `coach` stands ready in the page. */
+  const openEditor = async (kind: EditorKind, content = ''): Promise<Page> => {
+    const tag = kind === 'textarea' ? 'textarea' : 'div';
+    const attributes = tag === 'div' ? ' contenteditable="true" role="textbox" aria-multiline="true"' : ' rows="8" cols="60"';
+    const page = await open(`<${tag} id="editor"${attributes}>${content}</${tag}><button id="other">other</button>`);
+    if (kind === 'closure') {
+      await page.addScriptTag({ content: closureEditor() });
+      await page.addScriptTag({ content: starter('closure-field.js') });
+      await page.evaluate('closureField(document.getElementById("editor"), () => {})');
+    } else if (kind.startsWith('rooster')) {
+      await page.addScriptTag({ content: roosterEditor(kind === 'rooster8' ? 8 : 9) });
+      await page.addScriptTag({ content: starter('rooster-editor.js').replace('function roosterEditor', 'function startRooster') });
+      await page.evaluate(`globalThis.host = startRooster(document.getElementById("editor"), ${JSON.stringify(kind)})`);
+    }
+    await page.evaluate('globalThis.coach = amends.coach(document.getElementById("editor"))');
+    await page.focus('#editor');
+    return page;
+  };
+
+  return { open, openEditor, close: () => browser.close() };
+}
+
+/** The exact HTML of the editor, or a textarea's text. */
+export const html = (page: Page): Promise<string> =>
+  page.$eval('#editor', (element) => (element as HTMLTextAreaElement).value ?? element.innerHTML);
+
+type Coach = ReturnType<typeof import('./in-page.ts').coach>;
+export type InPage = { coach: Coach; amends: typeof import('./in-page.ts') };
+
+/** Runs something with the page's `coach`; what it gives is copied out of the page. */
+export const withCoach = <Result, Argument>(
+  page: Page,
+  act: (coach: Coach, argument: Argument) => Result | Promise<Result>,
+  argument?: Argument,
+): Promise<Result> =>
+  page.evaluate(`(${act})(globalThis.coach, ${JSON.stringify(argument)})`) as Promise<Result>;
