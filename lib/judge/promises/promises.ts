@@ -1,7 +1,112 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import type { Promised } from '../letter.ts';
+import { type Claim, clauseStart, findClaims } from './claims.ts';
+import { type Moment, wallClock, writeDue } from './day.ts';
+import { type Due, dueOf } from './due.ts';
+import { findTimes, type Mention } from './times.ts';
+
+/** How many characters may stand before a time with which a sentence opens: a preposition and an article. */
+const OPENING = 12;
+
+const namesDay = ({ is }: Mention) => is.days !== undefined || is.weekday || is.date || is.ahead || is.end || is.same;
+const namesClock = ({ is }: Mention) => is.clock !== undefined;
+
+/** "If it fails I'll call the same day" tells of a time, but of no date. */
+const undated = (mention: Mention): Mention => ({ ...mention, is: { none: true, same: mention.is.same } });
+
+/** Where the clause of a claim ends for sure: what follows is said of something else. */
+function reachOf(claim: Claim, { reading }: Sentence): number {
+  if (claim.needs === 'nothing') return claim.end;
+  return (
+    reading.hits('promises.breaks').find(({ start }) => start > claim.verb && start < claim.end)?.start ?? claim.end
+  );
+}
+
+/** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
+function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], from: number): Mention[] {
+  const reach = reachOf(claim, sentence);
+  // "Within two days of your answer" has no date yet.
+  const waits = sentence.reading.has('promises.triggers');
+  const own = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  if (claim.needs === 'both') return own;
+  if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
+  const clause = clauseStart(sentence, claim.verb);
+  // "By Friday, …" opens a sentence; "if you send it by Friday" is the client's own time.
+  const lead = times.filter(
+    ({ start }) => start < claim.start && start >= from && (start >= clause || start - from <= OPENING),
+  );
+  const day = own.some(namesDay);
+  const clock = own.some(namesClock);
+  if (day && clock) return own;
+  if (day) return [...lead.filter((one) => !namesDay(one) && !one.is.rhythm), ...own];
+  return [...lead.filter((one) => !clock || !namesClock(one)), ...own];
+}
+
+/** The claim's words without the marks and joints around them. */
+function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number } {
+  const { text, reading } = sentence;
+  let { start, end } = claim;
+  const trim = () => {
+    while (end > start && /[\s,;:(–—]/u.test(text.charAt(end - 1))) end--;
+  };
+  trim();
+  const joint = reading.hits('promises.joints').find((one) => one.end === end && one.start > start);
+  if (joint) {
+    end = joint.start;
+    trim();
+  }
+  return { start, end };
+}
+
+/** Which claims of a sentence are promises, each with when it is due. */
+function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], now: Moment, before: Due | null) {
+  const kept: { claim: Claim; due: Due | null }[] = [];
+  let from = 0;
+  for (const claim of claims) {
+    const mine = timesOf(claim, sentence, times, from);
+    const last = kept.at(-1);
+    const follows = sentence.reading.has('promises.follows') && !mine.some((one) => namesDay(one) || namesClock(one));
+    const due = (follows && (last?.due ?? before)) || dueOf(mine, now, last?.due ?? before, last?.due ?? null);
+    const days = mine.filter(namesDay);
+    const past = days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day;
+    const timeless = !due && !mine.some(({ is }) => is.same);
+    if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
+      // Not a promise of its own: its words and times belong to the one before.
+      if (claim.needs === 'both' && last?.claim.end === claim.start) {
+        last.claim = { ...last.claim, end: claim.end };
+        last.due ??= due;
+      }
+      continue;
+    }
+    from = claim.end;
+    kept.push({ claim, due });
+  }
+  return kept;
+}
 
 /** What the sender commits to do, in reading order, each with its due date where one is said. */
-export function findPromises(_draft: Draft): Promised[] {
-  return [];
+export function findPromises(draft: Draft): Promised[] {
+  const now: Moment = wallClock(draft.letter.sent_at);
+  const found: Promised[] = [];
+  let before: Due | null = null;
+  for (const sentence of draft.body) {
+    const claims = findClaims(sentence);
+    if (!claims.length) {
+      // "The rehearsal is on the 22nd. I'll send the figures that same evening."
+      const said = findTimes(sentence.text, draft.language).filter(({ is }) => is.date || is.weekday || is.days);
+      before = (said.length ? dueOf(said, now, null, null) : null) ?? before;
+      continue;
+    }
+    for (const { claim, due } of weigh(claims, sentence, findTimes(sentence.text, draft.language), now, before)) {
+      const { start, end } = quoteOf(claim, sentence);
+      before = due ?? before;
+      found.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        quote: sentence.text.slice(start, end),
+        due: due && writeDue(due.day, due.minutes),
+      });
+    }
+  }
+  return found;
 }

@@ -1,0 +1,89 @@
+import type { Sentence } from '../draft.ts';
+import type { Hit } from '../language.ts';
+
+/** Where a sentence may commit the sender: offsets into the sentence. */
+export interface Claim {
+  /** Where the clause with the promise begins, and where its verb stands. */
+  start: number;
+  verb: number;
+  /** Where the next promise, or the sentence, ends it. */
+  end: number;
+  /** What it needs to be a promise: `time` ("I send it" is a habit, "I send it on Friday" is not), `both` its own and the one before's. */
+  needs: 'nothing' | 'time' | 'both';
+}
+
+/** The cues that make a promise by themselves, those that do where a clause begins, and those that need a time. */
+const PLAIN = ['promises.commits', 'promises.others', 'promises.things', 'promises.gives'];
+const AT_CLAUSE = ['promises.elides'];
+const TIMED = ['promises.timed'];
+const TIMED_AT_CLAUSE = ['promises.going', 'promises.slots'];
+/** Goes on with the promise before it; a promise of its own where both have their own time. */
+const CONTINUING = 'promises.again';
+const QUOTED = /["“«„][^"”»“]*["”»“]/gu;
+const MARK = /[;(–—]\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+/gu;
+
+const inside = (at: number, spans: readonly { start: number; end: number }[]): boolean =>
+  spans.some(({ start, end }) => start <= at && at < end);
+
+/** The start of the clause that a place stands in. */
+export function clauseStart({ reading, text }: Sentence, at: number): number {
+  let start = 0;
+  for (const match of text.matchAll(MARK))
+    if (match.index + match[0].length <= at) start = match.index + match[0].length;
+  for (const joint of reading.hits('promises.joints')) if (joint.end < at && joint.end > start) start = joint.end;
+  while (/\s/.test(text.charAt(start)) && start < at) start++;
+  return start;
+}
+
+type Heart = Hit & Pick<Claim, 'needs'>;
+
+/** The hits that count as the heart of a promise, in reading order, not overlapping. */
+function hearts(sentence: Sentence): Heart[] {
+  const { reading, text } = sentence;
+  const quoted = [...text.matchAll(QUOTED)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  const asides = reading.hits('promises.asides');
+  const denies = reading.hits('promises.denies');
+  const doubts = reading.hits('promises.doubts');
+  const opens = ({ start }: Hit): boolean => clauseStart(sentence, start) === start;
+  const fits = (hit: Hit): boolean => {
+    if (inside(hit.start, quoted)) return false;
+    // "How we'll fix it": the promise is not this clause's; "I didn't get back": nothing is promised.
+    if (asides.some(({ end }) => hit.start - end >= 0 && hit.start - end <= 1)) return false;
+    if (denies.some(({ start, end }) => start < hit.start && hit.start - end <= 1)) return false;
+    const clause = clauseStart(sentence, hit.start);
+    return !doubts.some(({ start, end }) => start >= clause && end <= hit.start);
+  };
+  const gather = (cues: string[], needs: Heart['needs'], keep: (hit: Hit) => boolean = () => true): Heart[] =>
+    cues
+      .flatMap((cue) => reading.hits(cue).filter(keep))
+      .filter(fits)
+      .map((hit) => ({ ...hit, needs }));
+  const kept: Heart[] = [];
+  for (const one of [
+    ...gather(PLAIN, 'nothing'),
+    ...gather(AT_CLAUSE, 'nothing', opens),
+    ...gather(TIMED, 'time'),
+    ...gather(TIMED_AT_CLAUSE, 'time', opens),
+    ...gather([CONTINUING], 'both'),
+  ]) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The places of a sentence that may be promises, in reading order. A question promises nothing. */
+export function findClaims(sentence: Sentence): Claim[] {
+  if (/[?？]["”»)]*$/u.test(sentence.text) || sentence.reading.has('promises.options')) return [];
+  const found = hearts(sentence);
+  const startOf = ({ start, needs }: Heart) => (needs === 'both' ? start : clauseStart(sentence, start));
+  return found.map((heart, index) => {
+    const before = found[index - 1];
+    const next = found[index + 1];
+    return {
+      start: Math.max(startOf(heart), before ? before.end : 0),
+      verb: heart.start,
+      end: next ? Math.max(startOf(next), heart.end) : sentence.text.length,
+      needs: heart.needs,
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import { addDays, addMonths, addWeeks } from 'date-fns';
+import {
+  ahead,
+  comingWeekday,
+  endOfMonth,
+  endOfWeek,
+  type Moment,
+  nthWeekday,
+  saidDate,
+  weekdayOfNextWeek,
+} from './day.ts';
+import type { Mention } from './times.ts';
+
+/** A due time: a day, with minutes since midnight where a clock time is said. */
+export interface Due {
+  day: Date;
+  minutes: number | null;
+}
+
+const NOON = 12 * 60;
+const LATEST = 21 * 60;
+
+const number = (said: string | undefined): number | undefined => (said === undefined ? undefined : Number(said));
+
+/** The day that one mention names; undefined where it names none. */
+function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
+  const only = (day: Date | undefined): Due | undefined => day && { day, minutes: null };
+  if (is.days !== undefined) return only(addDays(now.day, is.days));
+  if (is.nth) return only(nthWeekday(now.day, Number(slots.nth), Number(slots.weekday)));
+  if (is.weekday) {
+    const weekday = Number(slots.weekday);
+    if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
+    return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
+  }
+  if (is.date) {
+    return only(saidDate(now.day, Number(slots.day), number(slots.month ?? slots.monthnumber), number(slots.year)));
+  }
+  if (is.ahead) {
+    const unit = is.ahead === 'said' ? slots.unit : is.ahead;
+    return unit ? ahead(now, is.count ?? Number(slots.number), unit) : undefined;
+  }
+  if (is.end === 'week') return only(endOfWeek(now.day));
+  if (is.end === 'nextweek') return only(weekdayOfNextWeek(now.day, 5));
+  if (is.end) {
+    const month = is.end === 'nextmonth' ? addMonths(now.day, 1) : now.day;
+    const said = number(slots.month);
+    if (!said) return only(endOfMonth(month.getFullYear(), month.getMonth() + 1));
+    const past = said < month.getMonth() + 1;
+    return only(endOfMonth(number(slots.year) ?? month.getFullYear() + (past ? 1 : 0), said));
+  }
+  return undefined;
+}
+
+/** A bare hour is read in business hours: one to six is afternoon, unless the day's part says otherwise. */
+function minutesIn({ is, slots }: Mention, part: string | undefined): number {
+  if (is.clock !== 'said') {
+    const [hour, minute] = (is.clock as string).split(':').map(Number) as [number, number];
+    return hour * 60 + minute;
+  }
+  let hour = Number(slots.hour);
+  if (slots.half === 'pm' && hour < 12) hour += 12;
+  else if (slots.half === 'am' && hour === 12) hour = 0;
+  else if (!slots.half && hour < 12) {
+    const late = part === 'evening' || part === 'afternoon';
+    if (late ? hour < 12 : part !== 'morning' && hour >= 1 && hour <= 6) hour += 12;
+  }
+  return hour * 60 + Number(slots.minute ?? 0) + (is.minutes ?? 0);
+}
+
+/** A clock time without a day: the next time that it strikes. "At 7" said at 15:00 is 19:00, "at 9" at 17:00 tomorrow. */
+function nextAt(minutes: number, { is, slots }: Mention, part: string | undefined, now: Moment): Due {
+  if (minutes > now.minutes) return { day: now.day, minutes };
+  const bare = is.clock === 'said' && !slots.half && minutes < NOON && part !== 'morning';
+  const evening = minutes + NOON;
+  if (bare && evening > now.minutes && evening <= LATEST) return { day: now.day, minutes: evening };
+  return { day: addDays(now.day, 1), minutes };
+}
+
+/** The mention that counts: one that is no end of something, where there is a choice. */
+function choose(mentions: Mention[]): Mention | undefined {
+  const strong = mentions.filter((one) => !one.is.weak);
+  return strong.find((one) => !one.until) ?? strong[0] ?? mentions[0];
+}
+
+const isDay = ({ is }: Mention) =>
+  is.days !== undefined || is.weekday || is.date || is.ahead !== undefined || is.end !== undefined;
+
+/**
+ * When a promise is due by the times that it names; null where it names none. `before` is the due time of the promise
+ * before it, for "that evening" and "then"; `near` is that too where both stand in one sentence: "there tomorrow at 11,
+ * and Ollie does the rest before 5".
+ */
+export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | null, near: Due | null): Due | null {
+  const said = mentions.filter(({ is }) => !is.none);
+  const part = said.map(({ is, slots }) => slots.part ?? is.part).find(Boolean);
+  const dated = said.filter(({ is }) => is.date);
+  const day = choose(dated.length ? dated : said.filter(isDay));
+  const clock = choose(said.filter(({ is }) => is.clock));
+  const same = said.find(({ is }) => is.same)?.is.same;
+
+  const found = day ? dayIn(day, now) : undefined;
+  const minutes = clock ? minutesIn(clock, part) : undefined;
+  if (found) return minutes === undefined ? found : { day: found.day, minutes };
+  if (same && before) return { day: before.day, minutes: minutes ?? (same === 'time' ? before.minutes : null) };
+  if (minutes !== undefined) {
+    if (near && minutes > (near.minutes ?? 0)) return { day: near.day, minutes };
+    return nextAt(minutes, clock as Mention, part, now);
+  }
+  if (part && near) return { day: near.day, minutes: null };
+  if (!said.some(({ is }) => is.rhythm)) return null;
+  return { day: part && part !== 'morning' ? now.day : addDays(now.day, 1), minutes: null };
+}

@@ -1,0 +1,148 @@
+import type { Language } from '../language.ts';
+import type { Span } from '../letter.ts';
+import { phraseSource } from '../pattern.ts';
+
+/*
+ * Times as people write them. The words and their order are the language's data (`dates.json`): phrases with slots, each
+ * with what it means; here is only how a slot is read. There is no use of chrono-node: it knows neither Latvian nor
+ * Norwegian, and reads "at 4" as four in the morning.
+ */
+
+/** What the phrases of a rule mean. An empty meaning only tells the part of the day. */
+export interface Meaning {
+  /** So many days from today. */
+  days?: number;
+  /** The coming weekday of the slot; `weeks` puts it off: a number of weeks, or to `next` calendar week. */
+  weekday?: 'said';
+  weeks?: number | 'next';
+  /** With `weekday`: the n-th of a month. */
+  nth?: boolean;
+  /** A day of a month by its number. */
+  date?: boolean;
+  /** A number of units from now: the slots' own, or a unit with `count`. */
+  ahead?: string;
+  count?: number;
+  end?: 'week' | 'nextweek' | 'month' | 'nextmonth' | 'saidmonth';
+  /** A clock time: the slots' own (moved by `minutes`), or a fixed one. */
+  clock?: string;
+  minutes?: number;
+  /** A span between two clock times: no one time is said. */
+  range?: boolean;
+  /** What happens again and again. */
+  rhythm?: boolean;
+  /** The day, or the time, of the promise before. */
+  same?: 'day' | 'time';
+  /** Only where nothing better is said. */
+  weak?: boolean;
+  /** A part of the day that the phrase itself tells. */
+  part?: string;
+  /** No time to come: a date in the past, or a name. */
+  none?: boolean;
+}
+
+export interface Mention extends Span {
+  is: Meaning;
+  /** The value of each slot: a number for numbers, or a key of the slot's words. */
+  slots: Record<string, string>;
+  /** Said as the end of something ("until Friday"). */
+  until: boolean;
+}
+
+interface DatesData {
+  slots: Record<string, Record<string, string[]>>;
+  until: string[];
+  rules: { phrases: string[]; is: Meaning }[];
+}
+
+/** Slots that may be written in digits. */
+const DIGITS: Record<string, string> = {
+  number: '\\d{1,3}',
+  hour: '[01]?\\d|2[0-4]',
+  minute: '[0-5]\\d',
+  day: '3[01]|[12]\\d|0?[1-9]',
+  monthnumber: '1[0-2]|0?[1-9]',
+  year: '20\\d\\d',
+};
+const SLOT = /\{([a-z]+)\}/g;
+const REMEMBERED = 500;
+const ANY_DIGIT = /^\p{Nd}+$/u;
+
+interface Finder {
+  find(text: string): Mention[];
+}
+
+function makeFinder(language: Language): Finder {
+  const data = language.data.dates as DatesData;
+  const { spaced } = language.data.language;
+  const source = (phrase: string) => {
+    const body = `(?:${phraseSource(phrase, language.data.words)})`;
+    return spaced ? `(?<![p{L}p{N}])${body}(?![p{L}p{N}])` : body;
+  };
+  const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
+  const slot = (_: string, name: string) => {
+    const options = [DIGITS[name], ...words(name)].filter((option) => option !== undefined);
+    if (!options.length) throw new Error(`language ${language.code} has no slot {${name}} in dates.json`);
+    return `(?<${name}>${options.join('|')})`;
+  };
+  const values = Object.entries(data.slots).map(([name, meanings]) => {
+    const tests = Object.entries(meanings).map(
+      ([value, options]) => [value, new RegExp(`^(?:${options.join('|')})$`, 'iu')] as const,
+    );
+    return [name, tests] as const;
+  });
+  const meaningOf = (name: string, text: string): string => {
+    if (ANY_DIGIT.test(text)) return String(Number(text.normalize('NFKC')));
+    const tests = values.find(([known]) => known === name)?.[1] ?? [];
+    return tests.find(([, test]) => test.test(text))?.[0] ?? text;
+  };
+  const rules = data.rules.flatMap(({ phrases, is }) =>
+    phrases.map((phrase) => ({ is, expression: new RegExp(source(phrase.replace(SLOT, slot)), 'giu') })),
+  );
+  const until = new RegExp(`${source(`(?:${data.until.join('|')})`)}\\s*$`, 'iu');
+  const untilWithin = new RegExp(`^${source(`(?:${data.until.join('|')})`)}`, 'iu');
+
+  const find = (text: string): Mention[] => {
+    const all: Mention[] = [];
+    for (const { is, expression } of rules) {
+      for (const match of text.matchAll(expression)) {
+        const slots: Record<string, string> = {};
+        for (const [name, said] of Object.entries(match.groups ?? {})) if (said) slots[name] = meaningOf(name, said);
+        // "04:30" is the clock of twenty-four hours.
+        if (match.groups?.hour?.startsWith('0')) slots.half ??= 'whole';
+        const start = match.index;
+        const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
+        all.push({ start, end: start + match[0].length, is, slots, until: ends });
+      }
+    }
+    // The longest reading of a place is the right one.
+    all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const kept: Mention[] = [];
+    for (const one of all) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+    return kept.sort((a, b) => a.start - b.start);
+  };
+
+  const known = new Map<string, Mention[]>();
+  return {
+    find(text) {
+      let found = known.get(text);
+      if (!found) {
+        if (known.size >= REMEMBERED) known.clear();
+        found = find(text);
+        known.set(text, found);
+      }
+      return found;
+    },
+  };
+}
+
+const finders = new WeakMap<Language, Finder>();
+
+/** The times that a text names, in reading order, not overlapping; offsets into `text`. */
+export function findTimes(text: string, language: Language): readonly Mention[] {
+  let finder = finders.get(language);
+  if (!finder) {
+    finder = makeFinder(language);
+    finders.set(language, finder);
+  }
+  return finder.find(text);
+}
