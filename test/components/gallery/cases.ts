@@ -94,4 +94,18 @@ export const cases: Record<string, Case> = {
   },
 };
 
+const PAGE = { width: 900, height: 700 };
+
+/** The pages of the extension's own. */
+export const pages: Record<string, Pick<Case, 'size' | 'click'>> = {
+  options: { size: PAGE, click: '.rows .insert' },
+  'options-empty': { size: { width: 480, height: 700 } },
+  'dark-options': { size: PAGE },
+  welcome: { size: { width: 1200, height: 800 } },
+  'dark-welcome': { size: { width: 420, height: 800 } },
+  popup: { size: { width: 300, height: 260 } },
+  'popup-off': { size: { width: 300, height: 180 } },
+  'dark-popup': { size: { width: 300, height: 260 } },
+};
+
 export { DRAFT };

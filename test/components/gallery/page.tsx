@@ -4,6 +4,7 @@ import type { Session } from '../../../components/session.ts';
 import { makeText } from '../../../lib/interface.ts';
 import type { SessionActions, SessionState } from '../../../lib/session/state.ts';
 import { type Case, cases, DRAFT } from './cases.ts';
+import { drawPage } from './pages.tsx';
 
 declare const MESSAGES: Record<string, string>;
 
@@ -28,19 +29,27 @@ function drawCompose({ placement: { compose, editor }, theme }: SessionState, dr
   document.body.style.background = dark ? '#111' : '#eef1f6';
 }
 
-const actions = new Proxy({}, { get: () => () => undefined }) as SessionActions;
-const { states, draft } = cases[location.hash.slice(1)] as Case;
-const list: Session[] = states.map((state) => ({
-  id: state.id,
-  store: createStore<SessionState>(() => state),
-  actions,
-}));
-for (const state of states) drawCompose(state, draft ?? DRAFT);
-const root = document.createElement('amends-root');
-document.documentElement.append(root);
-mountInterface(root.attachShadow({ mode: 'open' }), {
-  sessions: createStore(() => ({ list })),
-  text: makeText('en', MESSAGES),
-  locale: 'en-GB',
-  shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
-});
+/** Draws a case: its compose windows and the interface over them. */
+function drawCase({ states, draft }: Case): void {
+  const actions = new Proxy({}, { get: () => () => undefined }) as SessionActions;
+  const list: Session[] = states.map((state) => ({
+    id: state.id,
+    store: createStore<SessionState>(() => state),
+    actions,
+  }));
+  for (const state of states) drawCompose(state, draft ?? DRAFT);
+  const root = document.createElement('amends-root');
+  document.documentElement.append(root);
+  mountInterface(root.attachShadow({ mode: 'open' }), {
+    sessions: createStore(() => ({ list })),
+    text,
+    locale: 'en-GB',
+    shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
+  });
+}
+
+const text = makeText('en', MESSAGES);
+const name = location.hash.slice(1);
+const drawn = cases[name];
+if (drawn) drawCase(drawn);
+else drawPage(name, text);

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { messages } from '../texts.ts';
-import { cases } from './cases.ts';
+import { type Case, cases, pages } from './cases.ts';
 
 const [folder = join(tmpdir(), 'amends-gallery'), ...only] = process.argv.slice(2);
 const built = mkdtempSync(join(tmpdir(), 'amends-gallery-'));
@@ -20,6 +20,7 @@ await build({
   resolve: { alias: PREACT },
   build: {
     outDir: built,
+    emptyOutDir: true,
     lib: {
       entry: [join(root, 'page.tsx'), join(root, 'pages.tsx')].slice(0, 1),
       formats: ['iife'],
@@ -35,17 +36,15 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-for (const [name, { size, click }] of Object.entries(cases)) {
+for (const [name, { size, click }] of Object.entries<Pick<Case, 'size' | 'click'>>({ ...cases, ...pages })) {
   if (only.length && !only.includes(name)) continue;
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: size, colorScheme: name.startsWith('dark') ? 'dark' : 'light' });
   page.on('pageerror', (error) => console.error(`${name}: ${error}`));
   await page.goto(`${pathToFileURL(join(built, 'page.html'))}#${name}`);
-  await page.locator('.ring').first().waitFor();
+  await page.locator('.amends').first().waitFor();
   if (click) await page.locator(click).first().click();
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }
 await browser.close();
-console.log(
-  `${Object.keys(cases).length} pictures in ${folder}; the page has ${readFileSync(join(built, 'page.js')).length} bytes`,
-);
+console.log(`Pictures in ${folder}; the page has ${readFileSync(join(built, 'page.js')).length} bytes`);

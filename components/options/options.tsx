@@ -1,0 +1,80 @@
+import type { Text } from '../../lib/interface.ts';
+import type { Settings } from '../../lib/storage/settings.ts';
+import { Section } from '../sidebar/section.tsx';
+import { KindList } from './kinds.tsx';
+import { ReportList } from './reports.tsx';
+import { ShortcutList } from './shortcuts.tsx';
+import { Stored } from './stored.tsx';
+
+export interface OptionsProps {
+  text: Text;
+  locale: string;
+  settings: Settings;
+  /** The settings that Amends came with. */
+  defaults: Settings;
+  /** Saves; the page is drawn anew with what was saved. */
+  onChange(settings: Settings): void;
+  onCopy(text: string): Promise<void>;
+  onErase(): void;
+}
+
+/** The options page. Style: `components/page.css`. */
+export function Options({ text, locale, settings, defaults, onChange, onCopy, onErase }: OptionsProps) {
+  const { shortcuts, offKinds, offSites, reports } = settings;
+  return (
+    <main class="amends page">
+      <h1>{text('options.title')}</h1>
+      <Section title={text('options.shortcuts')}>
+        <p class="why">{text('options.shortcuts.about')}</p>
+        <ShortcutList
+          text={text}
+          shortcuts={shortcuts}
+          defaults={defaults.shortcuts}
+          onChange={(changed) => onChange({ ...settings, shortcuts: changed })}
+        />
+      </Section>
+      <Section title={text('options.kinds')}>
+        <p class="why">{text('options.kinds.about')}</p>
+        <KindList
+          text={text}
+          off={offKinds}
+          onChange={(kind, off) => {
+            const others = offKinds.filter((other) => other !== kind);
+            onChange({ ...settings, offKinds: off ? [...others, kind] : others });
+          }}
+        />
+      </Section>
+      <Section title={text('options.sites')}>
+        {offSites.length === 0 && <p class="why">{text('options.sites.none')}</p>}
+        <ul class="rows">
+          {offSites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button
+                type="button"
+                class="insert"
+                aria-label={text('options.sites.on_named', { site })}
+                onClick={() => onChange({ ...settings, offSites: offSites.filter((other) => other !== site) })}
+              >
+                {text('options.sites.on')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={text('options.reports')}>
+        <p class="why">{text('options.reports.about')}</p>
+        <ReportList
+          text={text}
+          locale={locale}
+          reports={reports}
+          onChange={(changed) => onChange({ ...settings, reports: changed })}
+          onCopy={onCopy}
+        />
+      </Section>
+      <Section title={text('options.stored')}>
+        <Stored text={text} onErase={onErase} />
+      </Section>
+    </main>
+  );
+}

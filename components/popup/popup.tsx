@@ -1,0 +1,76 @@
+import type { Text } from '../../lib/interface.ts';
+
+/**
+ * What Amends does in the tab: `mail` or `field`, it is at work; `waiting`, a mail page without an open mail;
+ * `elsewhere`, any other page; `forbidden`, one that no extension may touch; `off`, switched off for the site.
+ */
+export type TabKind = 'mail' | 'field' | 'waiting' | 'elsewhere' | 'forbidden' | 'off';
+
+export interface PopupProps {
+  text: Text;
+  kind: TabKind;
+  /** The tab's hostname, or '' where there is none. */
+  site: string;
+  /** Whether the mail in the tab is paused; null where there is none. */
+  paused: boolean | null;
+  /** The key of something to say, such as `notice.no_field`. */
+  notice?: string;
+  onHelp(): void;
+  onSite(on: boolean): void;
+  onPaused?(paused: boolean): void;
+  onOptions(): void;
+  onWelcome(): void;
+}
+
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+function Switch({ label, on, onChange }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+/** The toolbar button's popup. Style: `components/page.css`. */
+export function Popup(props: PopupProps) {
+  const { text, kind, site, paused, notice, onHelp, onSite, onPaused, onOptions, onWelcome } = props;
+  const isOff = kind === 'off';
+  return (
+    <main class="amends popup">
+      <h1>{text('name')}</h1>
+      <p>{text(`popup.${kind}`, { site })}</p>
+      {!isOff && kind !== 'forbidden' && (
+        <button type="button" class="primary" onClick={onHelp}>
+          {text('popup.help')}
+        </button>
+      )}
+      <p role="status" class="refusal">
+        {notice && text(notice)}
+      </p>
+      {site && kind !== 'forbidden' && <Switch label={text('popup.on_here')} on={!isOff} onChange={onSite} />}
+      {paused !== null && onPaused && !isOff && (
+        <Switch label={text('popup.on_mail')} on={!paused} onChange={(on) => onPaused(!on)} />
+      )}
+      <footer>
+        <button type="button" class="plain" onClick={onOptions}>
+          {text('popup.options')}
+        </button>
+        <button type="button" class="plain" onClick={onWelcome}>
+          {text('popup.welcome')}
+        </button>
+      </footer>
+    </main>
+  );
+}
