@@ -44,11 +44,14 @@ describe.each(EDITORS)('an insertion into %s', (kind) => {
     expect(await text(page)).toBe(`${DRAFT} It was our mistake.`);
     await page.keyboard.type(' More');
     expect(await text(page)).toBe(`${DRAFT} It was our mistake. More`);
-    await page.waitForFunction('performance.now() > 0');
-    await page.keyboard.press('Control+z');
-    if (kind === 'closure') return page.close();
-    await expect.poll(() => text(page)).not.toContain('More');
-    if ((await html(page)) !== before) await undo(page, before);
+    // Closure counts typing as a step of its own only when it has rested; the step of the insertion stands all the same.
+    if (kind === 'closure') await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    const states = [];
+    for (let step = 0; step < 6 && states.at(-1) !== before; step += 1) {
+      await page.keyboard.press('Control+z');
+      states.push(await html(page));
+    }
+    expect(states).toContain(before);
     await page.close();
   });
 

@@ -13,6 +13,10 @@ const WANTED = [
   'goog.editor.plugins.RemoveFormatting',
 ];
 
+/** Gmail's body is a contenteditable in Firefox too; the library's own wish there is a frame. */
+const SETTINGS = `var CLOSURE_NO_DEPS = true;
+var CLOSURE_UNCOMPILED_DEFINES = { 'goog.editor.defines.USE_CONTENTEDITABLE_IN_FIREFOX_3': true };`;
+
 const modules = path.resolve(import.meta.dirname, '../../../node_modules');
 const home = path.join(modules, 'google-closure-library/closure/goog');
 
@@ -54,14 +58,14 @@ function inOrder(names: readonly string[], all: Map<string, Source>): Source[] {
  */
 export function closureEditor(): string {
   const { version } = createRequire(import.meta.url)('google-closure-library/package.json') as { version: string };
-  const key = createHash('sha1').update(`${version} ${WANTED}`).digest('hex').slice(0, 12);
+  const key = createHash('sha1').update(`${version} ${SETTINGS} ${WANTED}`).digest('hex').slice(0, 12);
   const cached = path.join(modules, '.cache/amends', `closure-${key}.js`);
   if (existsSync(cached)) return readFileSync(cached, 'utf8');
   const read = (file: string) => readFileSync(path.join(home, file), 'utf8');
   const parts = inOrder(WANTED, sources()).map(({ file, isModule }) =>
     isModule ? `goog.loadModule(function(exports) {\n${read(file)}\n;return exports;});` : read(file),
   );
-  const script = ['var CLOSURE_NO_DEPS = true;', read('base.js'), ...parts].join('\n');
+  const script = [SETTINGS, read('base.js'), ...parts].join('\n');
   mkdirSync(path.dirname(cached), { recursive: true });
   writeFileSync(cached, script);
   return script;
