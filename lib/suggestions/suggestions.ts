@@ -22,7 +22,7 @@ export function suggestionsFor(
   const wanted = (check: CheckName) => judgement.applies && judgement.checks[check].level !== 'done';
   if (!data || !CHECKS.some(wanted)) return { acknowledge: [], own: [], solve: [], follow_up: [] };
   const day = nextDay(judgement.promises, letter.sent_at, language.language.code, data.onDay);
-  const known: Fields = { ...fields, topic: topicOf(letter, data.topic), onDay: day };
+  const known: Fields = { ...fields, topic: topicOf(letter, data.topic, language.language.code), onDay: day };
 
   const sentencesFor = (check: CheckName): string[] => {
     if (!wanted(check)) return [];

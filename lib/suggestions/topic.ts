@@ -45,15 +45,30 @@ function numberedIn(text: string, { numbered }: TopicData): string {
   return new Set(found).size === 1 ? (found[0] as string) : '';
 }
 
-/** "the March report" from the subject "March report", where all of it is the name of a thing. */
-function nameOfSubject(subject: string, elsewhere: string, data: TopicData): string {
+/** The names of a language's months and weekdays, as it writes them. */
+function calendarNames(lang: string): Set<string> {
+  const names = (options: Intl.DateTimeFormatOptions, count: number, dateOf: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => new Intl.DateTimeFormat(lang, options).format(dateOf(index)));
+  const months = names({ month: 'long', timeZone: 'UTC' }, 12, (month) => Date.UTC(2026, month, 15));
+  return new Set([...months, ...names({ weekday: 'long', timeZone: 'UTC' }, 7, (day) => Date.UTC(2026, 0, day + 1))]);
+}
+
+/**
+ * "the March report" from the subject "March report", where all of it is the name of a thing. The capital at its head may
+ * be the word's own or the subject's: where neither the calendar nor the rest of the letter tells, it gives ''.
+ */
+function nameOfSubject(subject: string, elsewhere: string, data: TopicData, lang: string): string {
   const words = wordsOf(subject);
   const whole = words.map(({ word }) => word).join(' ') === subject && words.length <= MOST_WORDS;
   const head = words.at(-1)?.lower ?? '';
   if (!whole || !data.things.includes(head) || words.some(({ lower }) => data.ends.includes(lower))) return '';
-  // A word that is seen in small letters elsewhere, or is the thing itself, owes its capital to its place.
-  const plain = words.map(({ word, lower }) => (lower === head || elsewhere.includes(` ${lower} `) ? lower : word));
-  return (/['’]s$/u.test(plain[0] as string) ? plain : [data.article, ...plain]).join(' ');
+  const [first, ...rest] = words.map(({ word, lower }) => (lower === head ? lower : word)) as [string, ...string[]];
+  const small = first.toLowerCase();
+  const seen = (form: string) => new RegExp(`[\\p{L},] ${form}(?![\\p{L}\\p{N}])`, 'u').test(elsewhere);
+  const own = /\p{N}|\p{Lu}.*\p{Lu}|['’]s$/u.test(first) || calendarNames(lang).has(first) || seen(first);
+  if (first !== small && !own && !seen(small)) return '';
+  const name = [own ? first : small, ...rest].join(' ');
+  return /['’]s$/u.test(first) ? name : `${data.article} ${name}`;
 }
 
 /**
@@ -61,7 +76,7 @@ function nameOfSubject(subject: string, elsewhere: string, data: TopicData): str
  * where nobody has plainly said. Only a name that shares its noun with the subject counts: other things a letter names are
  * seldom what it is about.
  */
-export function topicOf(letter: Letter, data: TopicData): string {
+export function topicOf(letter: Letter, data: TopicData, lang: string): string {
   const subject = bareSubject(letter.subject);
   const said = letter.thread.findLast(({ from }) => from === 'client')?.text ?? '';
   const words = wordsOf(subject).map(({ lower }) => lower);
@@ -71,6 +86,6 @@ export function topicOf(letter: Letter, data: TopicData): string {
     nameIn(said, data.clientSays, new Set(heads), data) ||
     nameIn(letter.draft, data.senderSays, new Set(things), data) ||
     numberedIn([subject, said, letter.draft].join('\n'), data) ||
-    nameOfSubject(subject, `${said} ${letter.draft}`, data)
+    nameOfSubject(subject, `${said} ${letter.draft}`, data, lang)
   );
 }
