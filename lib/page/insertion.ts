@@ -43,12 +43,23 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
 }
 
 /**
+ * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves.
+ * Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along.
+ */
+function saveUndoState(element: HTMLElement): void {
+  if (!element.hasAttribute('g_editable')) return;
+  element.blur();
+  element.focus({ preventScroll: true });
+}
+
+/**
  * The insertion itself. Undo is exact in bare contenteditables, RoosterJS 8 and 9, Closure and textareas because of the
  * order: the focus first; the sign at which RoosterJS takes its snapshot before and after; the selection set anew each
  * time, which closes the browser's own typing step.
  */
 function sandwich({ element, select }: Surface, span: Span, text: string): boolean {
   element.focus({ preventScroll: true });
+  saveUndoState(element);
   if (!select(span)) return false;
   dispatchCompositionEnd(element);
   if (!select(span)) return false;
@@ -58,6 +69,8 @@ function sandwich({ element, select }: Surface, span: Span, text: string): boole
   const caret = span.start + asRead(text).length;
   select({ start: caret, end: caret });
   dispatchCompositionEnd(element);
+  saveUndoState(element);
+  select({ start: caret, end: caret });
   return true;
 }
 
