@@ -1,6 +1,36 @@
+import { findEffects, findProblems } from './checks/acknowledge.ts';
+import { told } from './checks/evidence.ts';
+import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft } from './draft.ts';
+import { type Features, weigh } from './weights.ts';
+
+/** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
+const SIGNS = ['refusal', 'well', 'client-late', 'theirs', 'inside', 'ours-now', 'blames', 'heavy', 'social'];
+
+const atMost = (count: number, most: number): number => Math.min(count, most) / most;
+
+/** What is counted to tell a repair from everyday mail; each between 0 and 1. */
+export function countSigns(draft: Draft): Features {
+  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, atMost(told(draft.body, `applies.${sign}`).length, 1)]));
+  const trouble = told(draft.clientSentences, 'applies.trouble').length;
+  const anger = told(draft.clientSentences, 'applies.anger').length;
+  const problems = findProblems(draft).length;
+  return {
+    ...signs,
+    apology: atMost(findApologies(draft).length, 1),
+    admission: atMost(findAdmissions(draft).length, 1),
+    problem: atMost(problems, 1),
+    problems: atMost(problems, 3),
+    effect: atMost(findEffects(draft).length, 1),
+    stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
+    intention: atMost(told(draft.body, 'solve.intention').length, 1),
+    done: atMost(told(draft.body, 'solve.done').length, 1),
+    trouble: atMost(trouble, 3),
+    anger: atMost(anger, 1),
+  };
+}
 
 /** Whether this draft is the sender's word to a client about something that went wrong, or is about to. */
 export function findApplies(draft: Draft): boolean {
-  return draft.body.length > 0;
+  return draft.body.length > 0 && weigh(draft.language, 'applies', countSigns(draft)) > 0;
 }

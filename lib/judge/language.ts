@@ -33,6 +33,8 @@ export interface LanguageData {
   };
   words: Words;
   cues: Record<string, Record<string, CueData>>;
+  /** For each question that is weighed, how much each feature counts. */
+  weights?: Record<string, Record<string, number>>;
   [file: string]: unknown;
 }
 

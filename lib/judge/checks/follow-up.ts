@@ -1,6 +1,21 @@
+import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
+import { quote, type Told, told, unnegated } from './evidence.ts';
 
+/** The sender's next contact with a time, a rhythm or a firm trigger in the same sentence. */
+export function findContacts(draft: Draft): Told[] {
+  return unnegated(draft, told(draft.body, 'follow-up.contact')).filter(
+    ({ sentence }) => sentence.reading.has('common.when') || sentence.reading.has('follow-up.trigger'),
+  );
+}
+
+/** When the client hears from the sender next. An open door, or "I'll keep you posted", is weak. */
 export const followUp: Check = {
   name: 'follow_up',
-  find: (draft) => result(draft, 'none', []),
+  find(draft) {
+    const contacts = findContacts(draft);
+    if (contacts.length) return result(draft, 'done', contacts.map(quote));
+    const open = told(draft.body, 'follow-up.posted');
+    return result(draft, open.length ? 'weak' : 'none', open.map(quote));
+  },
 };

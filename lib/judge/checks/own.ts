@@ -1,6 +1,41 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Hint } from '../letter.ts';
 import { type Check, result } from './check.ts';
+import { asks, hinted, isSupposed, quote, type Told, told, without } from './evidence.ts';
 
+/** Apologies of the sender for the matter itself; leave may be taken with one too ("Sorry again,"). */
+export function findApologies(draft: Draft): Told[] {
+  const said = draft.sentences.filter(({ role }) => role === 'body' || role === 'signoff');
+  return without(told(said, 'own.apology'), 'own.aside');
+}
+
+/** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
+export function findAdmissions(draft: Draft): Told[] {
+  const places = without(told(draft.body, 'own.admits'), 'own.denies');
+  return places.filter((place) => !asks(place) && !isSupposed(place));
+}
+
+/** An apology with a condition, or taken back by what follows in its sentence or in the next one. */
+function isTakenBack({ sentence }: Told, sentences: Sentence[], hints: Hint[]): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return (
+    sentence.reading.has('own.conditional') ||
+    sentence.reading.has('own.but') ||
+    (next?.paragraph === sentence.paragraph && next.reading.has('own.turns')) ||
+    hinted(hints, sentence, 'conditional-apology', 'apology-but')
+  );
+}
+
+/** A direct apology and responsibility in the first person, neither taken back. */
 export const own: Check = {
   name: 'own',
-  find: (draft) => result(draft, 'none', []),
+  find(draft, hints) {
+    const apologies = findApologies(draft);
+    const admissions = findAdmissions(draft);
+    const quotes = [...apologies, ...admissions].map(quote);
+    if (!quotes.length) return result(draft, 'none', []);
+    const meant = apologies.some((place) => !isTakenBack(place, draft.sentences, hints));
+    const scapegoat = hints.some((hint) => hint.kind === 'blame-teammate');
+    return result(draft, meant && admissions.length > 0 && !scapegoat ? 'done' : 'weak', quotes);
+  },
 };

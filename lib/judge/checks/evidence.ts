@@ -1,0 +1,56 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Hit } from '../language.ts';
+import type { Hint, HintKind, Span } from '../letter.ts';
+import { clauseAround, isNegated, isQuoted } from '../near.ts';
+
+/** Something that a sentence says: the cue's hit, with offsets into the sentence. */
+export interface Told {
+  sentence: Sentence;
+  hit: Hit;
+}
+
+const LONG = 180;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Every place where a sentence says the cue in the sender's own words: what stands in quotation marks is left out. */
+export function told(sentences: Sentence[], cue: string): Told[] {
+  return sentences.flatMap((sentence) =>
+    sentence.reading
+      .hits(cue)
+      .filter((hit) => !isQuoted(sentence, hit))
+      .map((hit) => ({ sentence, hit })),
+  );
+}
+
+/** Leaves out what a word of negation governs. */
+export const unnegated = (draft: Draft, places: Told[]): Told[] =>
+  places.filter(({ sentence, hit }) => !isNegated(sentence, hit, draft.language));
+
+/** Leaves out what another cue of the same sentence overlaps. */
+export const without = (places: Told[], cue: string): Told[] =>
+  places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => overlaps(hit, other)));
+
+/** Leaves out sentences that have the other cue anywhere. */
+export const notIn = (places: Told[], cue: string): Told[] =>
+  places.filter(({ sentence }) => !sentence.reading.has(cue));
+
+/** Whether the clause up to the hit supposes something ("if it fails"), so that it tells no fact. */
+export function isSupposed({ sentence, hit }: Told): boolean {
+  const clause = clauseAround(sentence, hit);
+  return sentence.reading.hits('common.supposed').some((word) => word.start >= clause.start && word.end <= hit.start);
+}
+
+/** Whether the sentence asks. */
+export const asks = ({ sentence }: Told): boolean => /[?？]\s*$/u.test(sentence.text);
+
+/** The quote that earns a level: the sentence, or of a long one the clause around the hit. Offsets into the draft. */
+export function quote({ sentence, hit }: Told): Span {
+  if (sentence.text.length <= LONG) return { start: sentence.start, end: sentence.end };
+  const clause = clauseAround(sentence, hit);
+  return { start: sentence.start + clause.start, end: sentence.start + clause.end };
+}
+
+/** Whether a hint of one of the kinds stands in the sentence. */
+export const hinted = (hints: Hint[], sentence: Sentence, ...kinds: HintKind[]): boolean =>
+  hints.some((hint) => kinds.includes(hint.kind) && overlaps(hint, sentence));
