@@ -1,5 +1,6 @@
 import { HintCard } from './card/hint-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
+import { isOnScreen } from './place/boxes.ts';
 import { placeNotice } from './place/notice.ts';
 import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
@@ -30,7 +31,7 @@ export function SessionView({ others }: SessionViewProps) {
   const head = { left: side.left + IN_HEAD, top: side.top + IN_HEAD };
   return (
     <div class="amends" data-theme={theme}>
-      <Ring place={open ? head : ring} inHead={open} />
+      {(open || isOnScreen(placement.compose, viewport)) && <Ring place={open ? head : ring} inHead={open} />}
       {open && <Sidebar place={side} />}
       <NoticeLine place={open ? null : placeNotice(ring, placement.editor, viewport)} side={side} />
       {card && <HintCard card={card} />}

@@ -28,6 +28,11 @@ function Steps({ at, count }: { at: number; count: number }) {
   );
 }
 
+function focusFirst(card: HTMLElement): void {
+  const first = card.querySelector<HTMLElement>('.rewrite') ?? card.querySelector('button');
+  first?.focus({ preventScroll: true });
+}
+
 /** The card at a phrase: what the client would feel, and what to write instead. */
 export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const text = useText();
@@ -36,16 +41,16 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const hints = useSessionState((state) => state.hints);
   const lang = useSessionState((state) => state.judgement?.lang);
   const element = useRef<HTMLDivElement>(null);
+  const placed = useRef<Promise<void>>();
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 
   useLayoutEffect(() => {
-    if (element.current) void placeCard(element.current, box);
+    if (element.current) placed.current = placeCard(element.current, box);
   }, [box.left, box.top, box.width, box.height, hint]);
   useEffect(() => {
-    if (!asked) return;
-    const first = element.current?.querySelector<HTMLElement>('.rewrite') ?? element.current?.querySelector('button');
-    first?.focus({ preventScroll: true });
+    // What is not placed yet is not visible, and takes no focus.
+    if (asked) void placed.current?.then(() => element.current && focusFirst(element.current));
   }, [asked, hint.id]);
 
   return (

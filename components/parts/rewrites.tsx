@@ -13,12 +13,13 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
     <ul class="rewrites" aria-label={text('rewrite.list')}>
       {hint.rewrites.map((rewrite, index) => {
         const { before, added, after } = findChange(hint.quote, rewrite, lang ?? locale);
+        const Added = before || after ? 'ins' : 'span';
         return (
           <li key={rewrite}>
             <button
               type="button"
               class="rewrite"
-              lang={rewrite && lang}
+              lang={rewrite ? lang : undefined}
               aria-label={
                 rewrite ? text('rewrite.use', { rewrite }) : text('rewrite.delete_phrase', { quote: hint.quote })
               }
@@ -27,9 +28,9 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
               {rewrite ? (
                 <>
                   {before}
-                  <ins>
+                  <Added>
                     <Words text={added} />
-                  </ins>
+                  </Added>
                   {after}
                 </>
               ) : (

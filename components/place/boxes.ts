@@ -36,6 +36,12 @@ export function visiblePart(box: Box, viewport: Size): Box {
   };
 }
 
+/** Whether any of a box is on screen. */
+export function isOnScreen(box: Box, viewport: Size): boolean {
+  const { width, height } = visiblePart(box, viewport);
+  return width > 0 && height > 0;
+}
+
 /** The first candidate that is on screen and touches none of `avoid`, or null. */
 export function firstFree(candidates: Box[], viewport: Size, avoid: Box[]): Box | null {
   return candidates.find((box) => isInside(box, viewport) && !avoid.some((other) => overlaps(box, other))) ?? null;

@@ -5,12 +5,13 @@ import { bottom, clamp, firstFree, GAP, right, type Size, visiblePart } from './
 const WIDTHS = [320, 280];
 const TALLEST = 720;
 const SHORTEST = 460;
-/** A sheet lower than this shows too little to be of use. */
-const LOWEST_SHEET = 132;
+/** A sheet lower than this shows too little to be of use; one lower than that lays its parts out in a row. */
+const LOWEST_SHEET = 84;
+const LOW_SHEET = 240;
 
 export interface SidebarPlace extends Box {
-  /** Beside the compose window, or folded to a sheet below or above the text. */
-  shape: 'side' | 'sheet';
+  /** Beside the compose window, or folded to a sheet below or above the text, which may have to be a low strip. */
+  shape: 'side' | 'sheet' | 'strip';
 }
 
 /** As tall as the compose window, within bounds, and shifted into the viewport. */
@@ -30,10 +31,10 @@ function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
   const height = Math.min(Math.max(below, above), 420);
   if (height < LOWEST_SHEET) {
     const low = Math.min(Math.round(viewport.height * 0.36), 300);
-    return { shape: 'sheet', left, width, height: low, top: viewport.height - GAP - low };
+    return { shape: low < LOW_SHEET ? 'strip' : 'sheet', left, width, height: low, top: viewport.height - GAP - low };
   }
   const top = below >= above ? viewport.height - GAP - height : Math.max(GAP, text.top - GAP - height);
-  return { shape: 'sheet', left, width, height, top };
+  return { shape: height < LOW_SHEET ? 'strip' : 'sheet', left, width, height, top };
 }
 
 /**

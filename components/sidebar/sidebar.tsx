@@ -60,6 +60,7 @@ export function Sidebar({ place }: SidebarProps) {
     if (byKey) element.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [byKey]);
   const { left, top, width, height, shape } = place;
+  const isStrip = shape === 'strip';
   return (
     <aside
       ref={element}
@@ -82,8 +83,9 @@ export function Sidebar({ place }: SidebarProps) {
             <Templates />
           </>
         )}
+        {isStrip && <Footer />}
       </div>
-      <Footer />
+      {!isStrip && <Footer />}
     </aside>
   );
 }

@@ -41,7 +41,7 @@ for (const [name, { size, click }] of Object.entries<Pick<Case, 'size' | 'click'
   const page = await browser.newPage({ viewport: size, colorScheme: name.startsWith('dark') ? 'dark' : 'light' });
   page.on('pageerror', (error) => console.error(`${name}: ${error}`));
   await page.goto(`${pathToFileURL(join(built, 'page.html'))}#${name}`);
-  await page.locator('.amends').first().waitFor();
+  await page.locator('.ring, main').first().waitFor();
   if (click) await page.locator(click).first().click();
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
