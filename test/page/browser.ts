@@ -21,7 +21,8 @@ async function bundle(): Promise<string> {
 }
 
 /** A host's own starter of an editor, as a classic script that sets globals. */
-const starter = (file: string) => readFileSync(path.join(wrappers, file), 'utf8').replaceAll('export function', 'function');
+const starter = (file: string) =>
+  readFileSync(path.join(wrappers, file), 'utf8').replaceAll('export function', 'function');
 
 /** Starts Chromium without an extension, and gives pages with an editor and the page's craft in them. */
 export async function startPages() {
@@ -42,7 +43,8 @@ export async function startPages() {
   /** A page with an editor `#editor` of this kind that holds `content` (plain text in a textarea); `coach` stands ready in the page. */
   const openEditor = async (kind: EditorKind, content = ''): Promise<Page> => {
     const tag = kind === 'textarea' ? 'textarea' : 'div';
-    const attributes = tag === 'div' ? ' contenteditable="true" role="textbox" aria-multiline="true"' : ' rows="8" cols="60"';
+    const attributes =
+      tag === 'div' ? ' contenteditable="true" role="textbox" aria-multiline="true"' : ' rows="8" cols="60"';
     const page = await open(`<${tag} id="editor"${attributes}>${content}</${tag}><button id="other">other</button>`);
     if (kind === 'closure') {
       await page.addScriptTag({ content: closureEditor() });
@@ -50,7 +52,9 @@ export async function startPages() {
       await page.evaluate('closureField(document.getElementById("editor"), () => {})');
     } else if (kind.startsWith('rooster')) {
       await page.addScriptTag({ content: roosterEditor(kind === 'rooster8' ? 8 : 9) });
-      await page.addScriptTag({ content: starter('rooster-editor.js').replace('function roosterEditor', 'function startRooster') });
+      await page.addScriptTag({
+        content: starter('rooster-editor.js').replace('function roosterEditor', 'function startRooster'),
+      });
       await page.evaluate(`globalThis.host = startRooster(document.getElementById("editor"), ${JSON.stringify(kind)})`);
     }
     await page.evaluate('globalThis.coach = amends.coach(document.getElementById("editor"))');
@@ -73,5 +77,4 @@ export const withCoach = <Result, Argument>(
   page: Page,
   act: (coach: Coach, argument: Argument) => Result | Promise<Result>,
   argument?: Argument,
-): Promise<Result> =>
-  page.evaluate(`(${act})(globalThis.coach, ${JSON.stringify(argument)})`) as Promise<Result>;
+): Promise<Result> => page.evaluate(`(${act})(globalThis.coach, ${JSON.stringify(argument)})`) as Promise<Result>;

@@ -1,7 +1,7 @@
 /** What the browser's tests call in the page: the page's craft as it is, and one editable made ready. */
 import type { Replaced } from '../../lib/page/editable.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
-import { makeUnderlines, type Marked } from '../../lib/page/underlines.ts';
+import { type Marked, makeUnderlines } from '../../lib/page/underlines.ts';
 
 export { watchBoxes } from '../../lib/page/geometry.ts';
 export { watchEditors } from '../../lib/page/observe.ts';

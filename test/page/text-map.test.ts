@@ -91,7 +91,13 @@ describe('mapText', () => {
 
   it('refuses spans that are not of the text', () => {
     const { toRange } = mapText(rootWith('abc'));
-    for (const [start, end] of [[-1, 2], [2, 1], [0, 4], [Number.NaN, 1]] as const) expect(toRange(start, end)).toBeNull();
+    for (const [start, end] of [
+      [-1, 2],
+      [2, 1],
+      [0, 4],
+      [Number.NaN, 1],
+    ] as const)
+      expect(toRange(start, end)).toBeNull();
   });
 
   it('reads an editor of another window, whose classes are not ours', () => {
