@@ -84,8 +84,19 @@ function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], n
   return kept;
 }
 
+const known = new WeakMap<Draft, Promised[]>();
+
 /** What the sender commits to do, in reading order, each with its due date where one is said. */
 export function findPromises(draft: Draft): Promised[] {
+  let found = known.get(draft);
+  if (!found) {
+    found = readPromises(draft);
+    known.set(draft, found);
+  }
+  return found;
+}
+
+function readPromises(draft: Draft): Promised[] {
   const now: Moment = wallClock(draft.letter.sent_at);
   const found: Promised[] = [];
   let before: Due | null = null;

@@ -1,0 +1,77 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Promised } from '../letter.ts';
+import { findPromises } from '../promises/promises.ts';
+
+/** A word's beginning is enough to know it again: "refunded" answers "refund". */
+const STEM = 5;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+const NUMBER = /\p{N}/u;
+
+/** The stems of the words that carry a text's matter. */
+function matter(text: string, stop: Set<string>): Set<string> {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));
+}
+
+/** How many of an ask's stems a sentence shares. */
+function shared(asked: Set<string>, sentence: Sentence, stop: Set<string>): number {
+  let count = 0;
+  for (const stem of matter(sentence.text, stop)) if (asked.has(stem)) count++;
+  return count;
+}
+
+/** What a draft holds that may answer a question. Sentences that put off or evade are left out. */
+interface Held {
+  /** The most stems that one sentence shares with the ask; whether such a sentence has a figure. */
+  near: number;
+  figure: boolean;
+  /** A promise with a date; any promise that does not evade. */
+  due: boolean;
+  promise: boolean;
+  says(cue: string): boolean;
+  /** A sentence begins with a yes, a no or their like. */
+  yes: boolean;
+}
+
+const stops = new WeakMap<object, Set<string>>();
+
+function hold(quote: string, { language, body }: Draft, promises: readonly Promised[]): Held {
+  let stop = stops.get(language);
+  if (!stop) {
+    stop = new Set(language.data.words.stop ?? []);
+    stops.set(language, stop);
+  }
+  const asked = matter(quote, stop);
+  const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
+  const overlaps = firm.map((sentence) => shared(asked, sentence, stop));
+  return {
+    near: Math.max(0, ...overlaps),
+    figure: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && NUMBER.test(text)),
+    due: promises.some(({ due }) => due),
+    promise: promises.some(({ start }) => firm.some((sentence) => sentence.start <= start && start < sentence.end)),
+    says: (cue) => firm.some(({ reading }) => reading.has(cue)),
+    yes: firm.some(({ reading }) => reading.hits('asks.confirms')[0]?.start === 0),
+  };
+}
+
+/** What answers each kind of question; the first kind that an ask is of decides. */
+const ANSWERS: [cue: string, answers: (held: Held) => boolean][] = [
+  ['asks.why', ({ says }) => says('asks.causes')],
+  ['asks.who', ({ says, promise }) => says('asks.persons') && (promise || says('asks.does'))],
+  ['asks.when', ({ due, near, yes }) => due || near > 0 || yes],
+  ['asks.remedy', ({ says, near }) => says('asks.does') || near > 0],
+  ['asks.amount', ({ figure, due, near }) => figure || due || near > 1],
+  ['asks.contact', ({ promise, due, yes, says }) => promise || due || yes || says('asks.refuses')],
+];
+
+/**
+ * Whether a draft answers a question or request of the client: told by the question's kind, by what kind of answer the
+ * draft holds (a time, a name, a cause, a yes or no, a promise), and by the words that both share.
+ */
+export function isAnswered(quote: string, draft: Draft): boolean {
+  const ask = draft.language.read(quote);
+  const held = hold(quote, draft, findPromises(draft));
+  const kind = ANSWERS.find(([cue]) => ask.has(cue));
+  if (kind) return kind[1](held);
+  return held.near > 0 || held.yes || held.promise || held.due || held.says('asks.refuses');
+}
