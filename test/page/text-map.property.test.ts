@@ -55,13 +55,16 @@ const edits = fc.array(
 function edit(root: HTMLElement, { at, what, offset }: Edit): void {
   const nodes = [...places(root)].map(([node]) => node).filter((node) => node !== root) as ChildNode[];
   const node = nodes[at % Math.max(1, nodes.length)];
-  if (!node) return root.append('typed');
+  if (!node) {
+    root.append('typed');
+    return;
+  }
   if (node.nodeType === 3) {
     const textNode = node as Text;
     const within = Math.min(offset, textNode.length);
-    if (what === 'split') return void textNode.splitText(within);
-    if (what === 'type') return textNode.insertData(within, 'q q');
-    if (what === 'break') return textNode.splitText(within).before(document.createElement('br'));
+    if (what === 'split') textNode.splitText(within);
+    else if (what === 'type') textNode.insertData(within, 'q q');
+    else if (what === 'break') textNode.splitText(within).before(document.createElement('br'));
   }
   if (what === 'remove') node.remove();
   if (what === 'unwrap' && !(node as Element).hasAttribute?.('style')) node.replaceWith(...node.childNodes);
