@@ -1,4 +1,4 @@
-import type { LanguageData } from '../judge/language.ts';
+import { type Language, type LanguageData, makeLanguage } from '../judge/language.ts';
 import type { CheckName, Situation } from '../judge/letter.ts';
 
 /** What tells a language's names of things ("the March report") from the words around them. All in small letters. */
@@ -26,8 +26,19 @@ export interface SuggestionData {
   topic: TopicData;
   /** For each step and situation, sentences with `{{fields}}` and `[slots]`, best first; `other` is there for the rest. */
   sentences: Record<CheckName, Partial<Record<Situation, string[]>> & { other: string[] }>;
+  /** For a draft that has one half of owning: the `admission` for one that says sorry, the `apology` for one that admits. */
+  halves: { admission: string[]; apology: string[] };
 }
 
 /** The suggestions of a language; undefined where it has none. */
 export const suggestionData = (language: LanguageData): SuggestionData | undefined =>
   language.suggestions as SuggestionData | undefined;
+
+const languages = new WeakMap<LanguageData, Language>();
+
+/** A language ready to read with, made once for its data. */
+export function languageOf(data: LanguageData): Language {
+  const language = languages.get(data) ?? makeLanguage(data);
+  languages.set(data, language);
+  return language;
+}

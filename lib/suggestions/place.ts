@@ -1,7 +1,8 @@
 import type { Sentence } from '../judge/draft.ts';
-import { type Language, type LanguageData, makeLanguage } from '../judge/language.ts';
+import type { LanguageData } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement } from '../judge/letter.ts';
 import { splitSentences } from '../judge/sentences.ts';
+import { languageOf } from './data.ts';
 
 /** An insertion into a draft: `text`, with the white space it needs, at a UTF-16 offset. */
 export interface Place {
@@ -12,13 +13,6 @@ export interface Place {
 const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
 const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
 const GAP = '\n\n';
-
-const languages = new WeakMap<LanguageData, Language>();
-function languageOf(data: LanguageData): Language {
-  const language = languages.get(data) ?? makeLanguage(data);
-  languages.set(data, language);
-  return language;
-}
 
 const endOfBlock = (text: string, from: number): number => {
   const gap = /\n[ \t]*\n/.exec(text.slice(from));

@@ -1,12 +1,30 @@
+import { findAdmissions, findApologies } from '../judge/checks/own.ts';
+import { prepare } from '../judge/draft.ts';
 import type { LanguageData } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/offers.ts';
-import { suggestionData } from './data.ts';
+import { languageOf, type SuggestionData, suggestionData } from './data.ts';
 import { nextDay } from './day.ts';
 import { topicOf } from './topic.ts';
 
 const MOST = 3;
+
+/** What a step can be said with; of owning only the half that is missing, where the draft has the other. */
+function patternsFor(
+  check: CheckName,
+  data: SuggestionData,
+  letter: Letter,
+  judgement: Judgement,
+  language: LanguageData,
+) {
+  const whole = data.sentences[check][judgement.situation] ?? data.sentences[check].other;
+  if (check !== 'own' || judgement.checks.own.level === 'none') return whole;
+  const draft = prepare(letter, languageOf(language));
+  const [sorry, admits] = [findApologies(draft).length > 0, findAdmissions(draft).length > 0];
+  if (sorry === admits) return whole;
+  return sorry ? data.halves.admission : data.halves.apology;
+}
 
 /**
  * Sentences to insert for each step that is weak or missing, best first, at most three: built from the draft and the thread,
@@ -26,9 +44,8 @@ export function suggestionsFor(
 
   const sentencesFor = (check: CheckName): string[] => {
     if (!wanted(check)) return [];
-    const sentences = data.sentences[check][judgement.situation] ?? data.sentences[check].other;
     return (
-      sentences
+      patternsFor(check, data, letter, judgement, language)
         .map((sentence) => ({ sentence, open: openFields(sentence, known) }))
         // A name in mid-sentence is warm; a hole in its place is not.
         .filter(({ open }) => !open.includes('client.firstName'))

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHECKS, type CheckName, type Letter, type Level, type Situation } from '../../lib/judge/letter.ts';
+import { suggestionData } from '../../lib/suggestions/data.ts';
+import { placeFor } from '../../lib/suggestions/place.ts';
+import { fill } from '../../lib/templates/fill.ts';
+import { labelsOf } from '../../lib/templates/offers.ts';
+import { findSlots } from '../../lib/templates/slots.ts';
+import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
+
+const RANK: Record<Level, number> = { none: 0, weak: 1, done: 2 };
+const judge = makeFullJudge();
+
+/** A letter to insert into, for each language: it is a repair, and lacks the step under test. */
+const letter = (lang: string, draft: string): Letter => ({
+  lang,
+  sent_at: '2026-03-10T15:20:00+01:00',
+  subject: 'Re: March report',
+  thread: [],
+  draft,
+});
+
+describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code))))('suggestions of %s', (code) => {
+  const language = readLanguage(code);
+  const { sentences } = suggestionData(language)!;
+  const path = join(import.meta.dirname, 'filled', `${code}.json`);
+  const words: Record<string, string> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+
+  /** A pattern with words in all its slots. */
+  const spoken = (pattern: string): string => {
+    const known = { topic: words['what it is about'] ?? '', 'client.firstName': 'Dana', onDay: words.onDay ?? '' };
+    const text = fill(pattern, known, labelsOf(language));
+    return findSlots(text).reduceRight((rest, { start, end, label }) => {
+      expect(words, `filled/${code}.json`).toHaveProperty([label]);
+      return rest.slice(0, start) + words[label] + rest.slice(end);
+    }, text);
+  };
+  const bestOf = (check: CheckName, situation: Situation): string =>
+    spoken((sentences[check][situation] ?? sentences[check].other)[0] as string);
+
+  const cases = CHECKS.flatMap((check) =>
+    Object.entries(sentences[check]).flatMap(([situation, patterns]) =>
+      patterns.map((pattern): [CheckName, Situation, string] => [check, situation as Situation, pattern]),
+    ),
+  );
+
+  test.each(cases)('%s, %s: %s', (check, situation, pattern) => {
+    const others = CHECKS.filter((other) => other !== check).map((other) => bestOf(other, situation));
+    const draft = `${words.greeting}\n\n${others.join('\n\n')}\n\n${words.signoff}`;
+    const before = judge(letter(code, draft));
+    const { at, text } = placeFor(check, draft, before, spoken(pattern), language);
+    const after = judge(letter(code, draft.slice(0, at) + text + draft.slice(at)));
+    const [was, is] = [before.checks[check].level, after.checks[check].level];
+    expect(is === 'done' || RANK[is] > RANK[was], `${check} was ${was} and is ${is}`).toBe(true);
+    expect(after.applies).toBe(true);
+    const hints = ({ kind, quote }: { kind: string; quote: string }): string => `${kind}: ${quote}`;
+    expect(after.hints.map(hints)).toEqual(before.hints.map(hints));
+  });
+});
