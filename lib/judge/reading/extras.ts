@@ -1,7 +1,13 @@
 import type { Draft } from '../draft.ts';
-import type { Extra } from '../letter.ts';
+import { EXTRAS, type Extra } from '../letter.ts';
+import { findPromises } from '../promises/promises.ts';
 
-/** What else the draft has. */
-export function findExtras(_draft: Draft): Extra[] {
-  return [];
+/** What else the draft has, in the order of `EXTRAS`. */
+export function findExtras(draft: Draft): Extra[] {
+  const dated = findPromises(draft).filter(({ due }) => due);
+  // A time for getting in touch is no time for the work.
+  const work = dated.filter(({ quote }) => !draft.language.read(quote).has('extras.call'));
+  return EXTRAS.filter((extra) =>
+    extra === 'timeline' ? work.length > 0 : draft.body.some(({ reading }) => reading.has(`extras.${extra}`)),
+  );
 }
