@@ -4,7 +4,9 @@ import { asks, isSupposed, quote, type Told, told, without } from './evidence.ts
 
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export function findProblems(draft: Draft): Told[] {
-  return without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter((place) => !asks(place) && !isSupposed(place));
+  return without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter(
+    (place) => !asks(place) && !isSupposed(place),
+  );
 }
 
 /** Where the draft sees what it did to the client, or how the client feels; the sender's own feelings do not count. */

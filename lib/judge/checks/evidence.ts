@@ -41,6 +41,12 @@ export function isSupposed({ sentence, hit }: Told): boolean {
   return sentence.reading.hits('common.supposed').some((word) => word.start >= clause.start && word.end <= hit.start);
 }
 
+/** Whether a hedge stands before the hit in its clause ("I'll try and get it taken down"). */
+export function isHedged({ sentence, hit }: Told): boolean {
+  const clause = clauseAround(sentence, hit);
+  return sentence.reading.hits('common.hedge').some((word) => word.start >= clause.start && word.start < hit.end);
+}
+
 /** Whether the sentence asks. */
 export const asks = ({ sentence }: Told): boolean => /[?？]\s*$/u.test(sentence.text);
 

@@ -1,23 +1,23 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { type Check, result } from './check.ts';
-import { asks, isSupposed, quote, type Told, told, unnegated } from './evidence.ts';
+import { asks, isHedged, isSupposed, quote, type Told, told, unnegated } from './evidence.ts';
 
 const isPrevention = ({ sentence }: Told): boolean => sentence.reading.has('solve.prevention');
-const isHedged = ({ sentence }: Told): boolean =>
+const isLoose = ({ sentence }: Told): boolean =>
   sentence.reading.has('common.hedge') || sentence.reading.has('common.vague-when');
 const isContact = (sentence: Sentence): boolean => sentence.reading.has('follow-up.contact');
 
 /** Remedies that the client could check: done, promised with a time, paid for, or offered to choose from. */
 export function findRemedies(draft: Draft): Told[] {
   const done = unnegated(draft, told(draft.body, 'solve.done')).filter(
-    (place) => !place.sentence.reading.has('solve.vain') && !isSupposed(place) && !asks(place),
+    (place) => !place.sentence.reading.has('solve.vain') && !isSupposed(place) && !isHedged(place) && !asks(place),
   );
   const planned = unnegated(draft, told(draft.body, 'solve.plan')).filter(
     (place) =>
-      place.sentence.reading.has('common.when') && !isHedged(place) && !isSupposed(place) && !isContact(place.sentence),
+      place.sentence.reading.has('common.when') && !isLoose(place) && !isSupposed(place) && !isContact(place.sentence),
   );
   const paid = told(draft.body, 'solve.money').filter(
-    (place) => !isHedged(place) && !place.sentence.reading.has('acknowledge.problem'),
+    (place) => !isLoose(place) && !place.sentence.reading.has('acknowledge.problem'),
   );
   const options = told(draft.body, 'solve.options');
   return [...done, ...planned, ...paid, ...options].filter((place) => !isPrevention(place));
