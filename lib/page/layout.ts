@@ -2,6 +2,8 @@
 export interface Layout {
   /** Its text starts and ends lines. */
   block: boolean;
+  /** It shows a bullet or number: a line, even where nothing is written in it. */
+  bullet: boolean;
   /** Neither it nor its text is shown. */
   gone: boolean;
   /** Its own text is not shown, though a child's may be. */
@@ -16,6 +18,7 @@ const BLOCKS = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
+const GONE: Layout = { block: false, bullet: false, gone: true, invisible: true, keeps: 'none' };
 const NEVER_SHOWN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE META LINK DATALIST'.split(' '));
 
 /** Elements that fill a place in the line and have no text of the user's in them. */
@@ -42,9 +45,10 @@ export function layoutOf(element: Element, rootIsVisible: boolean): Layout {
   const name = tag(element);
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const display = style?.display ?? '';
-  if (NEVER_SHOWN.has(name) || display === 'none') return { block: false, gone: true, invisible: true, keeps: 'none' };
+  if (NEVER_SHOWN.has(name) || display === 'none') return GONE;
   return {
     block: display ? !/^(inline|contents|ruby)/.test(display) : BLOCKS.has(name),
+    bullet: display ? display === 'list-item' && style?.listStyleType !== 'none' : name === 'LI',
     gone: false,
     invisible: rootIsVisible && (style?.visibility === 'hidden' || style?.visibility === 'collapse'),
     keeps: style ? kept(style) : name === 'PRE' ? 'all' : 'none',

@@ -47,6 +47,8 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
   let length = 0;
   let first: Point | null = null;
   let lineOpen = false;
+  /** How many lines have been begun. */
+  let lines = 0;
   /** Where the line after a finished one can first be entered. */
   let next: Point | null = null;
   /** The text so far ends in a space that the browser drops at a line's end. */
@@ -78,6 +80,7 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
       next = null;
     }
     lineOpen = true;
+    lines += 1;
   };
   const lineBreak = (before: Point, after: Point) => {
     content(before);
@@ -100,8 +103,10 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
         if (!lineOpen || loose) continue;
         add(node, i, ' ');
         loose = true;
-      } else if (INVISIBLE.test(char)) content({ node, at: i });
-      else {
+      } else if (INVISIBLE.test(char)) {
+        content({ node, at: i });
+        loose = false;
+      } else {
         add(node, i, char === '\u00A0' || char === '\t' ? ' ' : char);
         loose = false;
       }
@@ -115,11 +120,13 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
     const layout = layoutOf(element, rootIsVisible);
     if (layout.gone) return;
     if (layout.block) endLine({ node: element, at: 'inside' });
+    const before = lines;
     if (leaveOut(element)) omitted.push({ element, at: length });
     else if (isAtom(element)) {
       content({ node: element, at: 'before' });
       loose = false;
     } else readChildren(element, layout);
+    if (layout.bullet && lines === before) content({ node: element, at: 'inside' });
     if (layout.block) endLine({ node: element, at: 'after' });
   };
   const readChildren = (element: Element, layout: Layout) => {

@@ -31,6 +31,8 @@ describe('mapText', () => {
     ['<p>a</p><p>b</p>', 'a\nb'],
     ['<p>a</p>\n  <p>b</p>\n', 'a\nb'],
     ['<ul><li>one</li><li>two</li></ul>after', 'one\ntwo\nafter'],
+    ['<ul><li>one</li><li></li></ul>', 'one\n'],
+    ['<ul><li><ul><li>one</li></ul></li></ul>', 'one'],
     ['<div>a</div><div></div><div>b</div>', 'a\nb'],
     ['<div>a</div><div>\u200B</div><div>b</div>', 'a\n\nb'],
     ['a \n  b', 'a b'],
