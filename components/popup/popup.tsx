@@ -60,7 +60,7 @@ export function Popup(props: PopupProps) {
         {notice && text(notice)}
       </p>
       {site && kind !== 'forbidden' && <Switch label={text('popup.on_here')} on={!isOff} onChange={onSite} />}
-      {paused !== null && onPaused && !isOff && (
+      {paused !== null && onPaused && (kind === 'mail' || kind === 'field') && (
         <Switch label={text('popup.on_mail')} on={!paused} onChange={(on) => onPaused(!on)} />
       )}
       <footer>

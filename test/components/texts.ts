@@ -4,5 +4,11 @@ import { readLanguage } from '../run/languages.ts';
 /** All English texts by their keys. */
 export const messages: Record<string, string> = messagesOf(readLanguage('en'));
 
-/** The English texts. */
-export const text: Text = makeText('en', messages);
+const known = makeText('en', messages);
+
+/** The English texts; a key of the interface that has none is an error. The judge's keys (`hint.`, `score.`) have their own tests. */
+export const text: Text = (key, values) => {
+  if (!Object.hasOwn(messages, key) && !/^(hint\.[a-z]+(-[a-z]+)*\.|score\.(?!line|honest))/.test(key))
+    throw new Error(`no text for ${key}`);
+  return known(key, values);
+};

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import type { Settings } from '../../lib/storage/settings.ts';
+import { click, nameOf, press } from './mounted.tsx';
+import { shortcuts } from './samples.ts';
+import { text } from './texts.ts';
+
+const settings: Settings = {
+  shortcuts,
+  offSites: ['mail.google.com'],
+  offKinds: ['hedging'],
+  reports: [
+    { kind: 'hedging', quote: 'I think\nmaybe', at: '2026-03-09T14:52:00.000Z' },
+    { kind: 'excuse', quote: 'we were busy', at: '2026-03-10T14:52:00.000Z' },
+  ],
+};
+const props = {
+  text,
+  locale: 'en-GB',
+  settings,
+  defaults: { ...settings, shortcuts: { ...shortcuts, next: 'F8' } },
+  onChange: vi.fn(),
+  onCopy: vi.fn(async () => {}),
+  onErase: vi.fn(),
+} satisfies OptionsProps;
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => nameOf(one).startsWith(name)) as HTMLElement;
+const hold = (key: string, code: string, ...held: ('altKey' | 'ctrlKey' | 'shiftKey')[]) => {
+  // Asked for by its new name or by the old one, the same button records.
+  const recording = document.querySelector('[aria-pressed="true"]') as Element;
+  press(recording, key, { code, ...Object.fromEntries(held.map((name) => [name, true])) });
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  act(() => render(null, document.body));
+  act(() => render(<Options {...props} />, document.body));
+});
+
+describe('a shortcut', () => {
+  beforeEach(() => click(button('Change the keys for: Open or close Amends')));
+
+  it('is recorded from the keys, in the form that tinykeys reads', () => {
+    hold('Shift', 'ShiftLeft', 'shiftKey');
+    hold('K', 'KeyK', 'altKey', 'shiftKey');
+    expect(props.onChange).toHaveBeenCalledExactlyOnceWith({
+      ...settings,
+      shortcuts: { ...shortcuts, toggle: 'Alt+Shift+KeyK' },
+    });
+  });
+
+  it('is refused where it would take a letter from the draft', () => {
+    hold('K', 'KeyK', 'shiftKey');
+    expect(props.onChange).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('Hold Alt, Ctrl or ⌘ with it.');
+  });
+
+  it('is refused where another one has it', () => {
+    hold('N', 'KeyN', 'altKey', 'shiftKey');
+    expect(props.onChange).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('These keys already do this: Next phrase.');
+  });
+
+  it('can be none, and Escape keeps it as it was', () => {
+    hold('Escape', 'Escape');
+    expect(props.onChange).not.toHaveBeenCalled();
+    click(button('Change the keys for: Open or close Amends'));
+    hold('Backspace', 'Backspace');
+    expect(props.onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, shortcuts: { ...shortcuts, toggle: '' } });
+  });
+
+  it('goes back to what it was at first', () => {
+    click(button('Back to the keys it came with'));
+    expect(props.onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, shortcuts: props.defaults.shortcuts });
+  });
+});
+
+describe('the rest of the options', () => {
+  it('switches a kind on and off', () => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.kinds input')];
+    expect(boxes.filter(({ checked }) => !checked)).toHaveLength(1);
+    act(() => boxes.find(({ checked }) => !checked)?.click());
+    expect(props.onChange).toHaveBeenLastCalledWith({ ...settings, offKinds: [] });
+    act(() => boxes[0]?.click());
+    expect(props.onChange).toHaveBeenLastCalledWith({ ...settings, offKinds: ['hedging', 'blame-teammate'] });
+  });
+
+  it('switches a site on again', () => {
+    click(button('Switch on again: mail.google.com'));
+    expect(props.onChange).toHaveBeenLastCalledWith({ ...settings, offSites: [] });
+  });
+
+  it('copies and deletes reports', async () => {
+    await act(() => click(button('Copy all')));
+    expect(props.onCopy).toHaveBeenCalledWith('2026-03-09\thedging\tI think maybe\n2026-03-10\texcuse\twe were busy');
+    click(button('Delete the report: we were busy'));
+    expect(props.onChange).toHaveBeenLastCalledWith({ ...settings, reports: settings.reports.slice(0, 1) });
+  });
+
+  it('erases all, once it is sure', () => {
+    click(button('Erase all of it'));
+    expect(props.onErase).not.toHaveBeenCalled();
+    click(button('Keep it'));
+    click(button('Erase all of it'));
+    click(button('Erase'));
+    expect(props.onErase).toHaveBeenCalledOnce();
+  });
+});
