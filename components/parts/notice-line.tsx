@@ -1,6 +1,10 @@
 import { X } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import type { Box } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText } from '../session.ts';
+
+/** How long a notice stays, in ms, unless it is dismissed before: time to read it twice. */
+const STAYS = 12_000;
 
 interface NoticeLineProps {
   /** The place at the ring, or null where the sidebar is open. */
@@ -13,6 +17,17 @@ export function NoticeLine({ place, side }: NoticeLineProps) {
   const text = useText();
   const actions = useActions();
   const notice = useSessionState((state) => state.notice);
+  useEffect(() => {
+    if (!notice) return;
+    const end = setTimeout(actions.dismissNotice, STAYS);
+    return () => clearTimeout(end);
+  }, [notice]);
+  const dismiss = (event: MouseEvent) => {
+    const ring = (event.currentTarget as Element).closest('.amends')?.querySelector<HTMLElement>('.ring');
+    actions.dismissNotice();
+    // The button goes: a key that pressed it needs another place.
+    if (event.detail === 0) ring?.focus();
+  };
   const box = place ?? { left: side.left + 12, top: side.top + side.height - 148, width: side.width - 24, height: 96 };
   const style = { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` };
   return (
@@ -21,7 +36,7 @@ export function NoticeLine({ place, side }: NoticeLineProps) {
         {notice && (
           <div class="notice">
             <span>{text(notice.key, notice.values)}</span>
-            <button type="button" class="icon" aria-label={text('notice.dismiss')} onClick={actions.dismissNotice}>
+            <button type="button" class="icon" aria-label={text('notice.dismiss')} onClick={dismiss}>
               <X size={16} aria-hidden="true" />
             </button>
           </div>

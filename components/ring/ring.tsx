@@ -24,7 +24,7 @@ function Middle({ count, allDone }: { count: number; allDone: boolean }) {
 /** The button beside the compose window that shows the four checks and opens the sidebar. */
 export function Ring({ place, inHead }: RingProps) {
   const { text, locale, shortcuts } = useShared();
-  const { toggleSidebar } = useActions();
+  const { toggleSidebar, closeSidebar } = useActions();
   const state = useSessionState((all) => all);
   const { status, judgement, hints, missing, sidebarOpen } = state;
   const levels = status === 'repair' && judgement ? judgement.checks : null;
@@ -38,6 +38,7 @@ export function Ring({ place, inHead }: RingProps) {
       aria-label={name}
       aria-expanded={sidebarOpen}
       title={shortcuts.toggle && `${name} (${shownKeys(shortcuts.toggle, text)})`}
+      onKeyDown={(event) => event.key === 'Escape' && sidebarOpen && closeSidebar()}
       onClick={(event) => toggleSidebar(event.detail === 0)}
     >
       <svg viewBox="0 0 36 36" aria-hidden="true">

@@ -16,8 +16,7 @@ export function headline(judgement: Judgement, hints: number, text: Text, locale
   if (CHECKS.every((check) => judgement.checks[check].level === 'none')) return text('headline.start');
   const two = lacking.slice(0, 2).sort((a, b) => CHECKS.indexOf(a) - CHECKS.indexOf(b));
   const [first, second] = two.map((check) => text(`todo.${check}.${judgement.checks[check].level}`));
-  const sentence = second ? text('headline.two', { first: first!, second }) : text('headline.one', { first: first! });
-  return capital(sentence, locale);
+  return capital(second ? text('headline.two', { first: first!, second }) : first!, locale);
 }
 
 /** The first step of the letter that lacks, or null. */

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ShownHint } from '../../lib/session/state.ts';
 import { HintChoices } from '../parts/hint-choices.tsx';
 import { QuoteButton } from '../parts/quote-button.tsx';
@@ -7,12 +7,21 @@ import { Rewrites } from '../parts/rewrites.tsx';
 import { useSessionState, useText } from '../session.ts';
 import { Section } from './section.tsx';
 
+/** Takes the focus from a row that is about to go to the one beside it, or to the headline. */
+function leave(row: HTMLElement | null): void {
+  if (!row?.contains((row.getRootNode() as ShadowRoot).activeElement)) return;
+  const beside = row.nextElementSibling ?? row.previousElementSibling;
+  const goal = beside?.querySelector('button') ?? row.closest('aside')?.querySelector<HTMLElement>('h2');
+  goal?.focus();
+}
+
 function HintRow({ hint }: { hint: ShownHint }) {
   const text = useText();
   const [menu, setMenu] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const title = text(`hint.${hint.kind}.title`);
   return (
-    <li class="hint" data-hint={hint.kind}>
+    <li ref={row} class="hint" data-hint={hint.kind}>
       <header>
         <h4>{title}</h4>
         <button
@@ -25,7 +34,7 @@ function HintRow({ hint }: { hint: ShownHint }) {
           <Ellipsis size={16} aria-hidden="true" />
         </button>
       </header>
-      {menu && <HintChoices hint={hint} />}
+      {menu && <HintChoices hint={hint} onGo={() => leave(row.current)} />}
       <p class="why">{text(`hint.${hint.kind}.feel`)}</p>
       <QuoteButton quote={hint} struck={hint.rewrites.length > 0} />
       <Rewrites hint={hint} />

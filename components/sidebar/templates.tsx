@@ -42,20 +42,27 @@ const List = ({ offers }: { offers: TemplateOffer[] }) => (
   </ul>
 );
 
-/** The templates: those that fit what the mail is about, the rest folded. */
+/** The templates: those that fit what the mail is about, and the rest folded; all of them where none fits. */
 export function Templates() {
   const text = useText();
   const offers = useSessionState((state) => state.templates);
   const fitting = offers.filter((offer) => offer.fits);
   const rest = offers.filter((offer) => !offer.fits);
   if (offers.length === 0) return null;
+  if (fitting.length === 0) {
+    return (
+      <Section title={text('templates.title')}>
+        <List offers={rest} />
+      </Section>
+    );
+  }
   return (
     <Section title={text('templates.title')}>
-      {fitting.length > 0 && <List offers={fitting} />}
+      <List offers={fitting} />
       {rest.length > 0 && (
-        <details class="rest" open={fitting.length === 0}>
+        <details class="rest">
           <summary>
-            {text(fitting.length ? 'templates.more' : 'templates.all', { count: rest.length })}
+            {text('templates.more', { count: rest.length })}
             <ChevronRight class="chevron" size={16} aria-hidden="true" />
           </summary>
           <List offers={rest} />

@@ -70,4 +70,14 @@ describe('a notice', () => {
     click(page.button('Dismiss'));
     expect(page.session.actions.dismissNotice).toHaveBeenCalledOnce();
   });
+
+  it('goes by itself after a while', () => {
+    vi.useFakeTimers();
+    page = mounted({ ...mid, notice: { key: 'notice.reported' } });
+    vi.advanceTimersByTime(11_000);
+    expect(page.session.actions.dismissNotice).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2_000);
+    expect(page.session.actions.dismissNotice).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
 });

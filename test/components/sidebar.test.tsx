@@ -121,6 +121,16 @@ describe('every action is a click away', () => {
 });
 
 describe('the focus', () => {
+  it('goes to the next hint when the one it is in goes', () => {
+    page = mounted(lacking);
+    const [first, second] = all('[data-hint]') as [HTMLElement, HTMLElement];
+    click(first.querySelector('.icon') as Element);
+    const ignore = first.querySelector<HTMLElement>('.choices button');
+    ignore?.focus();
+    click(ignore as Element, 0);
+    expect(second.contains(page.root.activeElement)).toBe(true);
+  });
+
   it('goes into a sidebar that a key opened', () => {
     page = mounted({ ...mid, sidebarByKey: true });
     expect(page.root.activeElement).toBe(page.find('h2'));
