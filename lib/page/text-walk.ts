@@ -34,6 +34,24 @@ export interface Walked {
 export const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/;
 
 const COLLAPSIBLE = /[ \t\n\r\f]/;
+const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Whether a character reads as itself however white space is kept. */
+const isPlain = (code: number): boolean =>
+  code > SPACE && (code < NO_BREAK_SPACE || (code > NO_BREAK_SPACE && !INVISIBLE.test(String.fromCharCode(code))));
+
+/** How far words with one space between them go, which is most of any text: they are read at a stretch. */
+function plainEnd(data: string, from: number): number {
+  let at = from;
+  while (at < data.length) {
+    const code = data.charCodeAt(at);
+    const between = code === SPACE && at > from && at + 1 < data.length && isPlain(data.charCodeAt(at + 1));
+    if (!between && !isPlain(code)) break;
+    at += 1;
+  }
+  return at;
+}
 
 /**
  * Reads what a root shows, in one pass: lines end at `<br>` and at the edges of blocks that hold something, so that a
@@ -42,7 +60,7 @@ const COLLAPSIBLE = /[ \t\n\r\f]/;
 export function walk(root: Element, leaveOut: (element: Element) => boolean): Walked {
   const pieces: Piece[] = [];
   const omitted: Walked['omitted'] = [];
-  const chars: string[] = [];
+  const parts: string[] = [];
   const rootIsVisible = isVisible(root);
   let length = 0;
   let first: Point | null = null;
@@ -59,7 +77,7 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
     const last = pieces.at(-1)!;
     last.length -= 1;
     if (last.length === 0) pieces.pop();
-    chars.pop();
+    parts.pop();
     length -= 1;
     loose = false;
   };
@@ -75,7 +93,7 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
     first ??= caret;
     if (next) {
       pieces.push({ at: length, length: 1, node: null, after: next, caret });
-      chars.push('\n');
+      parts.push('\n');
       length += 1;
       next = null;
     }
@@ -86,17 +104,24 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
     content(before);
     endLine(after);
   };
-  const add = (node: Text, from: number, char: string) => {
-    content({ node, at: from });
+  const add = (node: Text, from: number, part: string) => {
+    if (!lineOpen) content({ node, at: from });
     const last = pieces.at(-1);
-    if (last?.node === node && last.from + last.length === from) last.length += 1;
-    else pieces.push({ at: length, length: 1, node, from });
-    chars.push(char);
-    length += 1;
+    if (last?.node === node && last.from + last.length === from) last.length += part.length;
+    else pieces.push({ at: length, length: part.length, node, from });
+    parts.push(part);
+    length += part.length;
   };
   const readText = (node: Text, keeps: Layout['keeps']) => {
     const data = node.data;
     for (let i = 0; i < data.length; i += 1) {
+      const end = plainEnd(data, i);
+      if (end > i) {
+        add(node, i, data.slice(i, end));
+        loose = false;
+        i = end - 1;
+        continue;
+      }
       const char = data[i]!;
       if (char === '\n' && keeps !== 'none') lineBreak({ node, at: i }, { node, at: i + 1 });
       else if (keeps !== 'all' && COLLAPSIBLE.test(char)) {
@@ -138,5 +163,5 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
 
   readChildren(root, layoutOf(root, rootIsVisible));
   dropLoose();
-  return { text: chars.join(''), pieces, first: first ?? { node: root, at: 'inside' }, omitted };
+  return { text: parts.join(''), pieces, first: first ?? { node: root, at: 'inside' }, omitted };
 }
