@@ -1,0 +1,40 @@
+import { allIn, ancestors, inOrder } from '../read/climb.ts';
+
+/** What Closure's field sets on a body by itself (closure/goog/editor/field.js; captures 2016 to 2020; code of November 2026). */
+const FIELD = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+
+/** Loose: any editable that calls itself a text box, of one line or more. */
+const TEXT_BOX = ['[role="textbox"]', '[aria-multiline="true"]', '[g_editable="true"]']
+  .map((mark) => `${mark}[contenteditable]:not([contenteditable="false"])`)
+  .join(',');
+
+/** Form fields that only a compose window has (Gmail.js, InboxSDK, a capture of 2020; November 2026). */
+const MARKS =
+  'input[name="subjectbox"],input[name="composeid"],input[name="draft"],[name="to"],[peoplekit-id],[command],[data-hovercard-id]';
+
+const BUTTON = '[role="button"],button';
+const FIELDS = 'input,textarea:not([role="textbox"])';
+
+/** Google Chat's rooms run the same editor, in frames of their own below `/chat` (2020 to 2026). */
+const isChat = ({ ownerDocument }: Element): boolean =>
+  /^\/(chat|dynamite)(\/|$)/.test(ownerDocument.location?.pathname ?? '');
+
+/** A compose window has a form's fields and buttons around its body, before the page's main part begins. */
+function isInCompose(editor: Element): boolean {
+  for (const ancestor of ancestors(editor)) {
+    if (ancestor.querySelector(MARKS)) return true;
+    if (ancestor.querySelector(FIELDS) && ancestor.querySelector(BUTTON)) return true;
+    if (ancestor.matches('body, [role="main"], [role="dialog"]')) return false;
+  }
+  return false;
+}
+
+const isInEditable = (element: Element): boolean =>
+  element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') != null;
+
+/** Gmail's draft bodies below a root: those that Closure marks, and any other editable text box inside a compose form. */
+export function findEditors(root: Document | Element): HTMLElement[] {
+  const strict = allIn(root, FIELD);
+  const loose = allIn(root, TEXT_BOX).filter((editor) => editor.localName !== 'textarea' && isInCompose(editor));
+  return inOrder([...strict, ...loose]).filter((editor) => !isInEditable(editor) && !isChat(editor));
+}

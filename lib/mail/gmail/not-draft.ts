@@ -1,0 +1,24 @@
+import { onceATask } from '../read/once-a-task.ts';
+import { plainText } from '../read/plain-text.ts';
+import { isFrom, quoteStart } from '../read/quote-start.ts';
+import { makeSignatureTest } from '../read/signature.ts';
+
+/** Classes that travel in the mail itself, so that Gmail can't rename them (captures 2014 to 2023; public mails to 2026). */
+const QUOTE = '.gmail_quote,.gmail_quote_container,.gmail_attr,blockquote[type="cite"]';
+const SIGNATURE = '.gmail_signature,[data-smartmail="gmail_signature"]';
+/** Chips for files, dates and people, and what other extensions leave. */
+const FURNITURE = '.gmail_signature_prefix,.gmail_chip,.gmail_drive_chip,grammarly-extension,[data-grammarly-part]';
+
+/** Makes `isNotDraft` of one body: quote, signature and furniture are not the sender's new text. */
+export function makeIsNotDraft(editor: HTMLElement): (element: Element) => boolean {
+  const isOnlySignature = makeSignatureTest();
+  // A mail that was begun in Outlook may be answered here: its header lines begin the quote too.
+  const startOf = onceATask(quoteStart);
+  const isQuote = (element: Element) => element.matches(QUOTE) || isFrom(startOf(editor), element);
+  const outside = () =>
+    plainText(editor, (element) => isQuote(element) || element.matches(`${SIGNATURE},${FURNITURE}`));
+  return (element) => {
+    if (element.matches(FURNITURE) || isQuote(element)) return true;
+    return element.matches(SIGNATURE) && isOnlySignature(element, outside);
+  };
+}

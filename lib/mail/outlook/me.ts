@@ -1,0 +1,25 @@
+import type { Person } from '../mail.ts';
+import { withOpener } from '../read/documents.ts';
+import { addressIn } from '../read/people.ts';
+
+const textOf = (page: Document, selector: string): string => page.querySelector(selector)?.textContent?.trim() ?? '';
+
+/** `Mail - Name - Outlook`, in every language: the name is the part before the last (seen for years; October 2026). */
+function nameInTitle(title: string): string {
+  const parts = title.split(/\s[-–]\s/u);
+  return parts.length >= 3 ? (parts.at(-2) ?? '').trim() : '';
+}
+
+/** The account's owner: from the account flyout (semai, Briskine; September 2026), else from the page's title. */
+export function meIn(document: Document): Person | null {
+  for (const page of withOpener(document)) {
+    const flyout = textOf(page, '[id="mectrl_currentAccount_secondary"]');
+    const button = page.querySelector('[id="O365_MainLink_Me"],[id="mectrl_main_trigger"]');
+    const labels = ['title', 'aria-label'].map((name) => button?.getAttribute(name) ?? '').join(' ');
+    const address = addressIn(flyout) || addressIn(labels) || addressIn(page.title);
+    const titled = nameInTitle(page.title);
+    const name = textOf(page, '[id="mectrl_currentAccount_primary"]') || (addressIn(titled) ? '' : titled);
+    if (name || address) return { name, address };
+  }
+  return null;
+}

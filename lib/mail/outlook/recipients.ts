@@ -1,0 +1,57 @@
+import type { Person } from '../mail.ts';
+import { addressIn, onlyOnce, parsePerson } from '../read/people.ts';
+import { plainText } from '../read/plain-text.ts';
+
+const ENDS = ['_TO', '_CC', '_BCC'];
+
+/** The groups of recipients, `MSG_<hex>_TO` (seen live on 7 October 2026). */
+const GROUP = ENDS.map((end) => `[role="group"][id$="${end}"]`).join(',');
+/** A row of recipients, by id or role alone. */
+export const RECIPIENT_ROW = `${ENDS.map((end) => `[id$="${end}"]`).join(',')},[role="group"]`;
+/** A recipient: its class has been there since 2021 (user scripts, Briskine); its shape is a thing in the text that can be dragged. */
+export const RECIPIENT_PILL =
+  '[class*="_EType_RECIPIENT_ENTITY"],[id^="REK_"],[contenteditable="false"][draggable="true"]';
+
+/** The name as shown: pictures, buttons and marks of presence are not part of it. */
+const shownName = (pill: Element): string =>
+  plainText(
+    pill,
+    (element) => element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'button',
+  );
+
+/** A presence word glued in front of a name, such as `offline` in `offlineJane Doe`: small letters right before a capital. */
+const PRESENCE = /^\p{Ll}{4,}(?=\p{Lu}\p{L})/u;
+
+/** A pill's label is an address, `Name <address>`, or a name with a presence word glued to it; often no address is there. */
+function personOf(pill: Element): Person | null {
+  const label = (pill.getAttribute('aria-label') ?? pill.getAttribute('title') ?? '').trim();
+  const shown = shownName(pill);
+  const address = addressIn(label) || addressIn(shown);
+  if (shown && shown !== address && !addressIn(shown)) return { name: shown, address };
+  const said = parsePerson(label.replace(PRESENCE, ''));
+  return said ?? parsePerson(shown);
+}
+
+/** Whether an element holds the recipients of a draft, filled or not. */
+export const hasRecipients = (within: Element): boolean => within.querySelector(`${GROUP},${RECIPIENT_PILL}`) !== null;
+
+/** What was typed and not yet made a pill of, in a group. */
+function typedIn(group: Element): (Person | null)[] {
+  const text = plainText(group, (element) => element.matches(`${RECIPIENT_PILL},button`));
+  return text
+    .split(/[;,\n]/)
+    .filter((part) => addressIn(part))
+    .map(parsePerson);
+}
+
+/** The people a draft goes to: To, Cc, Bcc. Empty in a reply whose header row is still folded. */
+export function recipientsIn(root: Element, editor: Element): Person[] {
+  const outside = (selector: string) =>
+    [...root.querySelectorAll(selector)].filter((element) => !editor.contains(element));
+  const groups = outside(GROUP);
+  const inGroups = groups.flatMap((group) => [
+    ...[...group.querySelectorAll(RECIPIENT_PILL)].map(personOf),
+    ...typedIn(group),
+  ]);
+  return onlyOnce(inGroups.length ? inGroups : outside(RECIPIENT_PILL).map(personOf));
+}

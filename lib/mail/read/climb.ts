@@ -1,0 +1,39 @@
+/** The ancestors of an element from its parent up to the body. */
+export function* ancestors(element: Element): Generator<HTMLElement> {
+  for (let node = element.parentElement; node && node.localName !== 'html'; node = node.parentElement) yield node;
+}
+
+/**
+ * The compose window around a body: the smallest ancestor that holds both a send button and recipients, or at least the
+ * first of them; never one that holds another compose body as well. The body itself where there is none.
+ */
+export function composeRoot(
+  editor: HTMLElement,
+  has: { send(within: Element): boolean; recipients(within: Element): boolean; another(within: Element): boolean },
+): HTMLElement {
+  let second: HTMLElement | null = null;
+  for (const ancestor of ancestors(editor)) {
+    if (has.another(ancestor)) break;
+    if (!has.send(ancestor)) continue;
+    if (has.recipients(ancestor)) return ancestor;
+    second ??= ancestor;
+  }
+  return second ?? editor;
+}
+
+/** Whether `node` comes after `element` and is not inside it. */
+export const isAfter = (node: Node, element: Node): boolean => {
+  const position = element.compareDocumentPosition(node);
+  return (position & 4) !== 0 && (position & 16) === 0;
+};
+
+/** All elements that match, `root` itself included, in document order. */
+export function allIn(root: Document | Element, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  if (root.nodeType === 1 && (root as Element).matches(selector)) found.unshift(root as HTMLElement);
+  return found;
+}
+
+/** Elements of a list in document order, each once. */
+export const inOrder = (elements: Iterable<HTMLElement>): HTMLElement[] =>
+  [...new Set(elements)].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
