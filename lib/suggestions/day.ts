@@ -8,7 +8,7 @@ const WEEK = 7;
 
 /**
  * The last day within two weeks that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
- * Thursday", "on March 20"; open ("on [day]") where it names none. No day is made up.
+ * Thursday", "on March 20"; '' where it names none. No day is made up.
  * @param sentAt ISO date-time; the day is that of its own zone
  */
 export function nextDay(promises: Promised[], sentAt: string, lang: string, onDay: SuggestionData['onDay']): string {
@@ -16,7 +16,7 @@ export function nextDay(promises: Promised[], sentAt: string, lang: string, onDa
   const days = promises
     .map(({ due }) => (due ? differenceInCalendarDays(parseISO(due.slice(0, 10)), today) : -1))
     .filter((days) => days >= 0 && days <= FURTHEST);
-  if (!days.length) return onDay.open;
+  if (!days.length) return '';
   const ahead = Math.max(...days);
   if (ahead < 2) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day');
   const date = Date.parse(sentAt.slice(0, 10)) + ahead * 86_400_000;

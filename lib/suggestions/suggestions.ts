@@ -1,5 +1,5 @@
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
-import { prepare } from '../judge/draft.ts';
+import { type Draft, prepare } from '../judge/draft.ts';
 import type { LanguageData } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
@@ -11,19 +11,23 @@ import { topicOf } from './topic.ts';
 const MOST = 3;
 
 /** What a step can be said with; of owning only the half that is missing, where the draft has the other. */
-function patternsFor(
-  check: CheckName,
-  data: SuggestionData,
-  letter: Letter,
-  judgement: Judgement,
-  language: LanguageData,
-) {
+function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judgement: Judgement): string[] {
   const whole = data.sentences[check][judgement.situation] ?? data.sentences[check].other;
   if (check !== 'own' || judgement.checks.own.level === 'none') return whole;
-  const draft = prepare(letter, languageOf(language));
   const [sorry, admits] = [findApologies(draft).length > 0, findAdmissions(draft).length > 0];
   if (sorry === admits) return whole;
   return sorry ? data.halves.admission : data.halves.apology;
+}
+
+/** The client's first name; '' where the draft greets in another way: "Dear Mr Kehoe" is not Fergal two lines on. */
+function firstNameIn(draft: Draft, name = ''): string {
+  const greeting = draft.sentences.find(({ role }) => role === 'greeting');
+  return !greeting || greeting.text.toLowerCase().includes(name.toLowerCase()) ? name : '';
+}
+
+/** Sentences that name what the letter is about come first, those with a hole in place of it last. */
+function rank(sentence: string, known: Fields): number {
+  return openFields(sentence, {}).length ? (openFields(sentence, known).length ? 2 : 0) : 1;
 }
 
 /**
@@ -39,20 +43,23 @@ export function suggestionsFor(
   const data = suggestionData(language);
   const wanted = (check: CheckName) => judgement.applies && judgement.checks[check].level !== 'done';
   if (!data || !CHECKS.some(wanted)) return { acknowledge: [], own: [], solve: [], follow_up: [] };
-  const day = nextDay(judgement.promises, letter.sent_at, language.language.code, data.onDay);
-  const known: Fields = { ...fields, topic: topicOf(letter, data.topic, language.language.code), onDay: day };
+  const draft = prepare(letter, languageOf(language));
+  const { code } = language.language;
+  const known: Fields = {
+    ...fields,
+    'client.firstName': firstNameIn(draft, fields['client.firstName']),
+    topic: topicOf(letter, data.topic, code),
+    onDay: nextDay(judgement.promises, letter.sent_at, code, data.onDay) || data.onDay.open,
+  };
 
   const sentencesFor = (check: CheckName): string[] => {
     if (!wanted(check)) return [];
-    return (
-      patternsFor(check, data, letter, judgement, language)
-        .map((sentence) => ({ sentence, open: openFields(sentence, known) }))
-        // A name in mid-sentence is warm; a hole in its place is not.
-        .filter(({ open }) => !open.includes('client.firstName'))
-        .sort((a, b) => a.open.length - b.open.length)
-        .slice(0, MOST)
-        .map(({ sentence }) => fill(sentence, known, labelsOf(language)))
-    );
+    // A name in mid-sentence is warm; a hole in its place is not.
+    return patternsFor(check, data, draft, judgement)
+      .filter((sentence) => !openFields(sentence, known).includes('client.firstName'))
+      .sort((a, b) => rank(a, known) - rank(b, known))
+      .slice(0, MOST)
+      .map((sentence) => fill(sentence, known, labelsOf(language)));
   };
   return Object.fromEntries(CHECKS.map((check) => [check, sentencesFor(check)])) as Record<CheckName, string[]>;
 }

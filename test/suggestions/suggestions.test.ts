@@ -43,6 +43,13 @@ test('what is not known is a slot, and no name is left open', () => {
   expect(Object.values(found).flat().join('\n')).not.toMatch(/first name|undefined|[{}]/);
 });
 
+test('a name stands only where the draft greets by it, or greets nobody', () => {
+  const owned = (draft: string) => suggest(judgement(), { ...LETTER, draft }).own.join('\n');
+  expect(owned('Hi dana,\n\nIt is late.')).toContain('Dana');
+  expect(owned('It is late.')).toContain('Dana');
+  expect(owned('Dear Ms Ruiz,\n\nIt is late.')).not.toContain('Dana');
+});
+
 test('a draft that has half of owning is offered the other half alone', () => {
   const { halves } = suggestionData(en)!;
   const drafted = (draft: string) => suggest(judgement({ own: 'weak' }), { ...LETTER, draft }).own;
