@@ -9,8 +9,8 @@ import { Ring } from './ring/ring.tsx';
 import { type Session, useSessionState } from './session.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
 
-/** From the sidebar's corner to the ring that stands in its head. */
-const IN_HEAD = 12;
+/** From the sidebar's corner to the ring that stands in its head, in px. */
+const IN_HEAD = { side: 12, sheet: 12, strip: 7 };
 
 interface SessionViewProps {
   others: Session[];
@@ -28,7 +28,7 @@ export function SessionView({ others }: SessionViewProps) {
 
   const side = placeSidebar(placement, viewport, boxes);
   const ring = placeRing(placement, viewport, boxes);
-  const head = { left: side.left + IN_HEAD, top: side.top + IN_HEAD };
+  const head = { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (
     <div class="amends" data-theme={theme}>
       {(open || isOnScreen(placement.compose, viewport)) && <Ring place={open ? head : ring} inHead={open} />}

@@ -56,6 +56,12 @@ const second: SessionState['placement'] = {
   editor: { left: 112, top: 268, width: 496, height: 390 },
   visible: true,
 };
+/** What is left of a 1280 px screen at 200 %. */
+const zoomed: SessionState['placement'] = {
+  compose: { left: 60, top: 10, width: 520, height: 390 },
+  editor: { left: 72, top: 110, width: 496, height: 230 },
+  visible: true,
+};
 const closed = { sidebarOpen: false };
 
 export const cases: Record<string, Case> = {
@@ -80,6 +86,8 @@ export const cases: Record<string, Case> = {
     size: { width: 420, height: 740 },
   },
   full: { states: [{ ...lacking, placement: full }], size: WIDE },
+  forced: { states: [card(mid, 0)], size: WIDE },
+  zoomed: { states: [{ ...lacking, placement: zoomed }], size: { width: 640, height: 400 } },
   notice: {
     states: [{ ...mid, ...closed, notice: { key: 'notice.slotLeft', values: { slot: 'day, time', count: 1 } } }],
     size: WIDE,

@@ -38,7 +38,11 @@ const browser = await chromium.launch({
 });
 for (const [name, { size, click }] of Object.entries<Pick<Case, 'size' | 'click'>>({ ...cases, ...pages })) {
   if (only.length && !only.includes(name)) continue;
-  const page = await browser.newPage({ viewport: size, colorScheme: name.startsWith('dark') ? 'dark' : 'light' });
+  const page = await browser.newPage({
+    viewport: size,
+    colorScheme: name.startsWith('dark') ? 'dark' : 'light',
+    forcedColors: name === 'forced' ? 'active' : 'none',
+  });
   page.on('pageerror', (error) => console.error(`${name}: ${error}`));
   await page.goto(`${pathToFileURL(join(built, 'page.html'))}#${name}`);
   await page.locator('.ring, main').first().waitFor();

@@ -46,7 +46,7 @@ const judgement: Judgement = {
   promises: [],
   extras: [],
   score: 4,
-  reasons: [{ step: 'acknowledge', key: 'acknowledge.none', points: 0 }],
+  reasons: [{ step: 'acknowledge', key: 'acknowledge.part', points: 4 }],
 };
 
 const template = (id: string, title: string, when: string, fits = false): TemplateOffer => ({
@@ -135,10 +135,10 @@ export const mid: SessionState = {
       { ...quoted('I will never let this happen again.'), due: '2026-03-13T17:00' },
     ],
     reasons: [
-      { step: 'acknowledge', key: 'acknowledge.done', points: 25 },
-      { step: 'own', key: 'own.weak', points: 12 },
-      { step: 'solve', key: 'solve.done', points: 25 },
-      { step: 'whole', key: 'overpromise', points: -8 },
+      { step: 'acknowledge', key: 'acknowledge.effect', points: 25 },
+      { step: 'own', key: 'own.half', points: 20 },
+      { step: 'solve', key: 'solve.remedy', points: 25 },
+      { step: 'whole', key: 'whole.overpromise', points: -8 },
     ],
   },
 };
