@@ -31,15 +31,19 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
-/** Texts that differ in white space alone: editors turn runs of spaces and empty lines into their own. */
-const alike = (a: string, b: string): boolean =>
-  a === b || a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+/** A text without what editors turn into their own: runs of spaces, empty lines. */
+const loosely = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the read-back says: `wanted` is what should stand there now, `before` what stood there. */
 function outcome(now: string, before: string, wanted: string, inserted: string): Replaced {
-  if (alike(now, wanted)) return 'done';
+  // Where white space alone was to change, it is what counts.
+  const form = loosely(before) === loosely(wanted) ? (text: string) => text : loosely;
+  if (form(now) === form(wanted)) return 'done';
   if (inserted && count(now, inserted) > count(wanted, inserted) && now.length > wanted.length) return 'taken-twice';
-  return alike(now, before) ? 'not-taken' : inserted && now.includes(inserted) ? 'done' : 'not-taken';
+  // The user may have typed on meanwhile: what was put in is there all the same.
+  return form(now) !== form(before) && inserted && count(now, inserted) === count(wanted, inserted)
+    ? 'done'
+    : 'not-taken';
 }
 
 /**

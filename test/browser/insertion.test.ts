@@ -55,27 +55,6 @@ describe.each(EDITORS)('an insertion into %s', (kind) => {
     await page.close();
   });
 
-  it('deletes a phrase, and undo brings it back exactly', async () => {
-    const page = await typed(kind);
-    const before = await html(page);
-    expect(await withCoach(page, (coach) => coach.replace(' if this upset you', ''))).toBe('done');
-    expect(await text(page)).toBe('Hello, I am sorry.');
-    await undo(page, before);
-    await page.close();
-  });
-
-  it('puts in several lines as one step', async () => {
-    const page = await typed(kind);
-    const before = await html(page);
-    const template = '\nHi Ana,\n\nWe sent you the wrong bill.\n- one\n- two\n\nBest';
-    expect(await withCoach(page, (coach, lines) => coach.insert(coach.editable.read().length, lines), template)).toBe(
-      'done',
-    );
-    expect(await text(page)).toBe(DRAFT + template);
-    await undo(page, before);
-    await page.close();
-  });
-
   it('takes two insertions one after the other, and undoes them one by one', async () => {
     const page = await typed(kind);
     const before = await html(page);

@@ -13,7 +13,7 @@ export type EditorKind = (typeof EDITORS)[number];
 const wrappers = path.resolve(import.meta.dirname, '../pages/static');
 
 /** The page's craft as one classic script that sets `amends`. */
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const build = await rolldown({ input: path.join(import.meta.dirname, 'in-page.ts'), logLevel: 'warn' });
   const { output } = await build.generate({ format: 'iife', name: 'amends' });
   await build.close();
@@ -23,6 +23,23 @@ async function bundle(): Promise<string> {
 /** A host's own starter of an editor, as a classic script that sets globals. */
 const starter = (file: string) =>
   readFileSync(path.join(wrappers, file), 'utf8').replaceAll('export function', 'function');
+
+/** The body of a page with an editor `#editor` of this kind, and the scripts that make it one, to run in order. */
+export function editorPage(kind: EditorKind, content = ''): { body: string; scripts: string[] } {
+  const tag = kind === 'textarea' ? 'textarea' : 'div';
+  const attributes =
+    tag === 'div' ? 'contenteditable="true" role="textbox" aria-multiline="true"' : 'rows="8" cols="60"';
+  const body = `<${tag} id="editor" ${attributes}>${content}</${tag}><button id="other">other</button>`;
+  if (kind === 'closure') {
+    const start = 'closureField(document.getElementById("editor"), () => {})';
+    return { body, scripts: [closureEditor(), starter('closure-field.js'), start] };
+  }
+  if (!kind.startsWith('rooster')) return { body, scripts: [] };
+  // The library's own name for its bundle may be that of the starter.
+  const wrapper = starter('rooster-editor.js').replace('function roosterEditor', 'function startRooster');
+  const start = `startRooster(document.getElementById("editor"), ${JSON.stringify(kind)})`;
+  return { body, scripts: [roosterEditor(kind === 'rooster8' ? 8 : 9), wrapper, start] };
+}
 
 /** Starts Chromium without an extension, and gives pages with an editor and the page's craft in them. */
 export async function startPages() {
@@ -42,21 +59,9 @@ export async function startPages() {
 
   /** A page with an editor `#editor` of this kind that holds `content` (plain text in a textarea); `coach` stands ready in the page. */
   const openEditor = async (kind: EditorKind, content = ''): Promise<Page> => {
-    const tag = kind === 'textarea' ? 'textarea' : 'div';
-    const attributes =
-      tag === 'div' ? ' contenteditable="true" role="textbox" aria-multiline="true"' : ' rows="8" cols="60"';
-    const page = await open(`<${tag} id="editor"${attributes}>${content}</${tag}><button id="other">other</button>`);
-    if (kind === 'closure') {
-      await page.addScriptTag({ content: closureEditor() });
-      await page.addScriptTag({ content: starter('closure-field.js') });
-      await page.evaluate('closureField(document.getElementById("editor"), () => {})');
-    } else if (kind.startsWith('rooster')) {
-      await page.addScriptTag({ content: roosterEditor(kind === 'rooster8' ? 8 : 9) });
-      await page.addScriptTag({
-        content: starter('rooster-editor.js').replace('function roosterEditor', 'function startRooster'),
-      });
-      await page.evaluate(`globalThis.host = startRooster(document.getElementById("editor"), ${JSON.stringify(kind)})`);
-    }
+    const { body, scripts } = editorPage(kind, content);
+    const page = await open(body);
+    for (const code of scripts) await page.addScriptTag({ content: code });
     await page.evaluate('globalThis.coach = amends.coach(document.getElementById("editor"))');
     await page.focus('#editor');
     return page;

@@ -43,6 +43,6 @@ export function coach(element: HTMLElement) {
           .filter(([name]) => name.startsWith('amends-'))
           .map(([name, ranges]) => [name, [...ranges].map(String)]),
       ),
-    ranges: (name: string) => [...(highlights().get(name) ?? [])],
+    ranges: (name: string) => [...(highlights().get(name) ?? [])] as Range[],
   };
 }
