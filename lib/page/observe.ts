@@ -4,6 +4,9 @@ export interface EditorsChange {
   removed: HTMLElement[];
 }
 
+/** How long changes of the page are gathered before it is looked at again, in ms. */
+const SOON = 30;
+
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -12,7 +15,7 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * Finds a document's editors now and tells of those that come and go, until the signal. It looks again only after the
- * page has changed outside the editors that are known, once for all changes of a frame, and not at all while nothing
+ * page has changed outside the editors that are known, once for all changes of a moment, and not at all while nothing
  * happens. An editor that is moved stays the same one. It outlives `document.open()`.
  */
 export function watchEditors(
@@ -44,9 +47,8 @@ export function watchEditors(
   const observer = new MutationObserver((records) => {
     if (waiting || !records.some(matters)) return;
     waiting = true;
-    // A hidden tab has no frames.
-    if (document.hidden || !document.defaultView) setTimeout(look, 50);
-    else document.defaultView.requestAnimationFrame(look);
+    // A timer, not a frame: a hidden tab has no frames, and a rewritten document may lose those asked for.
+    setTimeout(look, SOON);
   });
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -34,9 +34,13 @@ interface Shown extends Marked {
 
 /** Moves a range to where another stands, which keeps the object that the highlight holds. */
 function moveTo(range: Range, to: Range): void {
-  if (range.compareBoundaryPoints(0, to) === 0 && range.compareBoundaryPoints(2, to) === 0) return;
-  range.setStart(to.startContainer, to.startOffset);
-  range.setEnd(to.endContainer, to.endOffset);
+  if (range.startContainer !== to.startContainer || range.startOffset !== to.startOffset) {
+    range.setStart(to.startContainer, to.startOffset);
+  }
+  // Setting the start may have moved the end along.
+  if (range.endContainer !== to.endContainer || range.endOffset !== to.endOffset) {
+    range.setEnd(to.endContainer, to.endOffset);
+  }
 }
 
 /**
@@ -64,11 +68,7 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
       if (!stillThere) hide(mark);
       return;
     }
-    if (mark.range.startContainer.ownerDocument === fresh.startContainer.ownerDocument) moveTo(mark.range, fresh);
-    else {
-      hide(mark);
-      mark.range = fresh;
-    }
+    moveTo(mark.range, fresh);
     mark.raw = mark.range.toString();
     mark.visible = true;
     highlights.add(highlightName(mark.kind), mark.range);
@@ -141,9 +141,8 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
       const node = nodeAt(document, editable.element, x, y);
       if (node && !editable.element.contains(node)) return null;
       const found = [...shown.values()]
-        .filter(
-          (mark) => mark.visible && (!node || mark.range.intersectsNode(node)) && hits(editable.rectsOf(mark), x, y),
-        )
+        .filter((mark) => mark.visible && hits([mark.range.getBoundingClientRect()], x, y))
+        .filter((mark) => hits(editable.rectsOf(mark), x, y))
         .sort((a, b) => a.end - a.start - (b.end - b.start));
       return found[0]?.id ?? null;
     },

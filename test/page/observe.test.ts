@@ -95,7 +95,13 @@ describe('watchEditors', () => {
     watch();
     document.body.append(editor('a'));
     controller.abort();
-    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    // Another watcher, begun later, hears of what comes after: by then the first would have as well.
+    const other: string[] = [];
+    const own = new AbortController();
+    watchEditors(document, find, ({ added }) => other.push(...ids(added)), own.signal);
+    document.body.append(editor('b'));
+    await vi.waitFor(() => expect(other).toEqual(['a', 'b']));
+    own.abort();
     expect(told).toEqual([]);
   });
 });
