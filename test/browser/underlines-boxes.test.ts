@@ -107,3 +107,38 @@ describe('theme', () => {
     await page.close();
   });
 });
+
+describe('a window that the page rewrites', () => {
+  it('loses no editor: the new one is found, read and written in', async () => {
+    const page = await pages.open('<p>mail</p>');
+    const popped = page.waitForEvent('popup');
+    await page.evaluate(`
+      globalThis.found = [];
+      globalThis.other = open('', '', 'width=400,height=300');
+      amends.watchEditors(
+        other.document,
+        (root) => [...root.querySelectorAll('[contenteditable=true]')],
+        ({ added, removed }) => found.push([added.length, removed.length]),
+        new AbortController().signal,
+      );
+      const editor = other.document.createElement('div');
+      editor.contentEditable = 'true';
+      other.document.body.append(editor);
+    `);
+    const other = await popped;
+    await page.waitForFunction("JSON.stringify(found) === '[[1,0]]'");
+    await page.evaluate(`
+      other.document.open();
+      other.document.write('<!doctype html><body><div id="editor" contenteditable="true">sorry if so</div>');
+      other.document.close();
+    `);
+    await page.waitForFunction("JSON.stringify(found) === '[[1,0],[1,1]]'");
+    await page.evaluate("globalThis.coach = amends.coach(other.document.getElementById('editor'))");
+    await other.focus('#editor');
+    await other.keyboard.type('I am ');
+    expect(await withCoach(page, (coach) => coach.editable.read())).toBe('I am sorry if so');
+    expect(await withCoach(page, (coach) => coach.changes.length)).toBe(5);
+    expect(await withCoach(page, (coach) => coach.replace('if so', 'that it broke'))).toBe('done');
+    await page.close();
+  });
+});
