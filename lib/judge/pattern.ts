@@ -1,7 +1,7 @@
 /**
  * The small language that phrase data is written in, so that a translator can add a phrase without knowing regular
  * expressions, and somebody who knows them can still use all of them:
- * - a space is any run of white space; `'` is either apostrophe;
+ * - a space is any run of white space, ` ?` one that may be absent; `'` is either apostrophe;
  * - `{name}` stands for a word list of the language's `words.json`;
  * - `<3>` between two spaces is a gap of up to three words, never across punctuation;
  * - in a language that writes with spaces, a phrase begins and ends at a word's edge by itself.
@@ -31,6 +31,7 @@ const apostrophes = (part: string): string => (part === "'" ? "['’‘]" : part
 export function phraseSource(phrase: string, words: Words): string {
   return expand(phrase, words)
     .replace(GAP, (_, most: string) => `(?:\\s+[^\\s,.;:!?()]+){0,${most}}\\s+`)
+    .replace(/ \?/g, '\\s*')
     .replace(/ /g, '\\s+')
     .replace(CLASS_OR_APOSTROPHE, apostrophes);
 }
