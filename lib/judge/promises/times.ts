@@ -76,7 +76,7 @@ function makeFinder(language: Language): Finder {
   const { spaced } = language.data.language;
   const source = (phrase: string) => {
     const body = `(?:${phraseSource(phrase, language.data.words)})`;
-    return spaced ? `(?<![p{L}p{N}])${body}(?![p{L}p{N}])` : body;
+    return spaced ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body;
   };
   const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
   const slot = (_: string, name: string) => {
