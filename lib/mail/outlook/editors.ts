@@ -1,4 +1,4 @@
-import { allIn, ancestors, inOrder } from '../read/climb.ts';
+import { allIn, ancestors, inOrder, isAfter } from '../read/climb.ts';
 import { RECIPIENT_PILL, RECIPIENT_ROW } from './recipients.ts';
 import { hasSendButton } from './send.ts';
 
@@ -19,9 +19,18 @@ const isWell = (element: Element): boolean =>
   element.closest(RECIPIENT_ROW) !== null ||
   (!isSeveralLines(element) && element.querySelector(`${RECIPIENT_PILL},button`) !== null);
 
-/** The smallest ancestor with a send button: the compose window, if it is one. */
+/**
+ * The compose window around an editable: the smallest ancestor with a send button, or with buttons and another field before
+ * the editable, as a form has.
+ */
 function windowOf(element: Element): Element | null {
-  for (const ancestor of ancestors(element)) if (hasSendButton(ancestor, element)) return ancestor;
+  for (const ancestor of ancestors(element)) {
+    if (hasSendButton(ancestor, element)) return ancestor;
+    const fields = ancestor.querySelector('button,[role="button"]')
+      ? ancestor.querySelectorAll(`input,${EDITABLE}`)
+      : [];
+    if ([...fields].some((field) => isAfter(element, field))) return ancestor;
+  }
   return null;
 }
 
@@ -37,8 +46,11 @@ export function findEditors(root: Document | Element): HTMLElement[] {
   const strict = allIn(root, STRICT).filter(isBody);
   const loose = allIn(root, LOOSE).filter((element) => isBody(element) && !isWell(element));
   const sure = loose.filter((element) => isSeveralLines(element) && windowOf(element) !== null);
-  const unsure = loose.filter((element) => !isSeveralLines(element) && isLast(element, loose));
-  return inOrder([...strict, ...sure, ...unsure]).filter(
+  const known = [...strict, ...sure];
+  const unsure = loose.filter(
+    (element) => !known.some((body) => windowOf(element)?.contains(body)) && isLast(element, loose),
+  );
+  return inOrder([...known, ...unsure]).filter(
     (element) => element.parentElement?.closest(EDITABLE) == null && element.getAttribute('role') !== 'document',
   );
 }

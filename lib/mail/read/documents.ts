@@ -9,11 +9,18 @@ export function withOpener(document: Document): Document[] {
   }
 }
 
-/** The language a page is shown in, as a BCP 47 tag that the browser knows. */
+/** The language a page is shown in, as a BCP 47 tag that the browser knows; the browser's own where the page says none. */
 export function languageOf(document: Document): string {
-  const said = withOpener(document)
-    .map((one) => one.documentElement.lang)
-    .find(Boolean);
-  const [known] = said ? Intl.DateTimeFormat.supportedLocalesOf(said.replace('_', '-')) : [];
-  return known ?? document.defaultView?.navigator.language ?? 'en';
+  const said = withOpener(document).map((page) => page.documentElement.lang.replace('_', '-'));
+  const known = said.find(isKnown) ?? document.defaultView?.navigator.language ?? '';
+  return isKnown(known) ? known : 'en';
+}
+
+function isKnown(tag: string): boolean {
+  try {
+    return tag !== '' && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    // Not a tag at all.
+    return false;
+  }
 }
