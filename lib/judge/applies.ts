@@ -27,6 +27,7 @@ export function countSigns(draft: Draft): Features {
     done: atMost(told(draft.body, 'solve.done').length, 1),
     trouble: atMost(trouble, 3),
     anger: atMost(anger, 1),
+    pleased: atMost(told(draft.clientSentences, 'applies.pleased').length, 1),
   };
 }
 

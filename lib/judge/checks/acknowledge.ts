@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
-import { asks, isSupposed, quote, type Told, told, without } from './evidence.ts';
+import { asks, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
 
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export function findProblems(draft: Draft): Told[] {
@@ -15,7 +15,9 @@ export function findEffects(draft: Draft): Told[] {
     ({ sentence }) => !sentence.reading.has('solve.done') || sentence.reading.has('acknowledge.problem'),
   );
   const feelings = told(draft.body, 'acknowledge.empathy');
-  return without([...effects, ...feelings], 'acknowledge.ours').filter((place) => !asks(place));
+  return notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional').filter(
+    (place) => !asks(place),
+  );
 }
 
 /** The problem named, and its effect on the client seen. */

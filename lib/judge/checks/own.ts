@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Hint } from '../letter.ts';
 import { type Check, result } from './check.ts';
-import { asks, hinted, isSupposed, quote, type Told, told, without } from './evidence.ts';
+import { asks, hinted, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
 
 /** Apologies of the sender for the matter itself; leave may be taken with one too ("Sorry again,"). */
 export function findApologies(draft: Draft): Told[] {
@@ -11,7 +11,8 @@ export function findApologies(draft: Draft): Told[] {
 
 /** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
 export function findAdmissions(draft: Draft): Told[] {
-  const places = without(told(draft.body, 'own.admits'), 'own.denies');
+  // What stands beside "sorry for the slow reply" owns the slow reply.
+  const places = notIn(without(told(draft.body, 'own.admits'), 'own.denies'), 'own.aside');
   return places.filter((place) => !asks(place) && !isSupposed(place));
 }
 

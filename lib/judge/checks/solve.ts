@@ -1,11 +1,14 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { type Check, result } from './check.ts';
-import { asks, isHedged, isSupposed, quote, type Told, told, unnegated } from './evidence.ts';
+import { asks, isHedged, isSupposed, overlaps, quote, type Told, told, unnegated } from './evidence.ts';
 
 const isPrevention = ({ sentence }: Told): boolean => sentence.reading.has('solve.prevention');
 const isLoose = ({ sentence }: Told): boolean =>
   sentence.reading.has('common.hedge') || sentence.reading.has('common.vague-when');
 const isContact = (sentence: Sentence): boolean => sentence.reading.has('follow-up.contact');
+/** The plan itself is a contact ("I will call you"), not a remedy beside one. */
+const isTalk = ({ sentence, hit }: Told): boolean =>
+  sentence.reading.hits('follow-up.contact').some((other) => overlaps(hit, other));
 
 /** Remedies that the client could check: done, promised with a time, paid for, or offered to choose from. */
 export function findRemedies(draft: Draft): Told[] {
@@ -13,8 +16,7 @@ export function findRemedies(draft: Draft): Told[] {
     (place) => !place.sentence.reading.has('solve.vain') && !isSupposed(place) && !isHedged(place) && !asks(place),
   );
   const planned = unnegated(draft, told(draft.body, 'solve.plan')).filter(
-    (place) =>
-      place.sentence.reading.has('common.when') && !isLoose(place) && !isSupposed(place) && !isContact(place.sentence),
+    (place) => place.sentence.reading.has('common.when') && !isLoose(place) && !isSupposed(place) && !isTalk(place),
   );
   const paid = told(draft.body, 'solve.money').filter(
     (place) => !isLoose(place) && !place.sentence.reading.has('acknowledge.problem'),
