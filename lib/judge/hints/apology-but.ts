@@ -1,0 +1,41 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Span } from '../letter.ts';
+import { mend } from '../rewrites/mend.ts';
+import type { Kind } from './kind.ts';
+import { joined, type Place, said } from './places.ts';
+
+const NEAR = 140;
+
+/** Whether what follows a "but" takes the apology back: it neither mends anything nor refuses a wish. */
+function takesBack(sentence: Sentence, turn: Span): boolean {
+  const next = turn.end + (/^[\s,]*/u.exec(sentence.text.slice(turn.end))?.[0].length ?? 0);
+  return !['apology-but.mends', 'apology-but.refuses'].some((cue) =>
+    sentence.reading.hits(cue).some((hit) => hit.start === next),
+  );
+}
+
+/** From the apology to the end of what takes it back: in its own sentence, or in the next one of the paragraph. */
+function takenBack(draft: Draft, { sentence, hit }: Place): Span[] {
+  const start = sentence.start + hit.start;
+  const turns = sentence.reading.hits('apology-but.turns');
+  const turn = turns.find((word) => word.start >= hit.end && word.start - hit.end < NEAR);
+  if (turn) return takesBack(sentence, turn) ? [{ start, end: sentence.end }] : [];
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  if (next?.role !== 'body' || next.paragraph !== sentence.paragraph) return [];
+  const opening = next.reading.hits('apology-but.turns').find((word) => word.start === 0);
+  return opening && takesBack(next, opening) ? [{ start, end: next.end }] : [];
+}
+
+/** An apology taken back by what follows: "sorry, but …", "sorry. However, …". */
+export const apologyBut: Kind = {
+  kind: 'apology-but',
+  family: 'apology',
+  find(draft, applies) {
+    if (!applies) return [];
+    return joined(
+      draft,
+      said(draft, 'apology-but.apology').flatMap((place) => takenBack(draft, place)),
+    );
+  },
+  rewrite: (draft, span) => mend(draft, span, 'apology-but'),
+};

@@ -1,0 +1,58 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Span } from '../letter.ts';
+import { isQuoted } from '../near.ts';
+import { mend } from '../rewrites/mend.ts';
+import type { Kind } from './kind.ts';
+import { asks, clauseOf, except, joined, said } from './places.ts';
+
+const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
+/** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
+const FAR = 60;
+const BROKEN = /[.;:!?()–—]|,(?![^,]*,)|\b(?:i|we|you)\b/iu;
+
+/** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
+function names(draft: Draft, sentence: Sentence): Span[] {
+  const clients = new Set(draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')));
+  const common = sentence.reading.hits('blame-teammate.no-name');
+  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+    const first = name.split(/\s/, 1)[0] as string;
+    const known = common.some(({ start, end }) => start === index && end - start >= first.length);
+    if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
+    return [{ start: index, end: index + name.length }];
+  });
+}
+
+/** Whether two places belong to one clause: nothing between them but a few words, or an aside between commas. */
+function isSubject(sentence: Sentence, who: Span, deed: Span): boolean {
+  if (who.end > deed.start || deed.start - who.end > FAR) return false;
+  const between = sentence.text.slice(who.end, deed.start);
+  return !BROKEN.test(between.replace(/^,[^,]*,/u, ' '));
+}
+
+/** From who is blamed to what they did wrong. */
+function blamed(draft: Draft, sentence: Sentence): Span[] {
+  const deeds = sentence.reading.hits('blame-teammate.failed');
+  if (!deeds.length) return [];
+  const people = [...sentence.reading.hits('blame-teammate.person'), ...names(draft, sentence)];
+  return deeds.flatMap((deed) => {
+    const who = people.filter((person) => isSubject(sentence, person, deed)).sort((a, b) => a.start - b.start)[0];
+    return who ? [{ start: who.start, end: deed.end }] : [];
+  });
+}
+
+/** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
+export const blameTeammate: Kind = {
+  kind: 'blame-teammate',
+  family: 'blame',
+  find(draft, applies) {
+    if (!applies) return [];
+    const deeds = draft.body.flatMap((sentence) =>
+      blamed(draft, sentence)
+        .filter((hit) => !isQuoted(sentence, hit))
+        .map((hit) => ({ sentence, hit })),
+    );
+    const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
+    return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
+  },
+  rewrite: (draft, span) => mend(draft, span, 'blame-teammate'),
+};

@@ -1,0 +1,15 @@
+import { mend } from '../rewrites/mend.ts';
+import type { Kind } from './kind.ts';
+import { asks, clauseOf, except, joined, said } from './places.ts';
+
+/** No confidence in the plan: "hopefully", "I think maybe", "we might be able to". */
+export const hedging: Kind = {
+  kind: 'hedging',
+  family: 'promise',
+  find(draft, applies) {
+    if (!applies) return [];
+    const places = except(said(draft, 'hedging.wavers'), 'hedging.leave').filter((place) => !asks(place));
+    return joined(draft, places.map(clauseOf));
+  },
+  rewrite: (draft, span) => mend(draft, span, 'hedging'),
+};

@@ -1,0 +1,90 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Hit } from '../language.ts';
+import type { Span } from '../letter.ts';
+import { isQuoted } from '../near.ts';
+
+/** Something that hurts, where it stands: `hit` counts from the start of its sentence. */
+export interface Place {
+  sentence: Sentence;
+  hit: Span;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Every place where the sender says the cue in words of their own. */
+export function said(draft: Draft, cue: string, sentences: Sentence[] = draft.body): Place[] {
+  return sentences.flatMap((sentence) =>
+    sentence.reading
+      .hits(cue)
+      .filter((hit) => !isQuoted(sentence, hit))
+      .map((hit: Hit) => ({ sentence, hit })),
+  );
+}
+
+/** Leaves out what a hit of the cue overlaps: innocent uses are phrases too. */
+export const except = (places: Place[], cue: string): Place[] =>
+  places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => overlaps(hit, other)));
+
+/** Leaves out what a hit of the cue holds whole. */
+export const exceptWithin = (places: Place[], cue: string): Place[] =>
+  places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => covers(other, hit)));
+
+/** Whether the sentence asks. */
+export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]]*$/u.test(sentence.text);
+
+const BREAK = /[;:()–—；：、，]|[,](?!\d)|\s-\s/gu;
+
+/** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
+function clause({ sentence, hit }: Place): Span {
+  const { text, reading } = sentence;
+  let start = 0;
+  let end = text.length;
+  for (const mark of text.matchAll(BREAK)) {
+    if (mark.index + mark[0].length <= hit.start) start = mark.index + mark[0].length;
+    else if (mark.index >= hit.end) {
+      end = mark.index;
+      break;
+    }
+  }
+  for (const turn of reading.hits('hints.turn')) {
+    if (turn.start > start && turn.end <= hit.start) start = turn.start;
+    if (turn.start >= hit.end && turn.start < end) end = turn.start;
+  }
+  start += text.slice(start).length - text.slice(start).trimStart().length;
+  for (const lead of reading.hits('hints.lead')) {
+    if (lead.start === start && lead.end < hit.start) start += text.slice(lead.start).search(/\s/u) + 1;
+  }
+  return { start: Math.min(start, hit.start), end: Math.max(hit.end, text.slice(0, end).trimEnd().length) };
+}
+
+/** The whole sentence of a place, as offsets into the draft. */
+export const sentenceOf = ({ sentence }: Place): Span => ({ start: sentence.start, end: sentence.end });
+
+/** The clause of a place, as offsets into the draft; the full stop stays outside unless the clause is the sentence. */
+export function clauseOf(place: Place): Span {
+  const { start, end } = clause(place);
+  const whole = start === 0 && end === place.sentence.text.length;
+  const stop = whole ? 0 : (/[.!?…]+$/u.exec(place.sentence.text.slice(start, end))?.[0].length ?? 0);
+  const last = Math.max(place.hit.end, end - stop);
+  return { start: place.sentence.start + start, end: place.sentence.start + last };
+}
+
+/** The place itself, as offsets into the draft. */
+export const hitOf = ({ sentence, hit }: Place): Span => ({
+  start: sentence.start + hit.start,
+  end: sentence.start + hit.end,
+});
+
+/** Joins spans that touch, or that stand in one sentence: a reader sees one thing wrong there. */
+export function joined(draft: Draft, spans: Span[]): Span[] {
+  const sentenceAt = (at: number) => draft.sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1);
+    if (last && (span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start)))
+      last.end = Math.max(last.end, span.end);
+    else found.push({ ...span });
+  }
+  return found;
+}

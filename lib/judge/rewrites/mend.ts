@@ -1,0 +1,7 @@
+import type { Draft } from '../draft.ts';
+import type { HintKind, Span } from '../letter.ts';
+
+/** Words that may stand in place of the span. */
+export function mend(_draft: Draft, _span: Span, _kind: HintKind): string[] {
+  return [];
+}
