@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { gather, withoutProof } from './lib/languages.ts';
+import { withNeeds } from './lib/phrase-needs.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'assets/languages');
 
@@ -11,7 +12,7 @@ function gathered(code: string): string {
   const files = globSync('**/*.json', { cwd: folder })
     .sort()
     .map((path): [string, unknown] => [path.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, path), 'utf8'))]);
-  return JSON.stringify(withoutProof(gather(files)));
+  return JSON.stringify(withoutProof(withNeeds(gather(files))));
 }
 
 export default defineConfig({

@@ -10,7 +10,8 @@ const WATCH = '/content-scripts/watch.js';
 
 /** The gathered data of a language; null where there is none. */
 async function readLanguage(code: string): Promise<LanguageData | null> {
-  const response = await fetch(browser.runtime.getURL(`/languages/${code}.json`)).catch(() => null);
+  const address = new URL(`/languages/${code}.json`, browser.runtime.getURL('/welcome.html'));
+  const response = await fetch(address).catch(() => null);
   return response?.ok ? response.json() : null;
 }
 

@@ -23,6 +23,8 @@ export interface Protocol {
   state: { ask: undefined; answer: TabState };
   /** popup → a tab's coach: coach the editable that has the focus. False: there is none. */
   focused: { ask: undefined; answer: boolean };
+  /** popup → a tab's coach: pause (or resume) each mail that is open in it. */
+  pause: { ask: { paused: boolean }; answer: undefined };
   /** any → background. */
   openOptions: { ask: undefined; answer: undefined };
 }
@@ -33,6 +35,7 @@ const asks = {
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),
   focused: v.undefined(),
+  pause: v.object({ paused: v.boolean() }),
   openOptions: v.undefined(),
 } satisfies { [K in Name]: v.GenericSchema<Protocol[K]['ask']> };
 

@@ -30,6 +30,8 @@ export interface Coach {
   follow(host: MailHost): void;
   /** Coaches one compose window. */
   add(compose: Compose): void;
+  /** Pauses (or resumes) each mail that is open. */
+  pause(paused: boolean): undefined;
   states(): Pick<SessionState, 'status' | 'missing'>[];
 }
 
@@ -113,6 +115,9 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       );
     },
     add,
+    pause(paused) {
+      for (const { actions } of sessions.getState().list) paused ? actions.pause() : actions.resume();
+    },
     states: () => sessions.getState().list.map(({ store }) => store.getState()).map(({ status, missing }) => ({ status, missing })),
   };
 }

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findFocused } from '../../lib/mail/anywhere.ts';
-import { anywhere } from '../../lib/mail/anywhere.ts';
+import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer, send } from '../../lib/messages.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
@@ -35,6 +34,7 @@ export default defineContentScript({
           if (editor) coach.add(anywhere.compose(editor));
           return editor !== null;
         },
+        pause: ({ paused }) => coach.pause(paused),
       },
       ctx.signal,
     );

@@ -1,5 +1,6 @@
 import type { Span } from './letter.ts';
-import { compile, type Words } from './pattern.ts';
+import type { Words } from './pattern.ts';
+import { makePhraseFinder } from './phrase-finder.ts';
 
 /**
  * A cue is something that a sentence can say ("the sender admits it", "a time is named"), with the phrases that say it.
@@ -9,6 +10,8 @@ export interface CueData {
   phrases: string[];
   catches?: string[];
   leaves?: string[];
+  /** One entry a phrase: what a text must contain for it to occur (`lib/phrase-needs.ts`). Computed, never written by hand. */
+  needs?: (string[] | null)[];
 }
 
 /** A folder of `assets/languages`, gathered: each file under its name, each folder as an object of its files. */
@@ -61,44 +64,24 @@ export interface Language {
 }
 
 const REMEMBERED = 4000;
-const NOTHING: readonly Hit[] = [];
-
-function findAll(expression: RegExp, text: string): readonly Hit[] {
-  const found: Hit[] = [];
-  for (const match of text.matchAll(expression)) {
-    if (match[0]) found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
-  return found.length ? found : NOTHING;
-}
 
 /** Compiles a language's data. Expressions are compiled when first used: most drafts need few of them. */
 export function makeLanguage(data: LanguageData): Language {
-  const { code, spaced } = data.language;
-  const compiled = new Map<string, RegExp>();
+  const { code } = data.language;
+  const finder = makePhraseFinder(data);
   const readings = new Map<string, Reading>();
-
-  const expressionOf = (cue: string): RegExp => {
-    let expression = compiled.get(cue);
-    if (!expression) {
-      const [file, name] = cue.split('.') as [string, string];
-      const phrases = data.cues[file]?.[name]?.phrases;
-      if (!phrases) throw new Error(`language ${code} has no cue ${cue}: add it to cues/${file}.json`);
-      expression = compile(phrases, data.words, spaced);
-      compiled.set(cue, expression);
-    }
-    return expression;
-  };
 
   const read = (text: string): Reading => {
     const known = readings.get(text);
     if (known) return known;
     const hits = new Map<string, readonly Hit[]>();
+    const find = finder.lookAt(text);
     const reading: Reading = {
       text,
       hits(cue) {
         const known = hits.get(cue);
         if (known) return known;
-        const found = findAll(expressionOf(cue), text);
+        const found = find(cue);
         hits.set(cue, found);
         return found;
       },

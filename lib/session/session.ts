@@ -120,7 +120,7 @@ export function makeSession(parts: SessionParts): Session {
   const slots = walkSlots(context);
   const actions = makeActions(context, slots);
   watchPhrases(context);
-  guardSend(context, slots);
+  guardSend(context);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   judgeNow();
   return { id: parts.id, root: compose.root, store, actions };

@@ -14,6 +14,8 @@ export interface Store<T> {
    * change its argument; giving it back writes nothing. Resolves to the new value; rejects where the browser refuses.
    */
   update(change: (value: T) => T): Promise<T>;
+  /** Forgets what was saved, and what was kept aside of broken values. */
+  erase(): Promise<void>;
   /** Calls back after each change made in any tab or page of the extension, until the signal. */
   watch(callback: (value: T) => void, signal: AbortSignal): void;
 }
@@ -65,6 +67,11 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
     return next;
   };
 
+  const erase = async (): Promise<void> => {
+    await last;
+    await Promise.all([item.removeValue({ removeMeta: true }), aside.removeValue()]);
+  };
+
   const watch = (callback: (value: T) => void, signal: AbortSignal): void => {
     if (signal.aborted) return;
     signal.addEventListener(
@@ -74,5 +81,5 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
     );
   };
 
-  return { get, update, watch };
+  return { get, update, erase, watch };
 }

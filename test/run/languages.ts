@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeJudge, type Judge } from '../../lib/judge/judge.ts';
 import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
 import { gather } from '../../lib/languages.ts';
+import { withNeeds } from '../../lib/phrase-needs.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/languages');
 
@@ -17,4 +18,5 @@ export function readLanguage(code: string): LanguageData {
 }
 
 /** A judge over all languages of the repository. */
-export const makeFullJudge = (): Judge => makeJudge(languageCodes().map((code) => makeLanguage(readLanguage(code))));
+export const makeFullJudge = (): Judge =>
+  makeJudge(languageCodes().map((code) => makeLanguage(withNeeds(readLanguage(code)))));

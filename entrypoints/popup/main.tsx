@@ -1,0 +1,56 @@
+import '../../components/page.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type TabKind } from '../../components/popup/popup.tsx';
+import { pageLanguage } from '../../lib/extension-page.ts';
+import { hostMatches } from '../../lib/mail/hosts.ts';
+import { send, sendToTab, type TabState } from '../../lib/messages.ts';
+import { isOff, setSite, settings } from '../../lib/storage/settings.ts';
+
+const page = document.getElementById('page') as HTMLElement;
+const { text } = await pageLanguage();
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id ?? -1;
+const url = URL.canParse(tab?.url ?? '') ? new URL(tab?.url as string) : null;
+const site = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
+const isMail = hostMatches.some((pattern) => new URL(pattern.replace('*', '')).hostname === site);
+
+function kindOf(state: TabState | null, off: boolean): TabKind {
+  if (!site) return 'forbidden';
+  if (off) return 'off';
+  if (state?.composes.length) return isMail ? 'mail' : 'field';
+  return isMail ? 'waiting' : 'elsewhere';
+}
+
+/** Brings the coach to the field that has the focus in the tab; says so where there is none. */
+async function help(): Promise<void> {
+  const found = await send('anywhere', { tabId })
+    .then(() => sendToTab(tabId, 'focused'))
+    .catch(() => false);
+  await show(found ? undefined : 'notice.no_field');
+}
+
+async function show(notice?: string): Promise<void> {
+  const [state, current] = await Promise.all([sendToTab(tabId, 'state').catch(() => null), settings.get()]);
+  const statuses = state?.composes.map(({ status }) => status) ?? [];
+  render(
+    <Popup
+      text={text}
+      kind={kindOf(state, isOff(current, site))}
+      site={site}
+      paused={statuses.length ? statuses.every((status) => status === 'paused') : null}
+      {...(notice && { notice })}
+      onHelp={() => void help()}
+      onSite={(on) => void settings.update((now) => setSite(now, site, !on)).then(() => show())}
+      onPaused={(paused) => void sendToTab(tabId, 'pause', { paused }).then(() => show())}
+      onOptions={() => void send('openOptions')}
+      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+    />,
+    page,
+  );
+}
+
+await show();
+// On a page that is no mail page, the click on the toolbar button is all that it takes.
+const state = await sendToTab(tabId, 'state').catch(() => null);
+if (site && !isMail && !state?.composes.length && !isOff(await settings.get(), site)) await help();
