@@ -10,16 +10,22 @@ function nameInTitle(title: string): string {
   return parts.length >= 3 ? (parts.at(-2) ?? '').trim() : '';
 }
 
+/** What one page says of the account's owner; '' for what it does not. */
+function ownerOn(page: Document): Person {
+  const button = page.querySelector('[id="O365_MainLink_Me"],[id="mectrl_main_trigger"]');
+  const labels = ['title', 'aria-label'].map((name) => button?.getAttribute(name) ?? '').join(' ');
+  const flyout = textOf(page, '[id="mectrl_currentAccount_secondary"]');
+  const titled = nameInTitle(page.title);
+  return {
+    name: textOf(page, '[id="mectrl_currentAccount_primary"]') || (addressIn(titled) ? '' : titled),
+    address: addressIn(flyout) || addressIn(labels) || addressIn(page.title),
+  };
+}
+
 /** The account's owner: from the account flyout (semai, Briskine; September 2026), else from the page's title. */
 export function meIn(document: Document): Person | null {
-  for (const page of withOpener(document)) {
-    const flyout = textOf(page, '[id="mectrl_currentAccount_secondary"]');
-    const button = page.querySelector('[id="O365_MainLink_Me"],[id="mectrl_main_trigger"]');
-    const labels = ['title', 'aria-label'].map((name) => button?.getAttribute(name) ?? '').join(' ');
-    const address = addressIn(flyout) || addressIn(labels) || addressIn(page.title);
-    const titled = nameInTitle(page.title);
-    const name = textOf(page, '[id="mectrl_currentAccount_primary"]') || (addressIn(titled) ? '' : titled);
-    if (name || address) return { name, address };
-  }
-  return null;
+  const owners = withOpener(document).map(ownerOn);
+  const name = owners.find((owner) => owner.name)?.name ?? '';
+  const address = owners.find((owner) => owner.address)?.address ?? '';
+  return name || address ? { name, address } : null;
 }
