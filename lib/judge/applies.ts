@@ -1,5 +1,5 @@
 import { findEffects, findProblems } from './checks/acknowledge.ts';
-import { told } from './checks/evidence.ts';
+import { notIn, told } from './checks/evidence.ts';
 import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft } from './draft.ts';
 import { type Features, weigh } from './weights.ts';
@@ -17,7 +17,8 @@ export function countSigns(draft: Draft): Features {
   const problems = findProblems(draft).length;
   return {
     ...signs,
-    apology: atMost(findApologies(draft).length, 1),
+    // "We're sorry, but we can't" says no, and mends nothing.
+    apology: atMost(notIn(findApologies(draft), 'applies.refusal').length, 1),
     admission: atMost(findAdmissions(draft).length, 1),
     problem: atMost(problems, 1),
     problems: atMost(problems, 3),
