@@ -45,18 +45,19 @@ function hearts(sentence: Sentence): Heart[] {
   const denies = reading.hits('promises.denies');
   const doubts = reading.hits('promises.doubts');
   const opens = ({ start }: Hit): boolean => clauseStart(sentence, start) === start;
-  const fits = (hit: Hit): boolean => {
+  const fits = (hit: Hit, needs: Claim['needs']): boolean => {
     if (inside(hit.start, quoted)) return false;
     // "How we'll fix it": the promise is not this clause's; "I didn't get back": nothing is promised.
     if (asides.some(({ end }) => hit.start - end >= 0 && hit.start - end <= 1)) return false;
     if (denies.some(({ start, end }) => start < hit.start && hit.start - end <= 1)) return false;
     const clause = clauseStart(sentence, hit.start);
+    if (needs !== 'nothing' && asides.some(({ start }) => start === clause)) return false;
     return !doubts.some(({ start, end }) => start >= clause && end <= hit.start);
   };
   const gather = (cues: string[], needs: Heart['needs'], keep: (hit: Hit) => boolean = () => true): Heart[] =>
     cues
       .flatMap((cue) => reading.hits(cue).filter(keep))
-      .filter(fits)
+      .filter((hit) => fits(hit, needs))
       .map((hit) => ({ ...hit, needs }));
   const kept: Heart[] = [];
   for (const one of [
