@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { respond } from '../../pages/server.ts';
 import { findBrowser } from '../../run/browsers.ts';
-import { RequestLog } from './requests.ts';
+import { isInside, RequestLog } from './requests.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -30,6 +30,7 @@ export interface ChromiumOptions {
 async function serve(context: BrowserContext, requests: RequestLog): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request();
+    if (isInside(request.url())) return route.continue();
     const answer = respond(request.url());
     const worker = request.serviceWorker();
     const from = worker ? worker.url() : (request.frame()?.url() ?? '');

@@ -8,6 +8,9 @@ export interface SeenRequest {
 /** Addresses that never leave the browser. */
 const INSIDE = /^(data|blob|about|chrome|chrome-extension|moz-extension|resource|devtools):/;
 
+/** Whether an address is answered by the browser itself. */
+export const isInside = (url: string): boolean => INSIDE.test(url);
+
 /** Collects every request that would leave the browser and is not one of the served pages' own. */
 export class RequestLog {
   readonly seen: SeenRequest[] = [];
