@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Conditions are awaited; the limit is for a busy machine.
+    expect: { poll: { timeout: 8_000, interval: 40 } },
   },
 });

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium.ts';
+
+/** Starts Chromium with the extension and closes the welcome page, so that the pages opened next are in front. */
+export async function startAmends(options: ChromiumOptions = {}): Promise<ChromiumRun> {
+  const run = await startChromium(options);
+  const isWelcome = (page: Page) => page.url().startsWith('chrome-extension://');
+  const welcome = run.context.pages().find(isWelcome) ?? (await run.context.waitForEvent('page', { timeout: 15_000 }));
+  await welcome.close();
+  return run;
+}
+
+/** The ring of the `nth` compose window of a page, in the order in which Amends met them. */
+export const ring = (page: Page, nth = 0): Locator =>
+  page
+    .locator('amends-root')
+    .getByRole('button', { name: /^Amends/ })
+    .nth(nth);
+
+/** What a ring says of itself. */
+export const ringName = async (page: Page, nth = 0): Promise<string> =>
+  (await ring(page, nth).getAttribute('aria-label')) ?? '';
+
+/** How many rings there are in a page. */
+export const rings = (page: Page): Promise<number> =>
+  page
+    .locator('amends-root')
+    .getByRole('button', { name: /^Amends/ })
+    .count();
+
+/** The open sidebars of a page. */
+export const sidebar = (page: Page, nth = 0): Locator =>
+  page.locator('amends-root').getByRole('complementary', { name: 'Amends', exact: true }).nth(nth);
+
+/** Opens the sidebar of the `nth` compose window with a click on its ring, unless it is open. */
+export async function openSidebar(page: Page, nth = 0): Promise<Locator> {
+  if ((await ring(page, nth).getAttribute('aria-expanded')) !== 'true') await ring(page, nth).click();
+  const opened = sidebar(page, nth);
+  await opened.waitFor();
+  return opened;
+}
+
+/** Each check's level, as an open sidebar shows it; empty where it judges nothing. */
+export const levels = (bar: Locator): Promise<Record<string, string>> =>
+  bar.evaluate((root) =>
+    Object.fromEntries(
+      [...root.querySelectorAll<HTMLElement>('[data-check]')].map(({ dataset }) => [
+        dataset.check,
+        dataset.level ?? '',
+      ]),
+    ),
+  );
+
+/** The kinds of the hints that an open sidebar lists, in its order. */
+export const hintKinds = (bar: Locator): Promise<string[]> =>
+  bar.locator('[data-hint]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.hint ?? ''));
+
+/** The client's questions in an open sidebar: `answered` or `open` each. */
+export const asks = (bar: Locator): Promise<string[]> =>
+  bar.locator('[data-ask]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.ask ?? ''));
+
+/** The underlined phrases of a page by the name of their highlight, in reading order; only what is on screen as text. */
+export const underlined = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
+      if (!name.startsWith('amends-') || name === 'amends-active') continue;
+      const ranges = [...highlight].filter((range) => !range.collapsed && range.startContainer.isConnected);
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      if (ranges.length) found[name] = ranges.map(String);
+    }
+    return found;
+  });
+
+/** The kinds that are underlined in a page, sorted. */
+export const underlinedKinds = async (page: Page): Promise<string[]> =>
+  Object.keys(await underlined(page))
+    .map((name) => name.replace('amends-', ''))
+    .sort();
+
+/** The card at a phrase. */
+export const card = (page: Page): Locator => page.locator('amends-root').getByRole('dialog');
+
+/** The words that are selected in the page itself. */
+export const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
+
+/** The middle of the first underlined phrase of a kind, in viewport px. */
+export const middleOf = (page: Page, kind: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) as unknown as Iterable<Range>;
+    const [box] = range!.getClientRects();
+    return { x: box!.left + box!.width / 2, y: box!.top + box!.height / 2 };
+  }, `amends-${kind}`);
+
+/** Notes each exception that a page throws and each error in its console that names Amends or its files. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    const ours = url.startsWith('chrome-extension:') || /amends/i.test(message.text());
+    if (message.type() === 'error' && ours) errors.push(message.text());
+  });
+  return errors;
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { card, hintKinds, middleOf, openSidebar, ring, startAmends, underlinedKinds } from './harness/amends.ts';
+import { HURTING, HURTS } from './harness/drafts.ts';
+import { BODY, bodyHtml, typeText } from './harness/typing.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+});
+afterAll(() => run.close());
+
+const EDITORS = [
+  ['Closure’s field (Gmail)', `${GMAIL}?scene=popup`],
+  ['RoosterJS 9 (Outlook)', `${OUTLOOK}?scene=new`],
+  ['RoosterJS 9 with the browser’s undo', `${OUTLOOK}?scene=new&editor=rooster9-native-undo`],
+  ['RoosterJS 8', `${OUTLOOK}?scene=new&editor=rooster8`],
+  ['a bare contenteditable', `${GMAIL}?scene=popup&editor=bare`],
+  ['a reply with the quoted mail below', `${OUTLOOK}?scene=reply`],
+] as const;
+
+async function hurting(address: string): Promise<Page> {
+  const page = await run.open(address);
+  await ring(page).waitFor();
+  // In a reply the caret belongs above the quoted mail.
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(HURTING);
+  await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
+  return page;
+}
+const text = (page: Page) => page.locator(BODY).innerText();
+
+describe.each(EDITORS)('in %s', (_, address) => {
+  it('a rewrite goes in from the sidebar, clears its hint, and one undo gives back the very same HTML', async () => {
+    const page = await hurting(address);
+    const before = await bodyHtml(page);
+    const bar = await openSidebar(page);
+    const row = bar.locator('[data-hint="conditional-apology"]').first();
+    const quote = await row.locator('.quote').innerText();
+    const button = row.locator('.rewrite').first();
+    const wanted = (await button.getAttribute('aria-label'))!.replace(/^Write instead: /, '');
+    await button.click();
+    await expect.poll(() => text(page)).toContain(wanted);
+    expect(await text(page)).not.toContain(quote);
+    await expect.poll(() => hintKinds(bar)).not.toContain('conditional-apology');
+    expect(await underlinedKinds(page)).not.toContain('conditional-apology');
+
+    await page.locator(BODY).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    await expect.poll(() => hintKinds(bar)).toContain('conditional-apology');
+    await page.close();
+  });
+
+  it('a template goes in at the caret, filled, and one undo gives back the very same HTML', async () => {
+    const page = await hurting(address);
+    const bar = await openSidebar(page);
+    const before = await bodyHtml(page);
+    const words = await text(page);
+    const offer = bar.locator('[data-template="mistake"]');
+    const group = offer.locator('xpath=ancestor::details[1]');
+    if ((await group.count()) && !(await group.evaluate((part: HTMLDetailsElement) => part.open)))
+      await group.locator('> summary').click();
+    await offer.getByRole('button', { name: /^Insert/ }).click();
+    await expect.poll(() => text(page)).toContain('That was our mistake');
+    const filled = await text(page);
+    expect(filled).toContain('Dear Claire,\n');
+    expect(filled).not.toMatch(/\{\{|\}\}/);
+    for (const line of HURTING.split('\n')) expect(filled).toContain(line);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    expect(await text(page)).toBe(words);
+    await page.close();
+  });
+
+  it('a sentence for a step goes in, lifts the step, and one undo gives back the very same HTML', async () => {
+    const page = await hurting(address);
+    const bar = await openSidebar(page);
+    const before = await bodyHtml(page);
+    const row = bar.locator('[data-check="follow_up"]');
+    expect(await row.getAttribute('data-level')).toBe('none');
+    if (!(await row.locator('details').evaluate((part: HTMLDetailsElement) => part.open)))
+      await row.locator('summary').click();
+    const sentence = await row.locator('.suggestions p').first().innerText();
+    await row
+      .getByRole('button', { name: /^Insert/ })
+      .first()
+      .click();
+    await expect.poll(() => text(page)).toContain(sentence);
+    await expect.poll(() => row.getAttribute('data-level')).not.toBe('none');
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+});
+
+it('a rewrite goes in from the card as well, and the caret stays in the draft', async () => {
+  const page = await hurting(`${GMAIL}?scene=popup`);
+  const before = await bodyHtml(page);
+  const { x, y } = await middleOf(page, 'conditional-apology');
+  await page.mouse.click(x, y);
+  await card(page).locator('.rewrite').first().click();
+  await expect.poll(() => underlinedKinds(page)).not.toContain('conditional-apology');
+  await expect.poll(() => card(page).count()).toBe(0);
+  expect(await page.locator(BODY).evaluate((body) => body.contains(getSelection()!.focusNode))).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bodyHtml(page)).toBe(before);
+  await page.close();
+});
+
+it('the keyboard alone takes a rewrite', async () => {
+  const page = await hurting(`${OUTLOOK}?scene=new`);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+Shift+KeyN');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className))
+    .toContain('rewrite');
+  const was = await text(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text(page)).not.toBe(was);
+  expect(await page.locator(BODY).evaluate((body) => body.contains(document.activeElement))).toBe(true);
+  await page.close();
+});
