@@ -36,7 +36,10 @@ export const own: Check = {
     const quotes = [...apologies, ...admissions].map(quote);
     if (!quotes.length) return result(draft, 'none', []);
     const meant = apologies.some((place) => !isTakenBack(place, draft.sentences, hints));
-    const scapegoat = hints.some((hint) => hint.kind === 'blame-teammate');
+    const scapegoat = draft.body.some(
+      (sentence) =>
+        hinted(hints, sentence, 'blame-teammate') && !admissions.some((admission) => admission.sentence === sentence),
+    );
     return result(draft, meant && admissions.length > 0 && !scapegoat ? 'done' : 'weak', quotes);
   },
 };
