@@ -85,6 +85,20 @@ describe.each(HOSTS)('$host.name', ({ host, address }) => {
     expect(composeOf(host, at(scene?.scene ?? '')).thread()).toEqual([]);
   });
 
+  it.each(['', 'ja'])('reads the thread without the marks of today’s build (%s)', (mail) => {
+    const document = openPage(at('reply', { mail, hl: mail || 'en', classes: 'scrambled' }));
+    const marks = ['data-testid', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id', 'data-test-id'];
+    for (const mark of marks)
+      for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    for (const body of document.querySelectorAll('[id^="UniqueMessageBody"]')) body.removeAttribute('id');
+    const thread = composesOf(host, document)[0]?.thread() ?? [];
+    expect(thread.map(({ name }) => name)).toEqual(
+      mail ? ['佐藤 美咲'] : ['Claire Whitfield', 'Tomas Berg', 'Claire Whitfield'],
+    );
+    expect(thread.at(-1)?.text).toMatch(mail ? /^木村様/ : /^Tomas,/);
+    expect(thread.at(-1)?.at).toMatch(/^2026-03-1[01]T/);
+  });
+
   it('reads the quoted mail where the page shows no thread', () => {
     for (const scene of host.name === 'gmail' ? ['reply', 'reply-quote'] : ['reply']) {
       const document = openPage(at(scene));

@@ -47,7 +47,7 @@ describe('what is the sender’s own new text', () => {
     [
       'header lines with full-width colons',
       outlook,
-      '<div>Mine</div><div><b>差出人：</b>Theirs &lt;t@t.example&gt;<br><b>送信日時：</b>Theirs</div><p>Theirs</p>',
+      '<div>Mine</div><div><b>差出人：</b>Theirs &lt;t@t.example&gt;<br><b>送信日時：</b>Theirs<br><b>件名：</b>Theirs</div><p>Theirs</p>',
     ],
     ['Apple’s quote', outlook, '<div>Mine</div><blockquote type="cite">Theirs</blockquote>'],
   ])('leaves out %s', (_, host, html) => {

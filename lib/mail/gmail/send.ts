@@ -10,18 +10,24 @@ const hasShortcut = (button: Element): boolean =>
 
 const opensMenu = (element: Element | null): boolean => element?.hasAttribute('aria-haspopup') ?? false;
 
+/** How much speaks for a button being the one that sends: each sign alone can be wrong, or gone in the next build. */
+const weigh = (button: Element): number =>
+  (opensMenu(button.nextElementSibling) ? 2 : 0) +
+  (hasShortcut(button) ? 2 : 0) +
+  (button.classList.contains('aoO') ? 2 : 0) -
+  (button.closest('[role="toolbar"]') ? 1 : 0);
+
 /**
- * Gmail's send button: the first button after the body that is no formatting command and has the menu of further ways to
- * send beside it; else the first that names a shortcut; else the one with the class it had from 2013 to 2026.
+ * Gmail's send button: of the buttons after the body that are no formatting commands, the one for which most speaks: the
+ * menu of further ways to send beside it, a shortcut in its label, the class it had from 2013 to 2026. The first of equals.
  */
 export function sendButtonIn(root: Element, editor: Element): HTMLElement | null {
-  const buttons = [...root.querySelectorAll<HTMLElement>(BUTTON)].filter(
-    (button) => isAfter(button, editor) && !button.hasAttribute('command') && !opensMenu(button),
-  );
-  return (
-    buttons.find((button) => opensMenu(button.nextElementSibling)) ??
-    buttons.find(hasShortcut) ??
-    buttons.find((button) => button.classList.contains('aoO')) ??
-    null
-  );
+  let best: HTMLElement | null = null;
+  let most = 1;
+  for (const button of root.querySelectorAll<HTMLElement>(BUTTON)) {
+    if (!isAfter(button, editor) || button.hasAttribute('command') || opensMenu(button)) continue;
+    const weight = weigh(button);
+    if (weight > most) [best, most] = [button, weight];
+  }
+  return best;
 }

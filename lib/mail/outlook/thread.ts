@@ -35,33 +35,30 @@ function leavesBefore(body: Element, mail: Element): Leaf[] {
   return leaves;
 }
 
-/** The part of the pane that holds one mail: the largest ancestor of its body that holds no other's. */
-function mailOf(body: Element, bodies: readonly Element[]): Element {
-  let mail: Element = body;
+/**
+ * The head of one mail: what stands before its body in the smallest ancestor that shows a name and a date, or in the largest
+ * that still belongs to this mail alone. Sender and date are in classes that change with every build.
+ */
+function headOf(body: Element, editor: Element, bodies: readonly Element[], language: string): Person & { at: string } {
+  let head: Person & { at: string } = { name: '', address: '', at: '' };
   for (const ancestor of ancestors(body)) {
-    if (ancestor.matches('[role="main"],body') || bodies.some((other) => other !== body && ancestor.contains(other)))
-      break;
-    mail = ancestor;
+    const isShared = bodies.some((other) => other !== body && ancestor.contains(other));
+    if (isShared || ancestor.contains(editor) || ancestor.matches('[role="main"],body')) break;
+    head = readHead(leavesBefore(body, ancestor), ancestor, language);
+    if (head.name && head.at) break;
   }
-  return mail;
+  return head;
 }
 
-/** Sender and date stand before the body in classes that change with every build: the first name, and the first date. */
-function headOf(mail: Element, body: Element, language: string): Person & { at: string } {
-  const leaves = leavesBefore(body, mail);
+function readHead(leaves: readonly Leaf[], mail: Element, language: string): Person & { at: string } {
   const dated = leaves.map(({ text, hint }) => parseShownDate(text, language) || parseShownDate(hint, language));
   const marked = mail.querySelector('[data-testid="senderName"]');
-  const said = marked
-    ? { text: marked.textContent?.trim() ?? '', hint: marked.getAttribute('title') ?? '' }
-    : undefined;
+  const said = marked && { text: marked.textContent?.trim() ?? '', hint: marked.getAttribute('title') ?? '' };
   // Initials in a picture's place are no name.
-  const sender = said ?? leaves.find(({ text }, i) => !dated[i] && /\p{L}/u.test(text) && text.length > 2);
+  const sender = said ?? leaves.find(({ text }, i) => !dated[i] && /\p{L}/u.test(text) && [...text].length > 1);
   const person = parsePerson(sender?.text ?? '') ?? { name: '', address: '' };
-  return {
-    name: person.name || person.address,
-    address: person.address || addressIn(sender?.hint ?? ''),
-    at: dated.find(Boolean) ?? '',
-  };
+  const address = person.address || addressIn(sender?.hint ?? '');
+  return { name: person.name || address, address, at: dated.find(Boolean) ?? '' };
 }
 
 /** The thread a draft answers, oldest first, from the reading pane; where that does not show it, the mail that the draft quotes. */
@@ -74,7 +71,7 @@ export function threadOf(editor: Element, kind: Compose['kind'], me: Person | nu
     ? strict
     : [...page.querySelectorAll(LOOSE)].filter((body) => body.querySelector(LOOSE) === null);
   const mails = bodies.flatMap((body): Message[] => {
-    const { name, address, at } = headOf(mailOf(body, bodies), body, language);
+    const { name, address, at } = headOf(body, editor, bodies, language);
     const text = body.contains(editor) ? '' : ownWords(body);
     return text ? [{ from: isSamePerson({ name, address }, me) ? 'me' : 'client', name, at, text }] : [];
   });

@@ -21,6 +21,15 @@ export interface Reading {
 /** Where no send button was found, the page is not searched again for this long, in ms: keys come faster than hosts change. */
 const RETRY = 1000;
 
+/** What can't be read at all counts as not there: `missing` names it, and the rest works. */
+function orElse<T>(read: () => T, absent: T): T {
+  try {
+    return read();
+  } catch {
+    return absent;
+  }
+}
+
 /** A compose window of a host, which reads itself anew whenever it is asked, for hosts move and rebuild what is around a body. */
 export function makeCompose(host: MailHost, editor: HTMLElement, reading: Reading): Compose {
   let found: HTMLElement = editor;
@@ -53,16 +62,16 @@ export function makeCompose(host: MailHost, editor: HTMLElement, reading: Readin
       return root();
     },
     get kind() {
-      return reading.kind(root());
+      return orElse(() => reading.kind(root()), 'new');
     },
     key() {
       const to = self.recipients().map(({ name, address }) => address || name);
       return reading.key(root(), { subject: self.subject(), to: to.join() });
     },
-    subject: () => reading.subject(root()),
-    recipients: () => reading.recipients(root()),
-    me: () => reading.me(root()),
-    thread: () => reading.thread(root(), self.kind, self.me()),
+    subject: () => orElse(() => reading.subject(root()), ''),
+    recipients: () => orElse(() => reading.recipients(root()), []),
+    me: () => orElse(() => reading.me(root()), null),
+    thread: () => orElse(() => reading.thread(root(), self.kind, self.me()), []),
     sendButton,
     isSend: (event) => isSendEvent(event, { root, sendButton }),
     isVisible: () => isShown(editor),

@@ -26,7 +26,7 @@ const hasLineAbove = (block: Element): boolean =>
 
 /**
  * The header lines of a quoted mail where no id says so (Word's, Windows Mail's, or an editor that dropped the ids): a block
- * that begins with a bold label ending in a colon, holds another one, and has an address in it or a line above.
+ * that begins with a bold label ending in a colon and holds more of them: two in all below a line, three with an address.
  */
 function labelledHeader(root: Element): Element | null {
   for (const bold of root.querySelectorAll('b, strong')) {
