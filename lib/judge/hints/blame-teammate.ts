@@ -18,7 +18,9 @@ function names(draft: Draft, sentence: Sentence): Span[] {
     const first = name.split(/\s/, 1)[0] as string;
     const known = common.some(({ start, end }) => start === index && end - start >= first.length);
     if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
-    return [{ start: index, end: index + name.length }];
+    const before = sentence.text.slice(0, index).trimEnd();
+    const opens = !before || /[^\p{L}\p{N}]$/u.test(before) || sentence.reading.hits('blame-teammate.opens').some(({ end }) => end === before.length);
+    return opens ? [{ start: index, end: index + name.length }] : [];
   });
 }
 

@@ -3,16 +3,22 @@ import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { clauseOf, joined, type Place, said, sentenceOf } from './places.ts';
+import { clauseOf, except, joined, type Place, said, sentenceOf } from './places.ts';
+
+/** Another word in capitals, next. */
+const BESIDE = /^ \p{Lu}{2}/u;
+/** So short an outburst belongs to the next one. */
+const SHORT = 25;
 
 /** Words in capitals that the language does not write so: an abbreviation is not on its list. */
 function shouted(sentence: Sentence): Place[] {
   if (!/\p{Lu}{2}/u.test(sentence.text)) return [];
-  return sentence.reading
-    .hits('heated.shouted')
-    .filter(({ text }) => text.length > 2 && text === text.toUpperCase())
-    .filter((hit) => !isQuoted(sentence, hit))
-    .map((hit) => ({ sentence, hit }));
+  const loud = sentence.reading.hits('heated.shouted').filter(({ start, end, text }) => {
+    if (text.length < 2 || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+    if (/[_@/.-]/u.test(`${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`.replace(/\.$/u, ''))) return false;
+    return text.length > 2 || BESIDE.test(sentence.text.slice(end));
+  });
+  return loud.filter((hit) => !isQuoted(sentence, hit)).map((hit) => ({ sentence, hit }));
 }
 
 /** Three exclamation marks, or two after words that are not warm. */
@@ -21,12 +27,14 @@ function exclaimed(sentence: Sentence): Span[] {
   return marks && !sentence.reading.has('heated.warm') ? [{ start: sentence.start, end: sentence.end }] : [];
 }
 
-/** Outbursts in neighbouring sentences are one. */
+/** An outburst of a word or two and the next one are one. */
 function neighbours(draft: Draft, spans: Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last && /^[\s]*$/u.test(draft.letter.draft.slice(last.end, span.start))) last.end = span.end;
+    const text = draft.letter.draft;
+    const near = last && /^\s*$/u.test(text.slice(last.end, span.start)) && span.start - last.start < SHORT;
+    if (last && near) last.end = span.end;
     else found.push({ ...span });
   }
   return found;
@@ -37,7 +45,7 @@ export const heated: Kind = {
   kind: 'heated',
   family: 'tone',
   find(draft) {
-    const loud = draft.body.flatMap(shouted).map(clauseOf);
+    const loud = except(draft.body.flatMap(shouted), 'heated.leave').map(clauseOf);
     const marks = draft.body.flatMap(exclaimed);
     const angry = said(draft, 'heated.anger').map(clauseOf);
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
