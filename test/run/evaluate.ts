@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Letter } from '../../lib/judge/letter.ts';
+import { figures, type Judged, type Labels } from './evaluate/figures.ts';
+import { languageCodes, makeFullJudge } from './languages.ts';
+
+// `npm run evaluate -- [--errors KIND] [FILE…]`: judges the labelled drafts and prints how near the labels we come.
+const CORPUS = join(import.meta.dirname, '../corpus');
+const { values, positionals } = parseArgs({ options: { errors: { type: 'string' } }, allowPositionals: true });
+const codes = languageCodes();
+const files = positionals.length
+  ? positionals
+  : (existsSync(CORPUS) ? readdirSync(CORPUS) : [])
+      .filter((name) => name.endsWith('.jsonl') && codes.some((code) => name.startsWith(`${code}.`)))
+      .sort()
+      .map((name) => join(CORPUS, name));
+if (!files.length) {
+  console.error('no labelled drafts: put them in test/corpus as <language>.<name>.jsonl');
+  process.exit(1);
+}
+
+const judge = makeFullJudge();
+
+/** Judges the letters of a labelled file, which our judge sees without their labels. */
+function judgeFile(file: string): Judged[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
+  return lines.map((line) => {
+    const { labels, ...letter } = JSON.parse(line) as Letter & { labels: Labels };
+    return { letter, gold: labels, ours: judge(letter) };
+  });
+}
+
+const nameOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.jsonl$/, '');
+const kept = (file: string): boolean => /\.held$/.test(nameOf(file));
+const columns = files.map((file) => {
+  const judged = judgeFile(file);
+  // Drafts kept aside only give totals: seen errors would be tuned to.
+  const result = figures(judged, (kind, id, text) => {
+    if (values.errors && kind.includes(values.errors) && !kept(file)) console.log(`${kind}\t${id}\t${text}`);
+  });
+  return { name: nameOf(file), judged, result };
+});
+if (columns.length > 1) {
+  const judged = columns.flatMap((column) => column.judged);
+  columns.push({ name: 'all', judged, result: figures(judged) });
+}
+
+const names = Object.keys(columns.at(-1)?.result ?? {});
+const width = Math.max(8, ...columns.map(({ name }) => name.length + 2));
+console.log(''.padEnd(28) + columns.map(({ name }) => name.padStart(width)).join(''));
+for (const name of names) {
+  const cells = columns.map(({ result }) =>
+    (result[name] === undefined ? '–' : result[name].toFixed(3)).padStart(width),
+  );
+  console.log(name.padEnd(28) + cells.join(''));
+}
