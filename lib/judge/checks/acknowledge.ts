@@ -15,9 +15,8 @@ export function findEffects(draft: Draft): Told[] {
     ({ sentence }) => !sentence.reading.has('solve.done') || sentence.reading.has('acknowledge.problem'),
   );
   const feelings = told(draft.body, 'acknowledge.empathy');
-  return notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional').filter(
-    (place) => !asks(place),
-  );
+  const seen = notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional');
+  return notIn(seen, 'acknowledge.thanks').filter((place) => !asks(place));
 }
 
 /** The problem named, and its effect on the client seen. */
