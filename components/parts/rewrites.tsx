@@ -13,7 +13,7 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
     <ul class="rewrites" aria-label={text('rewrite.list')}>
       {hint.rewrites.map((rewrite, index) => {
         const { before, added, after } = findChange(hint.quote, rewrite, lang ?? locale);
-        const Added = before || after ? 'ins' : 'span';
+        const Added = /[\p{L}\p{N}]/u.test(before + after) ? 'ins' : 'span';
         return (
           <li key={rewrite}>
             <button

@@ -9,6 +9,15 @@ function Offer({ offer: { id, title, when, preview } }: { offer: TemplateOffer }
   const actions = useActions();
   return (
     <li class="template" data-template={id}>
+      <button
+        type="button"
+        class="insert"
+        aria-label={text('insert.named', { what: title })}
+        onClick={() => actions.insertTemplate(id)}
+      >
+        <CornerDownLeft size={14} aria-hidden="true" />
+        {text('insert')}
+      </button>
       <details>
         <summary>
           <span class="name">
@@ -21,15 +30,6 @@ function Offer({ offer: { id, title, when, preview } }: { offer: TemplateOffer }
           <Words text={preview} />
         </p>
       </details>
-      <button
-        type="button"
-        class="insert"
-        aria-label={text('insert.named', { what: title })}
-        onClick={() => actions.insertTemplate(id)}
-      >
-        <CornerDownLeft size={14} aria-hidden="true" />
-        {text('insert')}
-      </button>
     </li>
   );
 }

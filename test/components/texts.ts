@@ -6,7 +6,7 @@ export const messages: Record<string, string> = messagesOf(readLanguage('en'));
 
 const known = makeText('en', messages);
 
-/** The English texts; a key of the interface that has none is an error. The judge's keys (`hint.`, `score.`) have their own tests. */
+/** The English texts; a key that has none is an error. */
 export const text: Text = (key, values) => {
   if (!Object.hasOwn(messages, key) && !/^(hint\.[a-z]+(-[a-z]+)*\.|score\.(?!line|honest))/.test(key))
     throw new Error(`no text for ${key}`);
