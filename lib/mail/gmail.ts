@@ -1,4 +1,4 @@
-import { findEditors } from './gmail/editors.ts';
+import { gmailFinder } from './gmail/editors.ts';
 import { meIn } from './gmail/me.ts';
 import { makeIsNotDraft } from './gmail/not-draft.ts';
 import { hasRecipients, recipientsIn } from './gmail/recipients.ts';
@@ -19,9 +19,7 @@ const idsIn = (root: Element): string[] =>
 
 /** Gmail on the web, as of November 2026. */
 export const gmail: MailHost = {
-  name: 'gmail',
-  matches: ['https://mail.google.com/*'],
-  findEditors,
+  ...gmailFinder,
   compose: (editor) =>
     makeCompose(gmail, editor, {
       hasRecipients,

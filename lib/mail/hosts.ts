@@ -1,42 +1,15 @@
+import { finderOf } from './finders.ts';
 import { gmail } from './gmail.ts';
 import type { MailHost } from './mail.ts';
 import { outlook } from './outlook.ts';
-import { withOpener } from './read/documents.ts';
 
-/** The mail hosts that Amends knows. A new one: its file, and one line here. */
+export { hostMatches } from './finders.ts';
+
+/** The mail hosts that Amends knows. A new one: its file, a line here and one in `finders.ts`. */
 export const hosts: readonly MailHost[] = [gmail, outlook];
-
-/** Match patterns of all hosts, for the manifest. */
-export const hostMatches: readonly string[] = hosts.flatMap(({ matches }) => matches);
-
-const byName = (hostname: string): MailHost | undefined =>
-  hosts.find(({ matches }) =>
-    matches.some((pattern) => hostname !== '' && new URL(pattern.replace('*', '')).hostname === hostname),
-  );
-
-/** The name of the site that a document belongs to: an `about:blank` pop-out has its opener's origin. */
-function siteOf(document: Document): string {
-  const named = document.location?.hostname || document.defaultView?.location.hostname;
-  const origin = document.defaultView?.origin ?? '';
-  return named || (URL.canParse(origin) ? new URL(origin).hostname : '');
-}
-
-/** What each host's own pages carry wherever they are served from (Briskine, November 2026; Closure's field.js). */
-const MARKS: readonly [MailHost, string][] = [
-  [
-    outlook,
-    'meta[content*="owamail"],script[src*="/owamail/"],[id^="editorParent_"] [contenteditable],[data-app-section="Form_Content"] [contenteditable]',
-  ],
-  [gmail, 'input[name="subjectbox"],[g_editable="true"][role="textbox"]'],
-];
 
 /** The host a document belongs to: by its address, else that of its opener, else by marks of the page itself; null for any other. */
 export function hostOf(document: Document): MailHost | null {
-  for (const page of withOpener(document)) {
-    const named = byName(siteOf(page));
-    if (named) return named;
-    // Only a pop-out without an address of its own is known by who opened it.
-    if (siteOf(document) !== '') break;
-  }
-  return MARKS.find(([, marks]) => document.querySelector(marks) !== null)?.[0] ?? null;
+  const name = finderOf(document)?.name;
+  return hosts.find((host) => host.name === name) ?? null;
 }

@@ -37,13 +37,17 @@ export interface Compose {
   isNotDraft(element: Element): boolean;
 }
 
-/** A mail host: one file that declares where it is at home and how its compose windows are found. */
-export interface MailHost {
+/** Where a mail host is at home and how its compose windows are found: the little that waits in every mail tab. */
+export interface EditorFinder {
   readonly name: string;
   /** Match patterns (`https://mail.google.com/*`) for the manifest; empty where the user's click decides. */
   readonly matches: readonly string[];
   /** The editable bodies of all open compose windows below a root, in document order, hidden ones included; cheap enough for each mutation. */
   findEditors(root: Document | Element): HTMLElement[];
+}
+
+/** A mail host, which can read its compose windows as well. */
+export interface MailHost extends EditorFinder {
   /** The compose window of such a body. */
   compose(editor: HTMLElement): Compose;
 }

@@ -1,5 +1,5 @@
 import type { MailHost } from './mail.ts';
-import { findEditors } from './outlook/editors.ts';
+import { outlookFinder } from './outlook/editors.ts';
 import { meIn } from './outlook/me.ts';
 import { makeIsNotDraft } from './outlook/not-draft.ts';
 import { hasRecipients, recipientsIn } from './outlook/recipients.ts';
@@ -17,16 +17,9 @@ const keyOf = makeDraftKeys('outlook', false);
 const idsIn = (root: Element): string[] =>
   [...root.querySelectorAll('[id$="_TO"],[id$="_CC"],[id$="_BCC"]')].map(({ id }) => id.replace(/_[A-Z]+$/, ''));
 
-/** Outlook on the web, as of October 2026: its old hosts and the one it is moving to. */
+/** Outlook on the web, as of October 2026. */
 export const outlook: MailHost = {
-  name: 'outlook',
-  matches: [
-    'https://outlook.live.com/*',
-    'https://outlook.office.com/*',
-    'https://outlook.office365.com/*',
-    'https://outlook.cloud.microsoft/*',
-  ],
-  findEditors,
+  ...outlookFinder,
   compose: (editor) =>
     makeCompose(outlook, editor, {
       hasRecipients,

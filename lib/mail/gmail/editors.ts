@@ -1,3 +1,4 @@
+import type { EditorFinder } from '../mail.ts';
 import { allIn, ancestors, inOrder } from '../read/climb.ts';
 
 /** What Closure's field sets on a body by itself (closure/goog/editor/field.js; captures 2016 to 2020; code of November 2026). */
@@ -38,3 +39,6 @@ export function findEditors(root: Document | Element): HTMLElement[] {
   const loose = allIn(root, TEXT_BOX).filter((editor) => editor.localName !== 'textarea' && isInCompose(editor));
   return inOrder([...strict, ...loose]).filter((editor) => !isInEditable(editor) && !isChat(editor));
 }
+
+/** Where Gmail is at home, November 2026. */
+export const gmailFinder: EditorFinder = { name: 'gmail', matches: ['https://mail.google.com/*'], findEditors };

@@ -1,3 +1,4 @@
+import type { EditorFinder } from '../mail.ts';
 import { allIn, ancestors, inOrder, isAfter } from '../read/climb.ts';
 import { RECIPIENT_PILL, RECIPIENT_ROW } from './recipients.ts';
 import { hasSendButton } from './send.ts';
@@ -54,3 +55,15 @@ export function findEditors(root: Document | Element): HTMLElement[] {
     (element) => element.parentElement?.closest(EDITABLE) == null && element.getAttribute('role') !== 'document',
   );
 }
+
+/** Where Outlook on the web is at home, October 2026: its old hosts and the one it is moving to. */
+export const outlookFinder: EditorFinder = {
+  name: 'outlook',
+  matches: [
+    'https://outlook.live.com/*',
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  findEditors,
+};
