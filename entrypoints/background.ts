@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { LanguageData } from '../lib/judge/language.ts';
-import { hostMatches } from '../lib/mail/hosts.ts';
+import { hostMatches } from '../lib/mail/finders.ts';
 import { answer } from '../lib/messages.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
 

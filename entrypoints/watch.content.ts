@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostMatches, hostOf } from '../lib/mail/hosts.ts';
+import { finderOf, hostMatches } from '../lib/mail/finders.ts';
 import { send } from '../lib/messages.ts';
 import { watchEditors } from '../lib/page/observe.ts';
 
@@ -19,8 +19,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(ctx) {
-    const host = hostOf(document);
-    if (!host) return;
+    const finder = finderOf(document);
+    if (!finder) return;
     let watching: AbortController | undefined;
 
     const watch = () => {
@@ -29,7 +29,7 @@ export default defineContentScript({
       let asking = false;
       watchEditors(
         document,
-        (root) => host.findEditors(root),
+        (root) => finder.findEditors(root),
         async ({ added }) => {
           if (!added.length || asking) return;
           asking = true;

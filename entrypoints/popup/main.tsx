@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type TabKind } from '../../components/popup/popup.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
-import { hostMatches } from '../../lib/mail/hosts.ts';
+import { hostMatches } from '../../lib/mail/finders.ts';
 import { send, sendToTab, type TabState } from '../../lib/messages.ts';
 import { isOff, setSite, settings } from '../../lib/storage/settings.ts';
 

@@ -60,15 +60,19 @@ async function openMail(browser: Browser, address: string): Promise<Page> {
 async function shoot(page: Page, sample: Letter, path: string): Promise<string> {
   await page.bringToFront();
   const editor = await page.waitForSelector('[contenteditable=true][role=textbox]', { visible: true });
-  await editor?.click();
+  await editor?.focus();
+  // To the beginning: below may stand the thread that the reply quotes.
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
   await page.keyboard.type(sample.draft.replaceAll('\n\n', '\n'));
-  await page.waitForSelector('>>> amends-root [data-check]', { timeout: 1 }).catch(() => null);
+  await page.waitForSelector('amends-root >>> button', { timeout: 15_000 });
   await page.keyboard.down('Alt');
   await page.keyboard.down('Shift');
   await page.keyboard.press('KeyA');
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
-  await page.waitForSelector('>>> [data-hint]', { timeout: 15_000 });
+  await page.waitForSelector('amends-root >>> [data-hint]', { timeout: 15_000 });
   await page.screenshot({ path: path as `${string}.png` });
   return path;
 }

@@ -12,7 +12,7 @@ export function print(letter: Letter, judgement: Judgement, language: LanguageDa
   lines.push(`Structure score: ${judgement.score} of 100`, '');
   for (const name of CHECKS) {
     const { level, quotes } = judgement.checks[name];
-    lines.push(`  ${MARK[level]} ${text(`check.${name}`)}: ${text(`level.${level}`)}${quotes.length ? `   “${quotes.join('” … “')}”` : ''}`);
+    lines.push(`  ${MARK[level]} ${text(`check.${name}.name`)}: ${text(`level.${level}`)}${quotes.length ? `   “${quotes.join('” … “')}”` : ''}`);
   }
   lines.push('', judgement.hints.length ? 'Phrases that hurt:' : 'No phrase hurts.');
   for (const { kind, quote, rewrites } of judgement.hints) {
