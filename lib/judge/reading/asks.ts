@@ -50,7 +50,8 @@ export function findAsks(draft: Draft): Ask[] {
       const span = ask(sentence, part, isQuestion && index === all.length - 1);
       if (!span) continue;
       const start = sentence.start + span.start;
-      const end = sentence.start + span.start + sentence.text.slice(span.start, span.end).trimEnd().length;
+      const end =
+        sentence.start + span.start + sentence.text.slice(span.start, span.end).replace(/[\s,;]+$/u, '').length;
       const quote = client.text.slice(start, end);
       found.push({ start, end, quote, answered: isAnswered(quote, draft) });
     }

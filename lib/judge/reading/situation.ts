@@ -19,7 +19,7 @@ export function findSituation({ letter, language, client, body }: Draft, applies
       (sum, { reading, weight }) => sum + weight * Math.min(2, reading.hits(`situation.${kind}`).length),
       0,
     );
-    return signs * (WEIGHTS[kind] ?? 1) + (applies && index === 0 ? 1 : 0);
+    return signs * (WEIGHTS[kind] ?? 1) + (applies && index === 0 ? 0.5 : 0);
   });
   return kinds[scores.indexOf(Math.max(...scores))] ?? 'other';
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeLanguage } from '../../../lib/judge/language.ts';
+import { wallClock, writeDue } from '../../../lib/judge/promises/day.ts';
+import { dueOf } from '../../../lib/judge/promises/due.ts';
+import { findTimes } from '../../../lib/judge/promises/times.ts';
+import { readLanguage } from '../../run/languages.ts';
+
+const english = makeLanguage(readLanguage('en'));
+
+/** Wednesday 11 November 2026, 11:15, unless said otherwise. */
+function due(text: string, sentAt = '2026-11-11T11:15:00+00:00'): string | null {
+  const found = dueOf(findTimes(text, english), wallClock(sentAt), null, null);
+  return found && writeDue(found.day, found.minutes);
+}
+
+describe('a due time', () => {
+  it.each([
+    ['on Friday', '2026-11-13'],
+    ['on Wednesday', '2026-11-18'],
+    ['next Friday', '2026-11-20'],
+    ['by the end of the week', '2026-11-13'],
+    ['by the end of next week', '2026-11-20'],
+    ['by the end of the month', '2026-11-30'],
+    ['by end of day', '2026-11-11T17:00'],
+    ['by close of play tomorrow', '2026-11-12T17:00'],
+    ['tomorrow morning', '2026-11-12'],
+    ['at 4', '2026-11-11T16:00'],
+    ['at 9', '2026-11-11T21:00'],
+    ['at half ten tomorrow', '2026-11-12T10:30'],
+    ['at 10.30 on Monday', '2026-11-16T10:30'],
+    ['by noon', '2026-11-11T12:00'],
+    ['tonight before 7', '2026-11-11T19:00'],
+    ['by 5:00 p.m. on Friday', '2026-11-13T17:00'],
+    ['on 3 March', '2027-03-03'],
+    ['on the 9th', '2026-12-09'],
+    ['Monday 18 May at 10', '2027-05-18T10:00'],
+    ['in half an hour', '2026-11-11T11:45'],
+    ['within 5 working days', '2026-11-18'],
+    ['in two weeks', '2026-11-25'],
+    ['every day at 10', '2026-11-12T10:00'],
+    ['every evening at 6', '2026-11-11T18:00'],
+    ['on the first Monday of each month', '2026-12-07'],
+    ['soon', null],
+    ['since Monday', null],
+    ['three days ago', null],
+  ])('%s', (text, expected) => expect(due(text)).toBe(expected));
+
+  it('is read in the zone that the sender writes in', () => {
+    expect(due('tomorrow', '2026-11-11T23:50:00-11:00')).toBe('2026-11-12');
+    expect(due('tomorrow', '2026-11-11T00:10:00+13:00')).toBe('2026-11-12');
+  });
+
+  it('does not depend on a night without that hour', () => {
+    expect(due('tomorrow at 02:30', '2026-03-28T12:00:00+01:00')).toBe('2026-03-29T02:30');
+    expect(due('in 20 minutes', '2026-03-28T23:50:00+01:00')).toBe('2026-03-29T00:10');
+  });
+
+  it('refuses what is no date', () => expect(() => wallClock('soon')).toThrow(RangeError));
+});

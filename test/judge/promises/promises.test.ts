@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../lib/judge/draft.ts';
+import { makeLanguage } from '../../../lib/judge/language.ts';
+import { findPromises } from '../../../lib/judge/promises/promises.ts';
+import { readLanguage } from '../../run/languages.ts';
+
+const english = makeLanguage(readLanguage('en'));
+
+function promises(text: string) {
+  const draft = `Hi Dana,\n\n${text}\n\nTom`;
+  const letter = { sent_at: '2026-11-11T11:15:00+00:00', subject: '', thread: [], draft };
+  const found = findPromises(prepare(letter, english));
+  for (const { start, end, quote } of found) expect(draft.slice(start, end)).toBe(quote);
+  return found.map(({ due }) => due);
+}
+
+describe('promises', () => {
+  it.each([
+    ['I will keep you posted.', [null]],
+    ['Will ring you tomorrow at 8.30.', ['2026-11-12T08:30']],
+    ['By 3 tomorrow you will have both layouts.', ['2026-11-12T15:00']],
+    ['I send you the list on Thursday.', ['2026-11-12']],
+    ['The fee will be credited on Friday.', ['2026-11-13']],
+    ['Our fitter will come by on Monday at 8, and I will ring you that evening.', ['2026-11-16T08:00', '2026-11-16']],
+    ['Affected customers will receive a refund by 20 November.', ['2026-11-20']],
+    ['If you send it on Monday, I will check it.', [null]],
+  ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
+
+  it.each([
+    'Can I call you at four?',
+    'We sent the file on Friday.',
+    'Hopefully we will have it on Monday.',
+    'I will never understand how we did that.',
+    'I do not know how we will fix it.',
+    'My colleague wrote: “I will send it on Friday”.',
+  ])('none: %s', (text) => expect(promises(text)).toEqual([]));
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../lib/judge/draft.ts';
+import { makeLanguage } from '../../../lib/judge/language.ts';
+import { findAsks } from '../../../lib/judge/reading/asks.ts';
+import { findClientType } from '../../../lib/judge/reading/client-type.ts';
+import { findExtras } from '../../../lib/judge/reading/extras.ts';
+import { findMood } from '../../../lib/judge/reading/mood.ts';
+import { findSituation } from '../../../lib/judge/reading/situation.ts';
+import { readLanguage } from '../../run/languages.ts';
+
+const english = makeLanguage(readLanguage('en'));
+
+function read(client: string | null, draft = '') {
+  const thread =
+    client === null ? [] : [{ from: 'client' as const, name: 'Dana', at: '2026-11-11T09:00:00Z', text: client }];
+  return prepare({ sent_at: '2026-11-11T11:15:00+00:00', subject: '', thread, draft }, english);
+}
+
+describe('the questions of the client', () => {
+  it('finds each of two in one sentence, and requests without a question mark', () => {
+    const draft = read('What happened, and who approved it? Please send the corrected file.');
+    const quotes = findAsks(draft).map(({ quote }) => quote);
+    expect(quotes).toEqual(['What happened', 'who approved it?', 'Please send the corrected file.']);
+  });
+
+  it('finds none in a plain report or without a client', () => {
+    expect(findAsks(read('The boxes came on Monday.'))).toEqual([]);
+    expect(findAsks(read(null))).toEqual([]);
+  });
+
+  it.each([
+    ['When will it be back?', 'I will tell you by 5 today.', true],
+    ['When will it be back?', 'We will fix it as soon as possible.', false],
+    ['Why was it late?', 'It was late because I sent the wrong file to print.', true],
+    ['Can you refund the fee?', 'I am sorry to hear that.', false],
+    ['Can you refund the fee?', 'Yes, the fee was refunded this morning.', true],
+  ])('%s %s', (ask, draft, answered) => {
+    expect(findAsks(read(ask, draft)).map((one) => one.answered)).toEqual([answered]);
+  });
+});
+
+describe('what the client is like', () => {
+  it('has no mood without a message', () => expect(findMood(read(null))).toBeNull());
+  it('is calm', () => expect(findMood(read('Thanks, no rush, whenever suits.'))).toBe('calm'));
+  it('is angry', () => expect(findMood(read('This is a DISGRACE!! What on earth is going on?'))).toBe('angry'));
+  it.each([
+    ['I have redrawn it myself, please just build this.', 'knows_better'],
+    ['How do I know your figures are right? I was burnt by my last agency.', 'distrustful'],
+    ['Day 12. Status please. I checked the folder at 9.', 'hands_on'],
+    ['When will it be ready?', null],
+  ])('%s', (text, type) => expect(findClientType(read(text))).toBe(type));
+});
+
+describe('what the draft tells', () => {
+  it('reads the situation from the words of all', () => {
+    expect(
+      findSituation(
+        read(
+          'I was charged twice on my last invoice.',
+          'The second invoice was a duplicate, and the refund of the payment goes out today.',
+        ),
+        true,
+      ),
+    ).toBe('billing');
+    expect(findSituation(read(null, 'The site went down at four and is back online.'), true)).toBe('outage');
+  });
+  it('lists extras in their order', () => {
+    const draft = 'It failed because the disk was full. We have waived the fee. I will send the file on Friday.';
+    expect(findExtras(read(null, draft))).toEqual(['reason', 'compensation', 'timeline']);
+  });
+});
