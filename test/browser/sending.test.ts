@@ -79,7 +79,10 @@ describe.each(HOSTS)('%s', (_, address) => {
     if (!(await row.locator('details').evaluate((part: HTMLDetailsElement) => part.open)))
       await row.locator('summary').click();
     const words = await page.locator(BODY).innerText();
-    await row.getByRole('button', { name: /^Insert/ }).first().click();
+    await row
+      .getByRole('button', { name: /^Insert/ })
+      .first()
+      .click();
     await expect.poll(() => page.locator(BODY).innerText()).not.toBe(words);
     const offer = bar.locator('[data-template] .insert:visible').first();
     const more = await page.locator(BODY).innerText();

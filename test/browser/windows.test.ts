@@ -37,10 +37,9 @@ describe('two compose windows', () => {
     await expect.poll(() => rings(page)).toBe(2);
     await typeText(page, 'We are sorry if the late report caused any inconvenience.', 0);
     await typeText(page, EVERYDAY, 1);
-    await expect.poll(() => names(page)).toEqual([
-      expect.stringMatching(/^Amends: acknowledge/),
-      expect.stringMatching(/^Amends: nothing to mend/),
-    ]);
+    await expect
+      .poll(() => names(page))
+      .toEqual([expect.stringMatching(/^Amends: acknowledge/), expect.stringMatching(/^Amends: nothing to mend/)]);
     const phrases = Object.values(await underlined(page)).flat();
     expect(phrases.length).toBeGreaterThan(0);
     const inFirst = await page.locator(BODY).nth(0).innerText();

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { openSidebar, ring, ringName, startAmends, underlined, underlinedKinds } from './harness/amends.ts';
+import { HURTING } from './harness/drafts.ts';
+import { BODY, bodyHtml, typeText } from './harness/typing.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+});
+afterAll(() => run.close());
+
+it.each([
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+])('while a word is being composed nothing is judged or written in %s, and afterwards it is', async (_, address) => {
+  const page = await run.open(address);
+  await ring(page).waitFor();
+  await typeText(page, HURTING);
+  await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+  await typeText(page, '\n');
+  const bar = await openSidebar(page);
+  await page.locator(BODY).focus();
+  const before = { name: await ringName(page), underlined: await underlined(page) };
+  const session = await page.context().newCDPSession(page);
+  const words = 'It was just a small glitch.';
+  await session.send('Input.imeSetComposition', {
+    text: words,
+    selectionStart: words.length,
+    selectionEnd: words.length,
+  });
+  await expect.poll(() => page.locator(BODY).innerText()).toContain(words);
+  const during = await bodyHtml(page);
+  await bar.locator('[data-hint="conditional-apology"] .rewrite').first().click();
+  await page.locator('amends-root').getByText('Finish the word you are typing first').waitFor();
+  expect(await bodyHtml(page)).toBe(during);
+  expect({ name: await ringName(page), underlined: await underlined(page) }).toEqual(before);
+
+  await session.send('Input.insertText', { text: words });
+  await expect.poll(() => underlinedKinds(page)).toContain('minimising');
+  await page.close();
+});

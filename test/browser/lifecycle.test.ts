@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import {
+  openSidebar,
+  ring,
+  ringName,
+  startAmends,
+  underlined,
+  underlinedKinds,
+  watchErrors,
+} from './harness/amends.ts';
+import { HURTING } from './harness/drafts.ts';
+import { BODY, bodyHtml, typeText } from './harness/typing.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeEach(async () => {
+  run = await startAmends();
+});
+afterEach(() => run.close());
+
+const HOSTS = [
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+] as const;
+async function hurting(address: string) {
+  const page = await run.context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(address);
+  await ring(page).waitFor();
+  await typeText(page, HURTING);
+  await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+  return { page, errors };
+}
+type Page = Awaited<ReturnType<typeof hurting>>['page'];
+/** What is left of Amends in a page: elements, highlights, style sheets. */
+const left = (page: Page) =>
+  page.evaluate(() => ({
+    roots: document.querySelectorAll('amends-root').length,
+    highlights: [...(CSS.highlights as unknown as Map<string, unknown>).keys()].filter((name) => /^amends-/.test(name)),
+    styles: [...document.querySelectorAll('style')].filter((style) => /amends/.test(style.textContent ?? '')).length,
+    adopted: document.adoptedStyleSheets.length,
+  }));
+const NOTHING = { roots: 0, highlights: [], styles: 0, adopted: 0 };
+
+it.each(HOSTS)(
+  'in %s the extension reloaded under an open draft leaves it whole, and Amends comes back once',
+  async (_, address) => {
+    const { page, errors } = await hurting(address);
+    const before = await bodyHtml(page);
+    const [worker] = run.context.serviceWorkers();
+    await worker!.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
+      setTimeout(() => runtime.reload());
+    });
+    await run.context.waitForEvent('serviceworker');
+    expect(await bodyHtml(page)).toBe(before);
+    await page.bringToFront();
+    await typeText(page, ' More words.');
+    await expect.poll(() => page.locator(BODY).innerText()).toContain('possible. More words.');
+    await expect.poll(() => page.locator('amends-root').count()).toBe(1);
+    await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+    expect(errors).toEqual([]);
+  },
+);
+
+it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is back', async (_, address) => {
+  const { page, errors } = await hurting(address);
+  const before = await bodyHtml(page);
+  const bar = await openSidebar(page);
+  await bar.getByRole('button', { name: 'Off for this site' }).click();
+  await expect.poll(() => left(page)).toEqual(NOTHING);
+  await typeText(page, '\nIt was just a small glitch.');
+  expect(await left(page)).toEqual(NOTHING);
+  expect(await bodyHtml(page)).toContain(before.slice(0, 40));
+  const other = await run.open(address);
+  await typeText(other, HURTING);
+  expect(await left(other)).toEqual(NOTHING);
+  await other.close();
+
+  const options = await run.open(`chrome-extension://${run.id}/options.html`);
+  await options.getByRole('button', { name: /^Switch on again/ }).click();
+  await options.close();
+  await page.bringToFront();
+  await typeText(page, ' Sorry.');
+  await expect.poll(() => underlinedKinds(page)).toContain('minimising');
+  expect(await page.locator('amends-root').count()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', async (_, address) => {
+  const { page } = await hurting(address);
+  const bar = await openSidebar(page);
+  await bar.getByRole('button', { name: 'Pause for this mail' }).click();
+  await expect.poll(() => ringName(page)).toMatch(/paused/);
+  expect(await underlined(page)).toEqual({});
+  await typeText(page, '\nIt was just a small glitch.');
+  expect(await ringName(page)).toMatch(/paused/);
+  await bar.getByRole('button', { name: 'Resume' }).click();
+  await expect.poll(() => underlinedKinds(page)).toContain('minimising');
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../pages/labels.ts';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { hintKinds, openSidebar, ring, ringName, startAmends, underlinedKinds } from './harness/amends.ts';
+import { HURTING, HURTS } from './harness/drafts.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+});
+afterAll(() => run.close());
+
+const HOSTS = [
+  ['Gmail', `${GMAIL}?scene=reply`],
+  ['Outlook', `${OUTLOOK}?scene=reply`],
+] as const;
+const BUILDS = INTERFACE_LANGUAGES.flatMap((hl) => ['plain', 'scrambled'].map((classes) => ({ hl, classes })));
+
+describe.each(HOSTS)('%s', (_, address) => {
+  it.each(BUILDS)('drawn in $hl with $classes classes shows the draft, and finds every part', async (build) => {
+    const query = new URLSearchParams({ ...build, draft: HURTING });
+    const page = await run.open(`${address}&${query}`);
+    await ring(page).waitFor();
+    await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
+    expect(await ringName(page)).not.toContain('Not found');
+    const bar = await openSidebar(page);
+    expect(await hintKinds(bar)).toEqual(expect.arrayContaining([...HURTS]));
+    expect(await bar.locator('[data-ask]').count()).toBeGreaterThan(0);
+    expect(await bar.locator('[data-template="mistake"]').textContent()).toContain('Claire');
+    await page.close();
+  });
+
+  it('has a name on every control, and each is reached by Tab', async () => {
+    const page = await run.open(`${address}&draft=${encodeURIComponent(HURTING)}`);
+    await ring(page).waitFor();
+    await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+    await openSidebar(page);
+    const root = page.locator('amends-root');
+    const nameless = await root
+      .locator('button, summary, input, a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !(one.getAttribute('aria-label') ?? one.textContent ?? '').trim())
+          .map((one) => one.outerHTML),
+      );
+    expect(nameless).toEqual([]);
+    const wanted = await root.locator('.sidebar :is(button, summary):visible').count();
+    await ring(page).focus();
+    const met = new Set<string>();
+    for (let step = 0; step < wanted + 5; step += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const inside = document.activeElement?.shadowRoot;
+        const all = [...(inside?.querySelectorAll('.sidebar button, .sidebar summary') ?? [])];
+        return inside ? String(all.indexOf(inside.activeElement as Element)) : '-1';
+      });
+      if (at !== '-1') met.add(at);
+    }
+    expect(met.size).toBe(wanted);
+    await page.close();
+  });
+});
