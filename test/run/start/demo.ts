@@ -59,7 +59,7 @@ async function openMail(browser: Browser, address: string): Promise<Page> {
 /** Puts the sample into the mailbox's compose window, opens the sidebar and takes a picture of what Amends says. */
 async function shoot(page: Page, sample: Letter, path: string): Promise<string> {
   await page.bringToFront();
-  const editor = await page.waitForSelector('[contenteditable=true][role=textbox]', { visible: true });
+  const editor = await page.waitForSelector('[contenteditable=true][aria-multiline=true]', { visible: true });
   await editor?.focus();
   // To the beginning: below may stand the thread that the reply quotes.
   await page.keyboard.down('Control');
