@@ -9,12 +9,13 @@ import {
   ringName,
   sidebar,
   startAmends,
+  typeDraft,
   underlined,
   underlinedKinds,
   watchErrors,
 } from './harness/amends.ts';
 import { EVERYDAY, HURTING, HURTS, MENDED, OWNING } from './harness/drafts.ts';
-import { BODY, bodyHtml, typeText } from './harness/typing.ts';
+import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
   it('shows a draft as it is written: ring, sidebar, underlines', async () => {
     const { page, errors } = await open(address);
     expect(await ringName(page)).toMatch(/^Amends: ready/);
-    await typeText(page, HURTING);
+    await typeDraft(page, HURTING);
     await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
     const before = await ringName(page);
     expect(before).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak, follow up missing\./);
@@ -58,7 +59,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
     }
     expect(await bar.locator('[data-template]').count()).toBeGreaterThanOrEqual(8);
 
-    await typeText(page, `\n${OWNING}`);
+    await page.keyboard.type(`\n${OWNING}`);
     await expect.poll(() => ringName(page)).not.toBe(before);
     await expect.poll(async () => (await levels(sidebar(page))).own).not.toBe('none');
     expect(errors).toEqual([]);
@@ -68,7 +69,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
   it('shows all four steps done, and nothing underlined, in a draft that does them', async () => {
     const { page, errors } = await open(address);
     const bar = await openSidebar(page);
-    await typeText(page, MENDED);
+    await typeDraft(page, MENDED);
     await expect
       .poll(() => levels(bar))
       .toEqual({ acknowledge: 'done', own: 'done', solve: 'done', follow_up: 'done' });
@@ -85,7 +86,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
   it('stays a quiet ring on everyday mail', async () => {
     const { page } = await open(address);
     const before = await bodyHtml(page);
-    await typeText(page, EVERYDAY);
+    await typeDraft(page, EVERYDAY);
     await expect.poll(() => ringName(page)).toMatch(/^Amends: nothing to mend/);
     expect(await bodyHtml(page)).not.toBe(before);
     expect(await underlined(page)).toEqual({});
@@ -101,10 +102,12 @@ describe('the client’s questions', () => {
     ['Outlook', `${OUTLOOK}?scene=reply`],
   ])('turn from open to answered in %s', async (_, address) => {
     const { page } = await open(address);
-    await typeText(page, HURTING);
+    await typeDraft(page, HURTING);
     const bar = await openSidebar(page);
     await expect.poll(() => asks(bar)).toContain('open');
-    await typeText(page, '\nYou will get the report tomorrow at 9, and Jonas checks every report from next month on.');
+    await page.keyboard.type(
+      '\nYou will get the report tomorrow at 9, and Jonas checks every report from next month on.',
+    );
     await expect.poll(() => asks(bar)).toContain('answered');
     await page.close();
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { card, hintKinds, middleOf, openSidebar, ring, startAmends, underlinedKinds } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
-import { BODY, bodyHtml, typeText } from './harness/typing.ts';
+import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { GMAIL, OUTLOOK, OUTLOOK_HOSTS } from '../pages/server.ts';
-import { openSidebar, ring, startAmends, underlinedKinds } from './harness/amends.ts';
+import { openSidebar, ring, startAmends, typeDraft, underlinedKinds } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
-import { sentBy, typeText } from './harness/typing.ts';
+import { sentBy } from './harness/typing.ts';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
 const HOSTS = ['mail.google.com', ...OUTLOOK_HOSTS].map((host) => `https://${host}/*`).sort();
@@ -31,7 +31,7 @@ it('makes no request over a whole session', async () => {
   for (const address of [`${GMAIL}?scene=reply`, `${OUTLOOK}?scene=reply`]) {
     const page = await run.open(address);
     await ring(page).waitFor();
-    await typeText(page, HURTING);
+    await typeDraft(page, HURTING);
     await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
     const bar = await openSidebar(page);
     await bar.locator('.rewrite').first().click();

@@ -11,6 +11,7 @@ import {
   selected,
   sidebar,
   startAmends,
+  typeDraft,
   underlined,
   underlinedKinds,
 } from './harness/amends.ts';
@@ -27,7 +28,7 @@ afterAll(() => run.close());
 async function hurting(address: string): Promise<Page> {
   const page = await run.open(address);
   await ring(page).waitFor();
-  await typeText(page, HURTING);
+  await typeDraft(page, HURTING);
   await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
   return page;
 }

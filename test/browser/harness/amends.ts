@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium.ts';
+import { BODY } from './typing.ts';
 
 /** Starts Chromium with the extension and closes the welcome page, so that the pages opened next are in front. */
 export async function startAmends(options: ChromiumOptions = {}): Promise<ChromiumRun> {
@@ -102,4 +103,11 @@ export function watchErrors(page: Page): string[] {
     if (message.type() === 'error' && ours) errors.push(message.text());
   });
   return errors;
+}
+
+/** Types at the start of the draft with real key presses: in a reply that is above the quoted mail. The caret stays behind it. */
+export async function typeDraft(page: Page, text: string): Promise<void> {
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(text);
 }
