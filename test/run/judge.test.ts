@@ -95,7 +95,7 @@ describe('a draft by itself', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   const command = (args: string[], input?: string) =>
     spawnSync(process.execPath, [join(import.meta.dirname, 'judge.ts'), ...args], { input, encoding: 'utf8' });
 
