@@ -1,25 +1,34 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
-import { mend } from '../rewrites/mend.ts';
+import { fitted, mend } from '../rewrites/mend.ts';
+import { keepsFacts } from '../rewrites/words.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, said } from './places.ts';
+import { asks, clauseOf, except, joined, overlaps, said } from './places.ts';
 
 const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)|\b(?:i|we|you)\b/iu;
 
+/** The word after a joining one: a second verb of the same subject. */
+const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
+
 /** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
 function names(draft: Draft, sentence: Sentence): Span[] {
-  const clients = new Set(draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')));
+  const clients = new Set(
+    draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')),
+  );
   const common = sentence.reading.hits('blame-teammate.no-name');
   return [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const first = name.split(/\s/, 1)[0] as string;
     const known = common.some(({ start, end }) => start === index && end - start >= first.length);
     if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
     const before = sentence.text.slice(0, index).trimEnd();
-    const opens = !before || /[^\p{L}\p{N}]$/u.test(before) || sentence.reading.hits('blame-teammate.opens').some(({ end }) => end === before.length);
+    const opens =
+      !before ||
+      /[^\p{L}\p{N}]$/u.test(before) ||
+      sentence.reading.hits('blame-teammate.opens').some(({ end }) => end === before.length);
     return opens ? [{ start: index, end: index + name.length }] : [];
   });
 }
@@ -42,6 +51,34 @@ function blamed(draft: Draft, sentence: Sentence): Span[] {
   });
 }
 
+/** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
+function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
+  const [deed] = blamed(draft, sentence);
+  if (!deed) return null;
+  const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
+  if (!verb) return null;
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
+  const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
+  const rest = text.slice(
+    verb.start,
+    faulted
+      ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
+      : Math.min(text.length, span.end - sentence.start),
+  );
+  const { we = '', plural = {} } = (draft.language.data.rewrites ?? {}) as {
+    we?: string;
+    plural?: Record<string, string>;
+  };
+  const [word] = rest.split(' ', 1) as [string];
+  const more = rest.slice(word.length).replace(JOINED, (second) => plural[second] ?? second);
+  const told = (plural[word.toLowerCase()] ?? word) + more;
+  return {
+    rewrite: `${before}${we} ${told}`.replace(/[\s,]+$/u, ''),
+    who: text.slice(deed.start, verb.start) + draft.letter.draft.slice(sentence.end, span.end),
+  };
+}
+
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
 export const blameTeammate: Kind = {
   kind: 'blame-teammate',
@@ -56,5 +93,11 @@ export const blameTeammate: Kind = {
     const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
     return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
   },
-  rewrite: (draft, span) => mend(draft, span, 'blame-teammate'),
+  rewrite(draft, span) {
+    const [first] = draft.body.filter((sentence) => overlaps(sentence, span));
+    const own = first ? owned(draft, first, span) : null;
+    const text = draft.letter.draft.slice(span.start, span.end);
+    const ours = own && keepsFacts(text, own.rewrite, own.who) ? [fitted(draft, span, own.rewrite)] : [];
+    return [...ours, ...mend(draft, span, 'blame-teammate')].slice(0, 3);
+  },
 };

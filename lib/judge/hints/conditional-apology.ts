@@ -1,5 +1,5 @@
-import type { Kind } from './kind.ts';
 import { mend } from '../rewrites/mend.ts';
+import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, said } from './places.ts';
 
 /** An apology that doubts the harm: "sorry if", "any inconvenience this may have caused". */

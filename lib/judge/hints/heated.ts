@@ -15,7 +15,8 @@ function shouted(sentence: Sentence): Place[] {
   if (!/\p{Lu}{2}/u.test(sentence.text)) return [];
   const loud = sentence.reading.hits('heated.shouted').filter(({ start, end, text }) => {
     if (text.length < 2 || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
-    if (/[_@/.-]/u.test(`${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`.replace(/\.$/u, ''))) return false;
+    if (/[_@/.-]/u.test(`${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`.replace(/\.$/u, '')))
+      return false;
     return text.length > 2 || BESIDE.test(sentence.text.slice(end));
   });
   return loud.filter((hit) => !isQuoted(sentence, hit)).map((hit) => ({ sentence, hit }));

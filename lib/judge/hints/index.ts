@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { Hint } from '../letter.ts';
+import type { Hint, HintKind, Span } from '../letter.ts';
+import { deletable } from '../rewrites/place.ts';
+import { makeVerifier } from '../rewrites/verify.ts';
 import { apologyBut } from './apology-but.ts';
 import { blameClient } from './blame-client.ts';
 import { blameTeammate } from './blame-teammate.ts';
@@ -32,18 +34,29 @@ export const kinds: Kind[] = [
   grovelling,
 ];
 
+/** Rewrites of a place, those kept that mend; where deleting mends, the place takes in the space or comma beside it. */
+function offer(
+  draft: Draft,
+  kind: Kind,
+  place: Span,
+  mends: (kind: HintKind, span: Span, rewrite: string) => boolean,
+): Hint {
+  const text = draft.letter.draft;
+  const words = kind.rewrite(draft, place);
+  const gone = words.includes('') ? deletable(draft, place) : null;
+  const deletes = gone && mends(kind.kind, gone, '') ? gone : null;
+  const span = deletes ?? place;
+  const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
+  const rewrites = words
+    .filter((rewrite) => (rewrite ? mends(kind.kind, place, rewrite) : deletes))
+    .map((rewrite) => rewrite && left + rewrite + right);
+  return { kind: kind.kind, quote: text.slice(span.start, span.end), start: span.start, end: span.end, rewrites };
+}
+
 /** All hints of a draft, in reading order, each with its rewrites. */
 export function findHints(draft: Draft, applies: boolean): Hint[] {
-  const text = draft.letter.draft;
+  const mends = makeVerifier(draft, kinds, applies);
   return kinds
-    .flatMap((kind) =>
-      kind.find(draft, applies).map((span) => ({
-        kind: kind.kind,
-        quote: text.slice(span.start, span.end),
-        start: span.start,
-        end: span.end,
-        rewrites: kind.rewrite(draft, span),
-      })),
-    )
+    .flatMap((kind) => kind.find(draft, applies).map((place) => offer(draft, kind, place, mends)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,8 +1,64 @@
-// J2: the integrator is writing lib/judge/rewrites/* and hints.json since 12:30; please go on with finding only.
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
+import { expressionOf, rewriteData, rulesOf } from './rules.ts';
+import { capital, keepsFacts, small, tidy } from './words.ts';
 
-/** Words that may stand in place of the span. */
-export function mend(_draft: Draft, _span: Span, _kind: HintKind): string[] {
-  return [];
+const MOST = 3;
+const TOPIC = '{topic}';
+
+/** How the draft or its thread names what went wrong: "the delay"; undefined where it names nothing known. */
+function topicOf(draft: Draft, span: Span): string | undefined {
+  const { draft: text, subject } = draft.letter;
+  const elsewhere = [text.slice(0, span.start) + text.slice(span.end), subject, draft.client?.text ?? ''];
+  for (const place of elsewhere) {
+    for (const [phrase, name] of rewriteData(draft.language).topics ?? []) {
+      if (expressionOf(phrase, draft.language).test(place)) return name;
+    }
+  }
+  return undefined;
+}
+
+function fill(template: string, match: RegExpExecArray): string {
+  return template.replace(/\$([\^~]?)(\d)/g, (_, how: string, at: string) => {
+    const caught = (match[Number(at)] ?? '').trim();
+    return how === '^' ? capital(caught) : how === '~' ? small(caught) : caught;
+  });
+}
+
+/** Gives a rewrite the case and the last stop of what it replaces. */
+export function fitted(draft: Draft, span: Span, rewrite: string): string {
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const stop = /[.!?…]+$/u.exec(text)?.[0];
+  let fit = tidy(rewrite);
+  if (!fit) return '';
+  const starts = draft.sentences.some(({ start }) => start === span.start);
+  fit = /^[^\p{L}]*\p{Lu}/u.test(text) || (starts && !/^\p{Ll}/u.test(text)) ? capital(fit) : small(fit);
+  const bare = fit.replace(/[.!…]+$/u, '');
+  if (stop) return /\?$/u.test(fit) ? fit : `${bare}.`;
+  return bare;
+}
+
+/** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
+export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const bare = text.replace(/[.!…]+$/u, '');
+  const found: string[] = [];
+  const offer = (rewrite: string) => {
+    const fit = fitted(draft, span, rewrite);
+    if (fit && fit !== text && keepsFacts(text, fit, blamed) && !found.includes(fit)) found.push(fit);
+  };
+  let topic: string | undefined | null = null;
+  for (const { expression, put, whole } of rulesOf(draft.language, kind)) {
+    const match = expression.exec(bare);
+    if (!match) continue;
+    for (const template of put) {
+      if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
+      if (template.includes(TOPIC) && !topic) continue;
+      const words = fill(template, match).replace(TOPIC, topic ?? '');
+      offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));
+    }
+    if (found.length >= MOST) break;
+  }
+  const deletes = rewriteData(draft.language).deletable?.includes(kind) && keepsFacts(text, '', blamed);
+  return deletes ? [...found.slice(0, MOST - 1), ''] : found.slice(0, MOST);
 }

@@ -1,0 +1,23 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from '../letter.ts';
+
+/**
+ * The span that may be deleted so that nothing is left over: with one space or comma beside it where it stands among
+ * others. Null where deleting would leave a broken sentence or an empty line.
+ */
+export function deletable(draft: Draft, span: Span): Span | null {
+  const text = draft.letter.draft;
+  const starts = draft.sentences.some(({ start }) => start === span.start);
+  const ends = draft.sentences.some(({ end }) => end === span.end);
+  const before = /(?:^|\n)[ \t]*$/u.test(text.slice(0, span.start));
+  const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
+  if (starts && ends) {
+    if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
+    if (text[span.end] === ' ' && !after) return { start: span.start, end: span.end + 1 };
+    return null;
+  }
+  const joint = /,\s$/u.exec(text.slice(0, span.start))?.[0].length;
+  return !starts && joint && /^(?:[.,;!?]|\s*(?:\n|$))/u.test(text.slice(span.end))
+    ? { start: span.start - joint, end: span.end }
+    : null;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../lib/judge/hints/index.ts';
+import { HINT_KINDS, type HintKind } from '../../../lib/judge/letter.ts';
+import { makeFullJudge } from '../../run/languages.ts';
+
+const judge = makeFullJudge();
+/** The kinds of hint in a draft that is a repair by its first sentence. */
+const kindsOf = (text: string): HintKind[] => [...new Set(hintsOf(text).map(({ kind }) => kind))];
+const hintsOf = (text: string) =>
+  judge({
+    lang: 'en',
+    sent_at: '2026-03-10T15:20:00Z',
+    subject: '',
+    thread: [],
+    draft: `Hi Dana,\n\nI am sorry that your parcel arrived late.\n\n${text}\n\nBest,\nAlex`,
+  }).hints;
+
+const HURTS: [HintKind, string][] = [
+  ['blame-teammate', 'Jared forgot to send the report.'],
+  ['blame-teammate', 'Our warehouse team packed the wrong boxes.'],
+  ['blame-client', 'You failed to send the measurements.'],
+  ['blame-client', 'You should have checked the proof.'],
+  ['conditional-apology', 'I am sorry if that was a nuisance.'],
+  ['conditional-apology', 'We apologise for any inconvenience.'],
+  ['apology-but', 'I am sorry, but the post is slow in winter.'],
+  ['evasive-passive', 'Mistakes were made.'],
+  ['minimising', 'It was just a small glitch.'],
+  ['excuse', 'We have been swamped all month.'],
+  ['overpromise', 'This will never happen again.'],
+  ['vague-commitment', 'We will look into it.'],
+  ['vague-commitment', 'It will be fixed asap.'],
+  ['hedging', 'We might be able to ship it.'],
+  ['heated', 'That is NOT our fault.'],
+  ['dismissive', 'As I already said, it takes a while.'],
+  ['grovelling', 'I am so so sorry, I feel sick about it.'],
+];
+
+const INNOCENT = [
+  'See you soon.',
+  'Jared will call you on Friday at 10.',
+  'As soon as the courier confirms tonight, I will email you.',
+  'You wrote: “this was your mistake, you failed to send it”.',
+  'We missed the deadline, and I am sorry for the delay.',
+  'I have just sent the new file.',
+  'You should have had it on Monday.',
+  'It is not your fault.',
+  'We look into every return on Friday at 9 with the FAQ and the HMRC form.',
+];
+
+describe('the kinds', () => {
+  it('are the thirteen, one file each', () => {
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([...HINT_KINDS].sort());
+  });
+  for (const [kind, text] of HURTS) {
+    it(`${kind}: ${text}`, () => expect(kindsOf(text)).toContain(kind));
+  }
+  for (const text of INNOCENT) {
+    it(`innocent: ${text}`, () => expect(kindsOf(text)).toEqual([]));
+  }
+});
+
+describe('in a mail that is no repair', () => {
+  const quiet = (draft: string) =>
+    judge({ lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft }).hints;
+  it('says nothing of soon, maybe and only', () => {
+    expect(
+      quiet('Hi Dana,\n\nI will send the plan soon, maybe with only two pages. See you on Friday.\n\nAlex'),
+    ).toEqual([]);
+  });
+  it('still hears what would hurt anyway', () => {
+    expect(quiet('Hi Dana,\n\nCalm down. The meeting is on Friday.\n\nAlex').map(({ kind }) => kind)).toEqual([
+      'dismissive',
+    ]);
+  });
+});

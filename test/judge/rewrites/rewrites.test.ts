@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { capital, keepsFacts, small, tidy } from '../../../lib/judge/rewrites/words.ts';
+import { makeFullJudge } from '../../run/languages.ts';
+
+const judge = makeFullJudge();
+const OPENING = 'Hi Dana,\n\nI am sorry that your parcel arrived late.\n\n';
+
+/** The draft's own sentences after the first rewrite of its first hint. */
+function mended(text: string): string | undefined {
+  const draft = `${OPENING}${text}\n\nBest,\nAlex`;
+  const letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+  const [hint] = judge(letter).hints;
+  const [rewrite] = hint?.rewrites ?? [];
+  if (!hint || rewrite === undefined) return undefined;
+  return (draft.slice(0, hint.start) + rewrite + draft.slice(hint.end))
+    .slice(OPENING.length)
+    .replace('\n\nBest,\nAlex', '');
+}
+
+describe('rewrites', () => {
+  for (const [text, better] of [
+    ['Jared forgot to send the report.', 'We forgot to send the report.'],
+    ['Mistakes were made.', 'We made mistakes.'],
+    ['Your form was overlooked.', 'We overlooked your form.'],
+    ['We are sorry if this was a nuisance.', 'We are sorry for the delay.'],
+    ['I am sorry, but the post is slow in winter.', 'I am sorry. The post is slow in winter.'],
+    ['It will be fixed asap.', 'It will be fixed by [day and time].'],
+    ['We will look into it.', 'We will look into it and write to you by [day and time].'],
+    ['Hopefully the new one fits.', 'The new one fits.'],
+    ['It was just a small glitch.', 'It was a small glitch.'],
+    ['As I already said, the parcel is on its way.', 'The parcel is on its way.'],
+    ['This will never happen again.', 'We are changing [what will change] so that it does not recur.'],
+    ['You failed to send the measurements.', 'We did not have the measurements.'],
+    ['I am so so sorry for this.', 'I am sorry for the delay.'],
+    ['The van is back. That was a fun call. We ship on Friday.', 'The van is back. We ship on Friday.'],
+  ] as const) {
+    it(`${text} → ${better}`, () => expect(mended(text)).toBe(better));
+  }
+});
+
+describe('words', () => {
+  it('keeps I and capitals when it makes a letter small', () => {
+    expect([small('The file'), small('I sent it'), small('VAT return')]).toEqual([
+      'the file',
+      'I sent it',
+      'VAT return',
+    ]);
+    expect(capital('“sorry”')).toBe('“Sorry”');
+  });
+  it('tidies spaces and stops', () => expect(tidy(', it  broke ,')).toBe('it broke'));
+  it('knows numbers, links and names as facts', () => {
+    expect(keepsFacts('we sent 48,000 words to Ruth', 'we sent 48,000 words to Ruth today')).toBe(true);
+    expect(keepsFacts('we sent 48,000 words', 'we sent words')).toBe(false);
+    expect(keepsFacts('we told Ruth', 'we told you')).toBe(false);
+    expect(keepsFacts('see https://a.example/b', 'see')).toBe(false);
+  });
+});
