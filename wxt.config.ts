@@ -11,7 +11,10 @@ function gathered(code: string): string {
   const folder = join(LANGUAGES, code);
   const files = globSync('**/*.json', { cwd: folder })
     .sort()
-    .map((path): [string, unknown] => [path.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, path), 'utf8'))]);
+    .map((path): [string, unknown] => [
+      path.replaceAll('\\', '/'),
+      JSON.parse(readFileSync(join(folder, path), 'utf8')),
+    ]);
   return JSON.stringify(withoutProof(withNeeds(gather(files))));
 }
 
@@ -24,12 +27,17 @@ export default defineConfig({
   vite: () => ({ resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } } }),
   manifest: ({ browser }) => ({
     name: 'Amends',
-    description: 'Helps you answer a client when something went wrong: in Gmail and Outlook on the web, on your machine alone.',
+    description:
+      'Helps you answer a client when something went wrong: in Gmail and Outlook on the web, on your machine alone.',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Amends' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'amends@amends.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'amends@amends.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

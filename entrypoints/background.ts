@@ -24,7 +24,9 @@ const inject = async (tabId: number, file: typeof COACH | typeof WATCH, frameId?
 async function watchOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...hostMatches] });
   await Promise.allSettled(
-    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: [WATCH] })),
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id as number, allFrames: true }, files: [WATCH] }),
+    ),
   );
 }
 

@@ -25,7 +25,8 @@ export default defineContentScript({
 
     const watch = () => {
       if (watching) return;
-      const controller = (watching = new AbortController());
+      const controller = new AbortController();
+      watching = controller;
       let asking = false;
       watchEditors(
         document,

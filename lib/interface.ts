@@ -11,7 +11,10 @@ export function makeText(code: string, messages: Record<string, string>): Text {
     const message = messages[key];
     if (message === undefined) return key;
     let format = parsed.get(key);
-    if (!format) parsed.set(key, (format = new IntlMessageFormat(message, code)));
+    if (!format) {
+      format = new IntlMessageFormat(message, code);
+      parsed.set(key, format);
+    }
     return String(format.format(values));
   };
 }
@@ -22,6 +25,7 @@ export function messagesOf(data: LanguageData): Record<string, string> {
   for (const [kind, texts] of Object.entries((data.hints ?? {}) as Record<string, Record<string, string>>)) {
     for (const [name, text] of Object.entries(texts)) messages[`hint.${kind}.${name}`] = text;
   }
-  for (const [key, text] of Object.entries((data.score ?? {}) as Record<string, string>)) messages[`score.${key}`] = text;
+  for (const [key, text] of Object.entries((data.score ?? {}) as Record<string, string>))
+    messages[`score.${key}`] = text;
   return messages;
 }

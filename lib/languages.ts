@@ -13,7 +13,10 @@ export function gather(files: Iterable<[path: string, content: unknown]>): Langu
     const names = path.replace(/\.json$/, '').split('/');
     const last = names.pop() as string;
     let place = data;
-    for (const name of names) place = (place[name] ??= {}) as Record<string, unknown>;
+    for (const name of names) {
+      place[name] ??= {};
+      place = place[name] as Record<string, unknown>;
+    }
     place[last] = content;
   }
   return data as LanguageData;

@@ -42,7 +42,8 @@ function needsOfSequence(elements: AST.Element[]): Needs {
       continue;
     }
     endRun();
-    if (element.type === 'Group' || element.type === 'CapturingGroup') best = better(best, needsOfAll(element.alternatives));
+    if (element.type === 'Group' || element.type === 'CapturingGroup')
+      best = better(best, needsOfAll(element.alternatives));
     if (element.type === 'Quantifier' && element.min > 0) best = better(best, needsOfSequence([element.element]));
   }
   endRun();

@@ -8,6 +8,9 @@ const SHORTEST = 460;
 /** A sheet lower than this shows too little to be of use; one lower than that lays its parts out in a row. */
 const LOWEST_SHEET = 84;
 const LOW_SHEET = 240;
+/** A column lower than this is better laid out as a sheet, and so is one that takes half of a narrow window. */
+const LOWEST_COLUMN = 360;
+const NARROW = 800;
 
 export interface SidebarPlace extends Box {
   /** Beside the compose window, or folded to a sheet below or above the text, which may have to be a low strip. */
@@ -20,6 +23,17 @@ function upright(compose: Box, viewport: Size): { top: number; height: number } 
   const isLow = bottom(compose) > viewport.height * 0.7;
   const top = isLow ? bottom(compose) - height : compose.top;
   return { height, top: clamp(top, GAP, viewport.height - GAP - height) };
+}
+
+/** A column at the right edge, below or above a text that fills the width: the thread above stays readable beside it. */
+function column(text: Box, viewport: Size): SidebarPlace | null {
+  const [width] = WIDTHS as [number];
+  const below = viewport.height - bottom(text) - 2 * GAP;
+  const above = text.top - 2 * GAP;
+  const height = Math.min(Math.max(below, above), TALLEST);
+  if (height < LOWEST_COLUMN || viewport.width < NARROW) return null;
+  const top = below >= above ? viewport.height - GAP - height : text.top - GAP - height;
+  return { shape: 'side', left: viewport.width - GAP - width, width, height, top };
 }
 
 /** The largest free strip over the whole width below or above the text; a low one over the text's foot where none is of use. */
@@ -38,8 +52,8 @@ function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
 }
 
 /**
- * Where the sidebar stands: beside the compose window, else beside the text within it, else folded to a sheet below or
- * above the text. Only where a window's text fills the screen does the sheet cover its foot.
+ * Where the sidebar stands: beside the compose window, else beside the text within it, else in a column
+ * or folded to a sheet below or above the text. Only where a window's text fills the screen does the sheet cover its foot.
  * @param others the other compose windows on screen, spared where there is a choice
  */
 export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Box[]): SidebarPlace {
@@ -54,5 +68,6 @@ export function placeSidebar({ compose, editor }: Placement, viewport: Size, oth
     })),
   );
   const free = firstFree(candidates, viewport, [text, ...others]) ?? firstFree(candidates, viewport, [text]);
-  return free ? { shape: 'side', ...free } : sheet(text, seen, viewport);
+  if (free) return { shape: 'side', ...free };
+  return column(text, viewport) ?? sheet(text, seen, viewport);
 }

@@ -52,7 +52,12 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
     document.documentElement.append(root);
     const { code } = language.language;
     const { shortcuts } = settings.get();
-    const end = mountInterface(shadow, { sessions, text: makeText(code, messagesOf(language)), locale: code, shortcuts });
+    const end = mountInterface(shadow, {
+      sessions,
+      text: makeText(code, messagesOf(language)),
+      locale: code,
+      shortcuts,
+    });
     unmount = () => {
       end();
       root.remove();
@@ -118,6 +123,10 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
     pause(paused) {
       for (const { actions } of sessions.getState().list) paused ? actions.pause() : actions.resume();
     },
-    states: () => sessions.getState().list.map(({ store }) => store.getState()).map(({ status, missing }) => ({ status, missing })),
+    states: () =>
+      sessions
+        .getState()
+        .list.map(({ store }) => store.getState())
+        .map(({ status, missing }) => ({ status, missing })),
   };
 }

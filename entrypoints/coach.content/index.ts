@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer, send } from '../../lib/messages.ts';
-import { isOff, settings } from '../../lib/storage/settings.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
+import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
 
 /** The languages whose drafts Amends can judge: the folders of `assets/languages`. */
@@ -19,13 +19,22 @@ export default defineContentScript({
   async main(ctx) {
     const site = siteOf();
     const host = hostOf(document);
-    const languages = (await Promise.all(LANGUAGES.map((code) => send('language', { code })))).filter((data) => data !== null);
+    const languages = (await Promise.all(LANGUAGES.map((code) => send('language', { code })))).filter(
+      (data) => data !== null,
+    );
     const source = await followSettings(settings, ctx.signal);
     if (ctx.isInvalid || !languages[0]) return;
 
     // Off means off: nothing of this script goes on but the listener that ends with the page.
     source.watch(() => isOff(source.get(), site) && ctx.abort(), ctx.signal);
-    const coach = startCoach({ document, languages, settings: source, site, signal: ctx.signal, isAlive: () => ctx.isValid });
+    const coach = startCoach({
+      document,
+      languages,
+      settings: source,
+      site,
+      signal: ctx.signal,
+      isAlive: () => ctx.isValid,
+    });
     answer(
       {
         state: () => ({ hostname: site, composes: coach.states() }),

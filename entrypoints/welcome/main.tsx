@@ -15,7 +15,14 @@ const source = await followSettings(settings, new AbortController().signal);
 function coach({ root, editor, subject, client, message }: TryCompose, signal: AbortSignal): void {
   const thread = [{ from: 'client' as const, name: client.name, at: '', text: message }];
   const me = { name: text('welcome.me'), address: '' };
-  const started = startCoach({ document, languages: [language], settings: source, site: location.hostname, signal, isAlive: () => true });
+  const started = startCoach({
+    document,
+    languages: [language],
+    settings: source,
+    site: location.hostname,
+    signal,
+    isAlive: () => true,
+  });
   started.add(welcomeCompose({ root, editor, subject, client, me, thread }));
 }
 

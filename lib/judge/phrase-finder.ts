@@ -54,7 +54,12 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
         const phrase = { cue, source };
         const pieces = needs?.[i];
         if (!pieces) unsure.push(phrase);
-        for (const piece of pieces ?? []) (byPiece[hash(piece, 0, piece.length)] ??= []).push(phrase);
+        for (const piece of pieces ?? []) {
+          const key = hash(piece, 0, piece.length);
+          const others = byPiece[key];
+          if (others) others.push(phrase);
+          else byPiece[key] = [phrase];
+        }
       });
     }
   }
@@ -73,7 +78,7 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
       for (let at = 0; at < lower.length; at++) {
         for (const length of PIECES) {
           if (at + length > lower.length) break;
-          for (const phrase of byPiece[hash(lower, at, length)] ?? NOTHING as never[]) {
+          for (const phrase of byPiece[hash(lower, at, length)] ?? []) {
             const phrases = possible.get(phrase.cue);
             if (phrases) phrases.add(phrase);
             else possible.set(phrase.cue, new Set([phrase]));
@@ -82,7 +87,8 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
       }
       return (cue) => {
         const unsure = always.get(cue);
-        if (!unsure) throw new Error(`language ${data.language.code} has no cue ${cue}: add it to cues/${cue.split('.')[0]}.json`);
+        if (!unsure)
+          throw new Error(`language ${data.language.code} has no cue ${cue}: add it to cues/${cue.split('.')[0]}.json`);
         const hits: Hit[] = [];
         for (const phrase of unsure) find(phrase, text, hits);
         for (const phrase of possible.get(cue) ?? []) find(phrase, text, hits);

@@ -1,6 +1,6 @@
+import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
 import type { SessionState, ShownHint } from './state.ts';
-import { boxOnTop } from './frame-offset.ts';
 
 /** The card of a hint, at its phrase; null where the phrase is not on screen and not asked for. */
 export function cardFor(context: SessionContext, hint: ShownHint, asked: boolean): SessionState['card'] {

@@ -19,7 +19,10 @@ export function makeMemories(): Memories {
   return {
     of(key) {
       let memory = byKey.get(key);
-      if (!memory) byKey.set(key, (memory = { ignored: new Set(), paused: false, sidebarOpen: false }));
+      if (!memory) {
+        memory = { ignored: new Set(), paused: false, sidebarOpen: false };
+        byKey.set(key, memory);
+      }
       return memory;
     },
     move(from, to) {

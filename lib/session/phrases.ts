@@ -1,5 +1,5 @@
-import type { SessionContext } from './parts.ts';
 import { cardFor } from './card.ts';
+import type { SessionContext } from './parts.ts';
 
 /** How long the pointer rests on a phrase before its card opens, and stays after it has left both, in ms. */
 const OPEN_AFTER = 300;

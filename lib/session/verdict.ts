@@ -1,7 +1,7 @@
+import type { Judgement, Letter } from '../judge/letter.ts';
+import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
 import { offers } from '../templates/offers.ts';
-import { suggestionsFor } from '../suggestions/suggestions.ts';
-import type { Judgement, Letter } from '../judge/letter.ts';
 import type { SessionContext } from './parts.ts';
 import { shownHints } from './shown-hints.ts';
 import type { SessionState, Status } from './state.ts';

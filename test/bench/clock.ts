@@ -1,5 +1,6 @@
 /** The median of some numbers. */
-export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** A quantile (0 to 1) of some numbers. */
 export const quantile = (values: number[], q: number): number =>

@@ -18,6 +18,9 @@ export function readLetters(): Letter[] {
 export function letterOf(words: number, letters = readLetters()): Letter {
   let draft = '';
   for (let i = 0; wordsOf(draft) < words; i++) draft += `${letters[i % letters.length]?.draft}\n\n`;
-  const cut = draft.split(/(?<=\s)/).slice(0, words).join('');
+  const cut = draft
+    .split(/(?<=\s)/)
+    .slice(0, words)
+    .join('');
   return { ...(letters[0] as Letter), draft: cut };
 }

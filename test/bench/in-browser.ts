@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { BODY, typeText } from '../browser/harness/typing.ts';
 import { startChromium } from '../browser/harness/chromium.ts';
+import { BODY, typeText } from '../browser/harness/typing.ts';
 import { GMAIL } from '../pages/server.ts';
-import { letterOf } from './drafts.ts';
 import { median } from './clock.ts';
+import { letterOf } from './drafts.ts';
 
 const TYPED = ' We will send the corrected figures on Thursday and I am sorry for that';
 const ROUNDS = 3;
@@ -45,7 +45,14 @@ async function measure(extension: undefined | null) {
     const start = Date.now();
     if (extension === undefined) await page.locator('amends-root button').first().waitFor();
     const ring = Date.now() - start;
-    return { heap, listeners, nodes, ring, at300: await scriptPerKey(page, 300), at5000: await scriptPerKey(page, 5000) };
+    return {
+      heap,
+      listeners,
+      nodes,
+      ring,
+      at300: await scriptPerKey(page, 300),
+      at5000: await scriptPerKey(page, 5000),
+    };
   } finally {
     await chromium.close();
   }

@@ -29,7 +29,12 @@ export async function judging(): Promise<JudgingRow[]> {
     for (const letter of letters) judge(letter);
   });
   const rows: [string, number][] = [['Amends, cold', cold]];
-  for (const [name, check] of [['write-good', writeGood], ['alex', alex], ['compromise', compromise], ['harper.js', harper]] as const) {
+  for (const [name, check] of [
+    ['write-good', writeGood],
+    ['alex', alex],
+    ['compromise', compromise],
+    ['harper.js', harper],
+  ] as const) {
     rows.push([name, await time(() => check(text), name === 'alex' ? 3 : 5)]);
   }
   return rows.map(([name, ms]) => ({ name, perWord: (ms * 1000) / words, ratio: ms / cold }));
@@ -52,7 +57,10 @@ export function keystrokes(): { median: number; p99: number } {
   const letter = letterOf(1000);
   const middle = letter.draft.indexOf(' ', letter.draft.length / 2);
   judge(letter);
-  const typed = ' We will send you the corrected report on Thursday at noon and I am sorry for the trouble that this has caused you all.'.repeat(3).slice(0, 300);
+  const typed =
+    ' We will send you the corrected report on Thursday at noon and I am sorry for the trouble that this has caused you all.'
+      .repeat(3)
+      .slice(0, 300);
   const times = [...typed].map((_, i) => {
     const draft = letter.draft.slice(0, middle) + typed.slice(0, i + 1) + letter.draft.slice(middle);
     const start = performance.now();

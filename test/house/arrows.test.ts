@@ -4,10 +4,12 @@ import { imports, sources } from './source.ts';
 /** What each part of the house may import, besides itself. Packages are named where they are allowed. */
 const MAY: Record<string, (target: string) => boolean> = {
   'lib/judge/': (target) => target.startsWith('lib/judge/') || target.startsWith('date-fns'),
-  'lib/page/': (target) => target.startsWith('lib/page/') || target === 'lib/judge/letter.ts' || target.startsWith('@floating-ui/'),
+  'lib/page/': (target) =>
+    target.startsWith('lib/page/') || target === 'lib/judge/letter.ts' || target.startsWith('@floating-ui/'),
   'lib/mail/': (target) => /^lib\/(mail|page)\/|^lib\/judge\/letter\.ts$/.test(target) || target.startsWith('date-fns'),
   'components/': (target) =>
-    /^components\/|^lib\/(session\/(state|parts)|interface|judge\/letter|storage\/settings)\.ts$/.test(target) || !/^(lib|entrypoints|test|wxt)/.test(target),
+    /^components\/|^lib\/(session\/(state|parts)|interface|judge\/letter|storage\/settings)\.ts$/.test(target) ||
+    !/^(lib|entrypoints|test|wxt)/.test(target),
   'lib/': (target) => !/^(components|entrypoints|test)\//.test(target),
   'entrypoints/': (target) => !target.startsWith('test/'),
 };
@@ -25,8 +27,11 @@ describe('imports run one way', () => {
   }
 
   it('the judge touches no DOM, no browser API and no clock', () => {
-    const forbidden = /\b(document|window|navigator|browser|chrome|localStorage|fetch|Date\.now|performance\.now|Math\.random)\b\s*[.(]|\bnew Date\(\)/;
-    const wrong = sources('lib/judge').filter(({ text }) => forbidden.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    const forbidden =
+      /\b(document|window|navigator|browser|chrome|localStorage|fetch|Date\.now|performance\.now|Math\.random)\b\s*[.(]|\bnew Date\(\)/;
+    const wrong = sources('lib/judge').filter(({ text }) =>
+      forbidden.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
     expect(wrong.map(({ path }) => `${path}: pass it in with the letter instead`)).toEqual([]);
   });
 });

@@ -12,7 +12,12 @@ const lines = (text: string) => text.split('\n').length;
 describe('the shape of the house', () => {
   it('has nothing at the top beyond the design', () => {
     const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
-    const top = new Set(tracked.split('\n').filter(Boolean).map((path) => path.split('/')[0] as string));
+    const top = new Set(
+      tracked
+        .split('\n')
+        .filter(Boolean)
+        .map((path) => path.split('/')[0] as string),
+    );
     expect([...top].filter((name) => !TOP.test(name))).toEqual([]);
   });
 
@@ -24,30 +29,41 @@ describe('the shape of the house', () => {
   });
 
   it('leaves no stub, no skipped or focused test, no magic import', () => {
-    const forbidden = /\bTODO\b|\bFIXME\b|\bXXX\b|not implemented|\b(it|test|describe)\.(only|skip|todo)\(|from ['"]#imports['"]/;
-    const wrong = sources(...CODE).filter(({ path, text }) => path !== 'test/house/shape.test.ts' && forbidden.test(text));
+    const forbidden =
+      /\bTODO\b|\bFIXME\b|\bXXX\b|not implemented|\b(it|test|describe)\.(only|skip|todo)\(|from ['"]#imports['"]/;
+    const wrong = sources(...CODE).filter(
+      ({ path, text }) => path !== 'test/house/shape.test.ts' && forbidden.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('writes no HTML from strings: no sink that a page or a mail could reach', () => {
-    const sink = /\.(innerHTML|outerHTML)\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|createContextualFragment|\bnew Function\(|\beval\(|createPolicy\(/;
+    const sink =
+      /\.(innerHTML|outerHTML)\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(|createContextualFragment|\bnew Function\(|\beval\(|createPolicy\(/;
     const wrong = sources('entrypoints', 'components', 'lib').filter(({ text }) => sink.test(text));
     expect(wrong.map(({ path }) => `${path}: build it with DOM calls or Preact`)).toEqual([]);
   });
 
   it('names no path of a machine', () => {
-    const wrong = sources(...CODE).filter(({ text }) => /\/(work|root|home\/\w+)\/(main|shared|\.)/.test(text.replaceAll('/work|root', '')));
+    const wrong = sources(...CODE).filter(({ text }) =>
+      /\/(work|root|home\/\w+)\/(main|shared|\.)/.test(text.replaceAll('/work|root', '')),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('languages', () => {
   const FOLDER = join(ROOT, 'assets/languages');
-  const filesOf = (code: string) => readdirSync(join(FOLDER, code), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort();
+  const filesOf = (code: string) =>
+    readdirSync(join(FOLDER, code), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'))
+      .sort();
 
   it('are data only, and each has the same files as English', () => {
     for (const code of readdirSync(FOLDER)) {
-      const others = readdirSync(join(FOLDER, code), { recursive: true, encoding: 'utf8' }).filter((name) => /\.[^.]+$/.test(name) && !name.endsWith('.json'));
+      const others = readdirSync(join(FOLDER, code), { recursive: true, encoding: 'utf8' }).filter(
+        (name) => /\.[^.]+$/.test(name) && !name.endsWith('.json'),
+      );
       expect(others).toEqual([]);
       expect(filesOf(code)).toEqual(filesOf('en'));
     }
@@ -55,7 +71,8 @@ describe('languages', () => {
 
   it('have only JSON that parses', () => {
     for (const code of readdirSync(FOLDER)) {
-      for (const name of filesOf(code)) expect(() => JSON.parse(readFileSync(join(FOLDER, code, name), 'utf8')), `${code}/${name}`).not.toThrow();
+      for (const name of filesOf(code))
+        expect(() => JSON.parse(readFileSync(join(FOLDER, code, name), 'utf8')), `${code}/${name}`).not.toThrow();
     }
   });
 });

@@ -20,10 +20,12 @@ export function sources(...folders: string[]): Source[] {
 
 /** The paths, from the root, of what a file imports from within the project; packages by their bare name. */
 export function imports({ path, text }: Source): string[] {
-  return [...text.matchAll(/(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|import\s*['"]([^'"]+)['"]/g)].map(
-    ([, from, dynamic, bare]) => {
-      const target = (from ?? dynamic ?? bare) as string;
-      return target.startsWith('.') ? join(path, '..', target).replaceAll('\\', '/') : target;
-    },
-  );
+  return [
+    ...text.matchAll(
+      /(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|import\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map(([, from, dynamic, bare]) => {
+    const target = (from ?? dynamic ?? bare) as string;
+    return target.startsWith('.') ? join(path, '..', target).replaceAll('\\', '/') : target;
+  });
 }

@@ -20,7 +20,11 @@ function run(program, args) {
 /** Installed, and by the lock file as it stands now. */
 function isSetUp() {
   const record = join(ROOT, 'node_modules/.package-lock.json');
-  return existsSync(record) && existsSync(NODE) && statSync(record).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs - 1000;
+  return (
+    existsSync(record) &&
+    existsSync(NODE) &&
+    statSync(record).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs - 1000
+  );
 }
 
 function setUp() {
@@ -49,7 +53,13 @@ const CHECK = [
 /** What each command runs, in order; the user's own arguments go to the last. The first failure ends it. */
 const COMMANDS = {
   start: [['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'], script('start.ts')],
-  test: [...CHECK, script('browsers-ready.ts'), ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'], ['vitest', 'run', '--config', 'test/browser/vitest.config.ts']],
+  test: [
+    ...CHECK,
+    script('browsers-ready.ts'),
+    ['wxt', 'build'],
+    ['wxt', 'build', '-b', 'firefox'],
+    ['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
+  ],
   check: CHECK,
   dev: [['wxt']],
   build: BUILD,

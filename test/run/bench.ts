@@ -1,8 +1,9 @@
+import { inBrowser } from '../bench/in-browser.ts';
 import { growth, judging, keystrokes } from '../bench/judging.ts';
 import { sizes } from '../bench/sizes.ts';
-import { inBrowser } from '../bench/in-browser.ts';
 
-const row = (name: string, ...cells: string[]) => console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
+const row = (name: string, ...cells: string[]) =>
+  console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
 const us = (value: number) => `${value.toFixed(2)} µs`;
 const ms = (value: number) => `${value.toFixed(3)} ms`;
 

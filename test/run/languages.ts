@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeJudge, type Judge } from '../../lib/judge/judge.ts';
+import { type Judge, makeJudge } from '../../lib/judge/judge.ts';
 import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
 import { gather } from '../../lib/languages.ts';
 import { withNeeds } from '../../lib/phrase-needs.ts';
@@ -14,7 +14,9 @@ export const languageCodes = (): string[] => readdirSync(FOLDER).sort();
 export function readLanguage(code: string): LanguageData {
   const folder = join(FOLDER, code);
   const paths = globSync('**/*.json', { cwd: folder }).sort();
-  return gather(paths.map((path) => [path.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, path), 'utf8'))]));
+  return gather(
+    paths.map((path) => [path.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, path), 'utf8'))]),
+  );
 }
 
 /** A judge over all languages of the repository. */

@@ -1,17 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowsers } from './browsers.ts';
+import { installBrowser } from './browsers-install.ts';
 import { makeFullJudge, readLanguage } from './languages.ts';
 import { openDemo } from './start/demo.ts';
 import { print } from './start/print.ts';
 import { SAMPLE } from './start/sample.ts';
-import { installBrowser } from './browsers-install.ts';
-import { findBrowsers } from './browsers.ts';
 
 const SHOTS = join(import.meta.dirname, '../../.output/screenshots');
 
 /** A window can be opened: always on Windows and macOS, elsewhere where there is a display. */
 const hasDisplay = (): boolean =>
-  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const headless = !hasDisplay() || process.argv.includes('--headless');
 if (!findBrowsers().length) installBrowser('chromium');
@@ -29,6 +31,8 @@ if (headless) {
   for (const path of demo.screenshots) console.log(`  ${path}`);
   await demo.close();
 } else {
-  console.log(`${browser.name} is open with Amends in it: the welcome page, a Gmail-like and an Outlook-like mailbox. Close it to end.`);
+  console.log(
+    `${browser.name} is open with Amends in it: the welcome page, a Gmail-like and an Outlook-like mailbox. Close it to end.`,
+  );
   await demo.closed;
 }

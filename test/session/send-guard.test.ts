@@ -24,7 +24,8 @@ function guarded(read: () => string) {
   const select = vi.fn();
   guardSend({
     compose: {
-      isSend: (event: Event) => (event.type === 'click' ? event.target === button : event.type === 'keydown' && (event as KeyboardEvent).ctrlKey),
+      isSend: (event: Event) =>
+        event.type === 'click' ? event.target === button : event.type === 'keydown' && (event as KeyboardEvent).ctrlKey,
       sendButton: () => button,
     },
     editable: { element: editor, read, select },

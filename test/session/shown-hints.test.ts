@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Hint } from '../../lib/judge/letter.ts';
 import { hintBeside, shownHints, withIds } from '../../lib/session/shown-hints.ts';
 
-const hint = (kind: Hint['kind'], quote: string, start: number): Hint => ({ kind, quote, start, end: start + quote.length, rewrites: [] });
-const hints = [hint('vague-commitment', 'soon', 10), hint('excuse', 'we are busy', 30), hint('vague-commitment', 'soon', 60)];
+const hint = (kind: Hint['kind'], quote: string, start: number): Hint => ({
+  kind,
+  quote,
+  start,
+  end: start + quote.length,
+  rewrites: [],
+});
+const hints = [
+  hint('vague-commitment', 'soon', 10),
+  hint('excuse', 'we are busy', 30),
+  hint('vague-commitment', 'soon', 60),
+];
 
 describe('hints as they are shown', () => {
   it('keep their id while their words stay, wherever they move', () => {

@@ -32,7 +32,9 @@ async function launch({ browser, headless }: DemoOptions): Promise<Browser> {
     defaultViewport: headless ? size : null,
     // Branded Chrome takes an extension from a folder over its pipe alone.
     ...(!firefox && { pipe: true, enableExtensions: [extension] }),
-    args: firefox ? [] : ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: firefox
+      ? []
+      : ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   if (firefox) await started.installExtension(extension);
   return started;

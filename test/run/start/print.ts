@@ -1,6 +1,6 @@
-import { CHECKS, type Judgement, type Letter } from '../../../lib/judge/letter.ts';
 import { makeText, messagesOf } from '../../../lib/interface.ts';
 import type { LanguageData } from '../../../lib/judge/language.ts';
+import { CHECKS, type Judgement, type Letter } from '../../../lib/judge/letter.ts';
 
 const MARK = { none: '○', weak: '◐', done: '●' } as const;
 
@@ -12,14 +12,18 @@ export function print(letter: Letter, judgement: Judgement, language: LanguageDa
   lines.push(`Structure score: ${judgement.score} of 100`, '');
   for (const name of CHECKS) {
     const { level, quotes } = judgement.checks[name];
-    lines.push(`  ${MARK[level]} ${text(`check.${name}.name`)}: ${text(`level.${level}`)}${quotes.length ? `   “${quotes.join('” … “')}”` : ''}`);
+    lines.push(
+      `  ${MARK[level]} ${text(`check.${name}.name`)}: ${text(`level.${level}`)}${quotes.length ? `   “${quotes.join('” … “')}”` : ''}`,
+    );
   }
   lines.push('', judgement.hints.length ? 'Phrases that hurt:' : 'No phrase hurts.');
   for (const { kind, quote, rewrites } of judgement.hints) {
     lines.push(`  “${quote}”   (${text(`hint.${kind}.title`)})`, `    ${text(`hint.${kind}.feel`)}`);
     for (const rewrite of rewrites) lines.push(rewrite ? `    → ${rewrite}` : `    → ${text('rewrite.delete')}`);
   }
-  for (const { quote, answered } of judgement.asks) lines.push('', `The client asks: “${quote}”  ${answered ? 'answered' : 'still open'}`);
-  for (const { quote, due } of judgement.promises) lines.push('', `You promise: “${quote}”${due ? `, due ${due}` : ''}`);
+  for (const { quote, answered } of judgement.asks)
+    lines.push('', `The client asks: “${quote}”  ${answered ? 'answered' : 'still open'}`);
+  for (const { quote, due } of judgement.promises)
+    lines.push('', `You promise: “${quote}”${due ? `, due ${due}` : ''}`);
   return lines.join('\n');
 }
