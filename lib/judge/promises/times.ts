@@ -64,7 +64,7 @@ const DIGITS: Record<string, string> = {
   year: '20\\d\\d',
 };
 const SLOT = /\{([a-z]+)\}/g;
-const REMEMBERED = 500;
+const REMEMBERED = 4000;
 const ANY_DIGIT = /^\p{Nd}+$/u;
 
 interface Finder {
