@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import type { Letter, Message } from '../judge/letter.ts';
 import type { Compose } from '../mail/mail.ts';
 

@@ -1,14 +1,12 @@
 import type { Day as Weekday } from 'date-fns';
-import {
-  addBusinessDays,
-  addDays,
-  addMonths,
-  addWeeks,
-  isSameISOWeek,
-  isValid,
-  lastDayOfMonth,
-  nextDay,
-} from 'date-fns';
+import { addBusinessDays } from 'date-fns/addBusinessDays';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addWeeks } from 'date-fns/addWeeks';
+import { isSameISOWeek } from 'date-fns/isSameISOWeek';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { nextDay } from 'date-fns/nextDay';
 
 /**
  * Calendar days and the wall clock of the sender. A day is a `Date` at noon in the machine's own zone, of which only

@@ -101,8 +101,20 @@ function makeFinder(language: Language): Finder {
   const until = new RegExp(`${source(`(?:${data.until.join('|')})`)}\\s*$`, 'iu');
   const untilWithin = new RegExp(`^${source(`(?:${data.until.join('|')})`)}`, 'iu');
 
+  // Every rule speaks of a digit or a word of some slot, or is a phrase of its own: most sentences have none of them.
+  const alone = data.rules.flatMap(({ phrases }) => phrases.filter((phrase) => !phrase.includes('{')));
+  const anyTime = new RegExp(
+    [
+      '\\d',
+      ...Object.keys(data.slots).flatMap(words),
+      ...alone.map((phrase) => phraseSource(phrase, language.data.words)),
+    ].join('|'),
+    'iu',
+  );
+
   const find = (text: string): Mention[] => {
     const all: Mention[] = [];
+    if (!anyTime.test(text)) return all;
     for (const { is, expression } of rules) {
       for (const match of text.matchAll(expression)) {
         const slots: Record<string, string> = {};

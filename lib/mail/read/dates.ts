@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 
 /** The month names of a language in all their forms, longest first, with their number (1 to 12). */
 function monthNames(language: string): [string, number][] {
