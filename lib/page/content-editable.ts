@@ -93,6 +93,7 @@ export function makeContentEditable(
       if (rect?.height) bringIntoView(element, rect);
     },
     replace: makeReplace({ element, read, edits, select: trySelect, signal }),
+    composing: edits.composing,
     onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
   };
 }

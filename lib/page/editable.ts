@@ -30,6 +30,8 @@ export interface Editable {
    * the insertion. Never throws; never writes during an IME composition.
    */
   replace(span: Span, text: string, expected: string): Promise<Replaced>;
+  /** Whether an input method is composing: what is read is then half a word, to be neither judged nor changed. */
+  composing(): boolean;
   /** Calls back after each change of the text (typed, pasted, undone, or by script), never during an IME composition, until the signal. */
   onEdit(callback: (change: Change, text: string) => void, signal: AbortSignal): void;
 }

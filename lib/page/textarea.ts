@@ -45,6 +45,7 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
       bringSpanIntoView(element, span);
     },
     replace: makeReplace({ element, read, edits, select: trySelect, signal }),
+    composing: edits.composing,
     onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
   };
 }

@@ -73,6 +73,8 @@ export function makeSession(parts: SessionParts): Session {
   };
 
   const judgeNow = () => {
+    // Half a composed word says nothing yet: look again when it may be whole.
+    if (editable.composing()) return judgeSoon();
     const draft = editable.read();
     followDraft(draft);
     text = draft;
