@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { openSidebar, ring, ringName, startAmends, underlined, underlinedKinds } from './harness/amends.ts';
+import { openSidebar, ring, ringName, startAmends, underlined, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 
@@ -14,9 +14,8 @@ it.each([
   ['Gmail', `${GMAIL}?scene=popup`],
   ['Outlook', `${OUTLOOK}?scene=new`],
 ])('while a word is being composed nothing is judged or written in %s, and afterwards it is', async (_, address) => {
-  const page = await run.open(address);
+  const page = await run.open(withDraft(address, HURTING));
   await ring(page).waitFor();
-  await typeText(page, HURTING);
   await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
   await typeText(page, '\n');
   const bar = await openSidebar(page);

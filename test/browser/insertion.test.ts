@@ -54,7 +54,11 @@ describe.each(EDITORS)('an insertion into %s', (kind) => {
     expect(await html(page)).toBe(before);
     await page.close();
   });
+});
 
+/** One with the browser's undo, one with its own, one whose own differs, and one without markup. */
+const KINDS_OF_UNDO = ['bare', 'rooster9', 'closure', 'textarea'] as const;
+describe.each(KINDS_OF_UNDO)('an insertion into %s', (kind) => {
   it('takes two insertions one after the other, and undoes them one by one', async () => {
     const page = await typed(kind);
     const before = await html(page);

@@ -8,6 +8,7 @@ import {
   underlined,
   underlinedKinds,
   watchErrors,
+  withDraft,
 } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
@@ -25,9 +26,8 @@ const HOSTS = [
 async function hurting(address: string) {
   const page = await run.context.newPage();
   const errors = watchErrors(page);
-  await page.goto(address);
+  await page.goto(withDraft(address, HURTING));
   await ring(page).waitFor();
-  await typeText(page, HURTING);
   await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
   return { page, errors };
 }
@@ -72,8 +72,8 @@ it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is ba
   await typeText(page, '\nIt was just a small glitch.');
   expect(await left(page)).toEqual(NOTHING);
   expect(await bodyHtml(page)).toContain(before.slice(0, 40));
-  const other = await run.open(address);
-  await typeText(other, HURTING);
+  const other = await run.open(withDraft(address, HURTING));
+  await typeText(other, ' Sorry.');
   expect(await left(other)).toEqual(NOTHING);
   await other.close();
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { GMAIL, OUTLOOK, OUTLOOK_HOSTS } from '../pages/server.ts';
-import { openSidebar, ring, startAmends, typeDraft, underlinedKinds } from './harness/amends.ts';
+import { openSidebar, ring, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { sentBy } from './harness/typing.ts';
 
@@ -29,9 +29,8 @@ it.each(['chrome-mv3', 'firefox-mv3'])('%s asks for no more than it needs', (bui
 it('makes no request over a whole session', async () => {
   const run = await startAmends();
   for (const address of [`${GMAIL}?scene=reply`, `${OUTLOOK}?scene=reply`]) {
-    const page = await run.open(address);
+    const page = await run.open(withDraft(address, HURTING));
     await ring(page).waitFor();
-    await typeDraft(page, HURTING);
     await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
     const bar = await openSidebar(page);
     await bar.locator('.rewrite').first().click();

@@ -11,9 +11,9 @@ import {
   selected,
   sidebar,
   startAmends,
-  typeDraft,
   underlined,
   underlinedKinds,
+  withDraft,
 } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
@@ -24,11 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-/** A page with the hurting draft typed and its underlines there. */
+/** A page with the hurting draft in it, underlined, and the focus in the draft. */
 async function hurting(address: string): Promise<Page> {
-  const page = await run.open(address);
+  const page = await run.open(withDraft(address, HURTING));
   await ring(page).waitFor();
-  await typeDraft(page, HURTING);
+  await page.locator(BODY).focus();
   await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
   return page;
 }

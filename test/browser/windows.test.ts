@@ -12,6 +12,7 @@ import {
   underlined,
   underlinedKinds,
   watchErrors,
+  withDraft,
 } from './harness/amends.ts';
 import { EVERYDAY, HURTING, MENDED } from './harness/drafts.ts';
 import { act, BODY, bodyHtml, typeText } from './harness/typing.ts';
@@ -22,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-const withDraft = (address: string, draft: string) => `${address}&draft=${encodeURIComponent(draft)}`;
 const open = async (address: string): Promise<Page> => {
   const page = await run.open(address);
   await ring(page).waitFor();

@@ -105,6 +105,9 @@ export function watchErrors(page: Page): string[] {
   return errors;
 }
 
+/** A host page's address with a draft in its compose window at load, for what is not about typing. */
+export const withDraft = (address: string, draft: string): string => `${address}&draft=${encodeURIComponent(draft)}`;
+
 /** Types at the start of the draft with real key presses: in a reply that is above the quoted mail. The caret stays behind it. */
 export async function typeDraft(page: Page, text: string): Promise<void> {
   await page.locator(BODY).focus();

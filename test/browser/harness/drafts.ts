@@ -16,7 +16,7 @@ export const MENDED = [
   'Dear Claire,',
   'The March report did not reach you on Monday, and you had to face your board without figures.',
   'I am sorry. I promised you a day and then I missed it; that was my mistake.',
-  'The report is attached now, and Jonas checks every report one day ahead from next month on.',
+  'I have corrected the report and sent it to you this morning.',
   'I will call you tomorrow at 10 to make sure that you have all you need.',
 ].join('\n');
 
