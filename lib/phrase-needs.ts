@@ -3,19 +3,20 @@ import type { LanguageData } from './judge/language.ts';
 import { phraseSource } from './judge/pattern.ts';
 
 /**
- * What a text must contain for a phrase to be worth looking for: one of these pieces, in lower case, of two to four UTF-16
- * units each; null where nothing is certain. Computed when the extension is built, so that the judge can pass over nearly
+ * What a text must contain for a phrase to be worth looking for: one of these pieces, as `bare` in `judge/phrase-finder.ts`
+ * gives the text, of two to twelve UTF-16 units each; null where nothing is certain. Computed when the extension is built, so that the judge can pass over nearly
  * all phrases by a look at the letters.
  */
 export type Needs = string[] | null;
 
-const LONGEST = 4;
+const LONGEST = 12;
 const MOST_ALTERNATIVES = 300;
 
 /** The better of two: longer pieces say more, and fewer of them too. */
 function better(a: Needs, b: Needs): Needs {
   if (!a || !b) return a ?? b;
-  const worth = (pieces: string[]) => Math.min(...pieces.map(({ length }) => length)) - pieces.length / 40;
+  const worth = (pieces: string[]) =>
+    Math.min(...pieces.map(({ length }) => Math.min(length, LONGEST))) - pieces.length / 40;
   return worth(b) > worth(a) ? b : a;
 }
 
@@ -29,6 +30,16 @@ function needsOfAll(alternatives: AST.Alternative[]): Needs {
   return all.length <= MOST_ALTERNATIVES ? all : null;
 }
 
+const isSpace = (element: AST.Element): boolean =>
+  element.type === 'CharacterSet' && element.kind === 'space' && !element.negate;
+
+/** What an element always is in a bare text: a letter, the one space of a gap, or the apostrophe of either form; '' for any other. */
+function plainOf(element: AST.Element): string {
+  if (element.type === 'Character') return String.fromCodePoint(element.value).toLowerCase();
+  if (element.type === 'Quantifier' && element.min === 1 && isSpace(element.element)) return ' ';
+  return element.type === 'CharacterClass' && element.raw === "['’‘]" ? "'" : '';
+}
+
 function needsOfSequence(elements: AST.Element[]): Needs {
   let best: Needs = null;
   let run = '';
@@ -37,8 +48,9 @@ function needsOfSequence(elements: AST.Element[]): Needs {
     run = '';
   };
   for (const element of elements) {
-    if (element.type === 'Character') {
-      run += String.fromCodePoint(element.value).toLowerCase();
+    const plain = plainOf(element);
+    if (plain) {
+      run += plain;
       continue;
     }
     endRun();

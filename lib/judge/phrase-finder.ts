@@ -7,6 +7,12 @@ export interface PhraseFinder {
   lookAt(text: string): (cue: string) => readonly Hit[];
 }
 
+/** A piece of text, and a phrase that may be there where it is. */
+interface Wanted {
+  piece: string;
+  phrase: Phrase;
+}
+
 interface Phrase {
   cue: string;
   source: string;
@@ -15,7 +21,9 @@ interface Phrase {
 }
 
 const NOTHING: readonly Hit[] = [];
+/** Pieces are found by their first two to four units, then compared whole. */
 const PIECES = [2, 3, 4] as const;
+const LONGEST_HASHED = 4;
 const TABLE = 1 << 15;
 
 /** A number for the `length` units from `at`: two pieces may share one, which costs a needless look and no more. */
@@ -24,6 +32,9 @@ function hash(text: string, at: number, length: number): number {
   for (let i = at; i < at + length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
   return (sum ^ (sum >>> 15)) & (TABLE - 1);
 }
+
+/** A text as pieces are looked for in it: in lower case, with single spaces and straight apostrophes. */
+const bare = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
 
 /** Drops what lies within an earlier or longer hit, so that each place counts once. */
 function apart(hits: Hit[]): Hit[] {
@@ -43,7 +54,7 @@ function apart(hits: Hit[]): Hit[] {
 export function makePhraseFinder(data: LanguageData): PhraseFinder {
   const { spaced } = data.language;
   const always = new Map<string, Phrase[]>();
-  const byPiece: (Phrase[] | undefined)[] = new Array(TABLE);
+  const byPiece: (Wanted[] | undefined)[] = new Array(TABLE);
 
   for (const [file, cues] of Object.entries(data.cues)) {
     for (const [name, { phrases, needs }] of Object.entries(cues)) {
@@ -55,10 +66,11 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
         const pieces = needs?.[i];
         if (!pieces) unsure.push(phrase);
         for (const piece of pieces ?? []) {
-          const key = hash(piece, 0, piece.length);
+          const key = hash(piece, 0, Math.min(piece.length, LONGEST_HASHED));
+          const wanted = { piece, phrase };
           const others = byPiece[key];
-          if (others) others.push(phrase);
-          else byPiece[key] = [phrase];
+          if (others) others.push(wanted);
+          else byPiece[key] = [wanted];
         }
       });
     }
@@ -74,11 +86,12 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
   return {
     lookAt(text) {
       const possible = new Map<string, Set<Phrase>>();
-      const lower = text.toLowerCase();
+      const lower = bare(text);
       for (let at = 0; at < lower.length; at++) {
         for (const length of PIECES) {
           if (at + length > lower.length) break;
-          for (const phrase of byPiece[hash(lower, at, length)] ?? []) {
+          for (const { piece, phrase } of byPiece[hash(lower, at, length)] ?? []) {
+            if (!lower.startsWith(piece, at)) continue;
             const phrases = possible.get(phrase.cue);
             if (phrases) phrases.add(phrase);
             else possible.set(phrase.cue, new Set([phrase]));
