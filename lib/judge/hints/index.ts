@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Hint, HintKind, Span } from '../letter.ts';
+import type { Hint, Span } from '../letter.ts';
 import { deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { apologyBut } from './apology-but.ts';
@@ -34,17 +34,17 @@ export const kinds: Kind[] = [
   grovelling,
 ];
 
-/** Rewrites of a place, those kept that mend; where deleting mends, the place takes in the space or comma beside it. */
-function offer(
-  draft: Draft,
-  kind: Kind,
-  place: Span,
-  mends: (kind: HintKind, span: Span, rewrite: string) => boolean,
-): Hint {
+type Mends = ReturnType<typeof makeVerifier>;
+
+/**
+ * A hint with the rewrites that mend. Where deleting mends, the place takes in the space or comma beside it, unless the
+ * hint before it (which ends at `from`) took that.
+ */
+function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number): Hint {
   const text = draft.letter.draft;
   const words = kind.rewrite(draft, place);
   const gone = words.includes('') ? deletable(draft, place) : null;
-  const deletes = gone && mends(kind.kind, gone, '') ? gone : null;
+  const deletes = gone && gone.start >= from && mends(kind.kind, gone, '') ? gone : null;
   const span = deletes ?? place;
   const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
   const rewrites = words
@@ -56,7 +56,13 @@ function offer(
 /** All hints of a draft, in reading order, each with its rewrites. */
 export function findHints(draft: Draft, applies: boolean): Hint[] {
   const mends = makeVerifier(draft, kinds, applies);
-  return kinds
-    .flatMap((kind) => kind.find(draft, applies).map((place) => offer(draft, kind, place, mends)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = kinds.flatMap((kind) => {
+    let from = 0;
+    return kind.find(draft, applies).map((place) => {
+      const hint = offer(draft, kind, place, mends, from);
+      from = hint.end;
+      return hint;
+    });
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

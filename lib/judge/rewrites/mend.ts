@@ -4,6 +4,8 @@ import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
 const MOST = 3;
+/** What is longer, in UTF-16 units, is likely to say something besides. */
+const LONG = 110;
 const TOPIC = '{topic}';
 
 /** How the draft or its thread names what went wrong: "the delay"; undefined where it names nothing known. */
@@ -59,6 +61,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     }
     if (found.length >= MOST) break;
   }
-  const deletes = rewriteData(draft.language).deletable?.includes(kind) && keepsFacts(text, '', blamed);
+  const deletes =
+    rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keepsFacts(text, '', blamed);
   return deletes ? [...found.slice(0, MOST - 1), ''] : found.slice(0, MOST);
 }

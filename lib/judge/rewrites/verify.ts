@@ -1,37 +1,37 @@
 import { findApplies } from '../applies.ts';
 import { checks } from '../checks/index.ts';
-import { type Draft, prepare } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
-import type { HintKind, Span } from '../letter.ts';
+import type { Hint, HintKind, Span } from '../letter.ts';
+import { splitSentences } from '../sentences.ts';
 import { LEVELS } from './levels.ts';
 
-type Found = Map<HintKind, number>;
+/** The hints of some sentences, with no rewrites yet. */
+const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
+  kinds.flatMap((kind) =>
+    kind.find(draft, applies).map(({ start, end }) => ({ kind: kind.kind, start, end, quote: '', rewrites: [] })),
+  );
 
-/** How many of each kind a draft has, and how far each check is, as numbers. */
-function read(draft: Draft, kinds: Kind[], applies: boolean): { found: Found; levels: number[] } {
-  const found: Found = new Map();
-  const hints = kinds.flatMap((kind) => {
-    const spans = kind.find(draft, applies);
-    found.set(kind.kind, spans.length);
-    return spans.map(({ start, end }) => ({
-      kind: kind.kind,
-      start,
-      end,
-      quote: draft.letter.draft.slice(start, end),
-      rewrites: [],
-    }));
-  });
-  return { found, levels: applies ? checks.map((check) => LEVELS[check.find(draft, hints).level]) : [] };
+const count = (hints: Hint[], kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
+
+/** How far each check is, as numbers; `hints` are those near the place. */
+const levelsOf = (draft: Draft, hints: Hint[]): number[] =>
+  checks.map((check) => LEVELS[check.find(draft, hints).level]);
+
+/** The paragraphs that a place touches, as a range of sentences: reading them costs the same however long the mail is. */
+function paragraphsAt(draft: Draft, span: Span): [from: number, to: number] {
+  const touched = draft.sentences.filter(({ start, end }) => start <= span.end && span.start <= end);
+  const [first, last] = [touched[0]?.paragraph ?? 0, touched.at(-1)?.paragraph ?? 0];
+  const inside = ({ paragraph }: Sentence) => paragraph >= first && paragraph <= last;
+  return [draft.sentences.findIndex(inside), draft.sentences.findLastIndex(inside) + 1];
 }
 
-/** A draft with the sentences around a place alone, so that reading it costs the same however long the mail is. */
-function around(draft: Draft, span: Span): Draft {
-  const near = draft.sentences
-    .filter(({ start, end }) => start < span.end && span.start < end)
-    .map(({ paragraph }) => paragraph);
-  const kept = draft.sentences.filter(({ paragraph }) => paragraph >= near[0]! && paragraph <= near.at(-1)!);
-  return { ...draft, sentences: kept, body: kept.filter(({ role }) => role === 'body') };
-}
+/** A draft of these sentences alone. */
+const only = (draft: Draft, sentences: Sentence[]): Draft => ({
+  ...draft,
+  sentences,
+  body: sentences.filter(({ role }) => role === 'body'),
+});
 
 /** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse. */
 export function makeVerifier(
@@ -39,22 +39,38 @@ export function makeVerifier(
   kinds: Kind[],
   applies: boolean,
 ): (kind: HintKind, span: Span, rewrite: string) => boolean {
+  const { language, letter, sentences } = draft;
   return (kind, span, rewrite) => {
-    const before = read(around(draft, span), kinds, applies);
-    const { start, end } = span;
-    const text = draft.letter.draft;
-    const changed = prepare(
-      { ...draft.letter, draft: text.slice(0, start) + rewrite + text.slice(end) },
-      draft.language,
+    const [from, to] = paragraphsAt(draft, span);
+    const old = sentences.slice(from, to);
+    const [start, end] = [old[0]?.start ?? 0, old.at(-1)?.end ?? 0];
+    const text = letter.draft.slice(start, span.start) + rewrite + letter.draft.slice(span.end, end);
+    // Seen alone, a paragraph may look like a greeting or a signature: it stays what it was.
+    const body = old[0]?.role === 'body';
+    const fresh = splitSentences(text, language).map((sentence) => ({
+      ...sentence,
+      start: sentence.start + start,
+      end: sentence.end + start,
+      role: body ? ('body' as const) : sentence.role,
+      paragraph: sentence.paragraph + (old[0]?.paragraph ?? 0),
+    }));
+    const longer = start + text.length - end;
+    const rest = sentences.slice(to).map((each) => ({ ...each, start: each.start + longer, end: each.end + longer }));
+    const draftAfter = letter.draft.slice(0, start) + text + letter.draft.slice(end);
+    const after = only({ ...draft, letter: { ...letter, draft: draftAfter } }, [
+      ...sentences.slice(0, from),
+      ...fresh,
+      ...rest,
+    ]);
+    // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
+    if (findApplies(after) !== applies) return false;
+    const was = hintsIn(only(draft, old), kinds, applies);
+    const is = hintsIn(only(after, fresh), kinds, applies);
+    const clears = kinds.every((each) =>
+      each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
     );
-    // A draft that no longer reads as a repair would lose its checks.
-    if (applies && !findApplies(changed)) return false;
-    const after = read(around(changed, { start, end: start + Math.max(rewrite.length, 1) }), kinds, applies);
-    return (
-      kinds.every((each) => {
-        const [was, is] = [before.found.get(each.kind) ?? 0, after.found.get(each.kind) ?? 0];
-        return each.kind === kind ? is < was : is <= was;
-      }) && after.levels.every((level, i) => level >= (before.levels[i] as number))
-    );
+    if (!clears || !applies) return clears;
+    const levels = levelsOf(draft, was);
+    return levelsOf(after, is).every((level, i) => level >= (levels[i] as number));
   };
 }
