@@ -55,7 +55,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       rest();
       // An updated extension has taken the old one's listeners with it.
-      browser.storage?.local.onChanged.removeListener(onSettings);
+      if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onSettings);
     });
 
     const { settings } = await browser.storage.local.get('settings');

@@ -102,5 +102,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
 /** A raw value as read: what could be used of it, and whether anything had to be left out. */
@@ -74,11 +75,9 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
 
   const watch = (callback: (value: T) => void, signal: AbortSignal): void => {
     if (signal.aborted) return;
-    signal.addEventListener(
-      'abort',
-      item.watch((raw) => callback(mend(raw).value)),
-      { once: true },
-    );
+    const unwatch = item.watch((raw) => callback(mend(raw).value));
+    // An extension that was updated or removed has taken its listeners with it, and throws at who touches them.
+    signal.addEventListener('abort', () => browser.runtime?.id && unwatch(), { once: true });
   };
 
   return { get, update, erase, watch };
