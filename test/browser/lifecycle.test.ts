@@ -19,6 +19,11 @@ beforeEach(async () => {
 });
 afterEach(() => run.close());
 
+/** What Chromium's own page of extensions may call. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+}
+
 const HOSTS = [
   ['Gmail', `${GMAIL}?scene=popup`],
   ['Outlook', `${OUTLOOK}?scene=new`],
@@ -47,12 +52,20 @@ it.each(HOSTS)(
   async (_, address) => {
     const { page, errors } = await hurting(address);
     const before = await bodyHtml(page);
+    // Chromium starts an unpacked extension again only in developer mode.
+    const extensions = await run.open('chrome://extensions');
+    await extensions.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await extensions.close();
     const [worker] = run.context.serviceWorkers();
+    const again = run.context.waitForEvent('serviceworker');
     await worker!.evaluate(() => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
       setTimeout(() => runtime.reload());
     });
-    await run.context.waitForEvent('serviceworker');
+    await again;
     expect(await bodyHtml(page)).toBe(before);
     await page.bringToFront();
     await typeText(page, ' More words.');

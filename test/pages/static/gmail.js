@@ -190,6 +190,9 @@ for (const body of document.querySelectorAll('[role=textbox][g_editable]')) {
   if (dialog) wireWindow(dialog.parentElement);
 }
 
+// A reply opens in view, below however long a thread.
+document.querySelector('[g_editable="true"], [contenteditable="true"]')?.scrollIntoView({ block: 'center' });
+
 window.host = {
   open,
   reply: () => respond('new-reply'),
