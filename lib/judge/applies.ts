@@ -5,24 +5,62 @@ import type { Draft } from './draft.ts';
 import { type Features, weigh } from './weights.ts';
 
 /** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
-const SIGNS = ['refusal', 'well', 'client-late', 'theirs', 'inside', 'ours-now', 'blames', 'heavy', 'social'];
+const SIGNS = [
+  'refusal',
+  'well',
+  'client-late',
+  'theirs',
+  'inside',
+  'ours-now',
+  'blames',
+  'heavy',
+  'social',
+  'scheduled',
+  'news',
+  'offer',
+];
+
+/** Cues of `applies.json` that are looked for in the subject. */
+const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
 
 const atMost = (count: number, most: number): number => Math.min(count, most) / most;
 
 /** What is counted to tell a repair from everyday mail; each between 0 and 1. */
 export function countSigns(draft: Draft): Features {
-  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, atMost(told(draft.body, `applies.${sign}`).length, 1)]));
+  // Not every language has every sign.
+  const known = draft.language.cuesOf('applies');
+  const signs = Object.fromEntries(
+    SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
+      sign,
+      atMost(told(draft.body, `applies.${sign}`).length, 1),
+    ]),
+  );
   const trouble = told(draft.clientSentences, 'applies.trouble').length;
   const anger = told(draft.clientSentences, 'applies.anger').length;
   const problems = findProblems(draft).length;
+  // "We're sorry, but we can't" says no, and mends nothing.
+  const apologies = notIn(findApologies(draft), 'applies.refusal').length;
+  const admissions = findAdmissions(draft).length;
+  const effects = findEffects(draft).length;
+  const subject = draft.language.read(draft.letter.subject);
   return {
     ...signs,
-    // "We're sorry, but we can't" says no, and mends nothing.
-    apology: atMost(notIn(findApologies(draft), 'applies.refusal').length, 1),
-    admission: atMost(findAdmissions(draft).length, 1),
+    apology: atMost(apologies, 1),
+    admission: atMost(admissions, 1),
     problem: atMost(problems, 1),
     problems: atMost(problems, 3),
-    effect: atMost(findEffects(draft).length, 1),
+    effect: atMost(effects, 1),
+    // A word of trouble alone, with nobody sorry and nothing owned, is found in everyday mail too.
+    unsaid: apologies || admissions ? 0 : 1,
+    // Sorry for what is named; sorry for what it did.
+    both: apologies && problems && (admissions || effects) ? 1 : 0,
+    unasked: draft.client ? 0 : 1,
+    ...Object.fromEntries(
+      SUBJECT_SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
+        sign,
+        subject.has(`applies.${sign}`) ? 1 : 0,
+      ]),
+    ),
     stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
     intention: atMost(told(draft.body, 'solve.intention').length, 1),
     done: atMost(told(draft.body, 'solve.done').length, 1),

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
-import { asks, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
+import { asks, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
 
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export function findProblems(draft: Draft): Told[] {
@@ -11,8 +11,9 @@ export function findProblems(draft: Draft): Told[] {
 
 /** Where the draft sees what it did to the client, or how the client feels; the sender's own feelings do not count. */
 export function findEffects(draft: Draft): Told[] {
+  const mended = unnegated(draft, told(draft.body, 'solve.done')).map(({ sentence }) => sentence);
   const effects = told(draft.body, 'acknowledge.effect').filter(
-    ({ sentence }) => !sentence.reading.has('solve.done') || sentence.reading.has('acknowledge.problem'),
+    ({ sentence }) => !mended.includes(sentence) || sentence.reading.has('acknowledge.problem'),
   );
   const feelings = told(draft.body, 'acknowledge.empathy');
   const seen = notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional');
@@ -25,7 +26,11 @@ export const acknowledge: Check = {
   find(draft) {
     const problems = findProblems(draft);
     const effects = findEffects(draft);
-    if (problems.length && effects.length) return result(draft, 'done', [...problems, ...effects].map(quote));
+    // "Sorry that you still cook out of boxes" names both at once.
+    const both = told(draft.body, 'own.apology').some(({ sentence }) =>
+      effects.some((effect) => effect.sentence === sentence && !sentence.reading.has('acknowledge.stock')),
+    );
+    if ((problems.length || both) && effects.length) return result(draft, 'done', [...problems, ...effects].map(quote));
     const one = [...problems, ...effects];
     const said = one.length ? one : told(draft.body, 'acknowledge.stock');
     return result(draft, said.length ? 'weak' : 'none', said.map(quote));

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
-import { quote, type Told, told, unnegated } from './evidence.ts';
+import { quote, type Told, told, unnegated, without } from './evidence.ts';
 
 /** The sender's next contact with a time, a rhythm or a firm trigger in the same sentence. */
 export function findContacts(draft: Draft): Told[] {
@@ -15,7 +15,10 @@ export const followUp: Check = {
   find(draft) {
     const contacts = findContacts(draft);
     if (contacts.length) return result(draft, 'done', contacts.map(quote));
-    const open = told(draft.body, 'follow-up.posted');
+    // "You do not need to contact us" opens no door.
+    const said = told(draft.body, 'follow-up.posted');
+    const closable = draft.language.cuesOf('follow-up').includes('follow-up.closed');
+    const open = closable ? without(said, 'follow-up.closed') : said;
     return result(draft, open.length ? 'weak' : 'none', open.map(quote));
   },
 };
