@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
+import { isWeekend } from 'date-fns/isWeekend';
 import {
   ahead,
   comingWeekday,
@@ -29,8 +30,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   const only = (day: Date | undefined): Due | undefined => day && { day, minutes: null };
   if (is.days !== undefined) return only(addDays(now.day, is.days));
   if (is.nth) return only(nthWeekday(now.day, Number(slots.nth), Number(slots.weekday)));
-  if (is.weekday) {
-    const weekday = Number(slots.weekday);
+  if (is.weekday !== undefined) {
+    const weekday = Number(is.weekday === 'said' ? slots.weekday : is.weekday);
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
@@ -85,7 +86,7 @@ function choose(mentions: Mention[]): Mention | undefined {
 }
 
 const isDay = ({ is }: Mention) =>
-  is.days !== undefined || is.weekday || is.date || is.ahead !== undefined || is.end !== undefined;
+  is.days !== undefined || is.weekday !== undefined || is.date || is.ahead !== undefined || is.end !== undefined;
 
 /**
  * When a promise is due by the times that it names; null where it names none. `before` is the due time of the promise
@@ -93,6 +94,12 @@ const isDay = ({ is }: Mention) =>
  * and Ollie does the rest before 5".
  */
 export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | null, near: Due | null): Due | null {
+  const due = firstDue(mentions, now, before, near);
+  if (!due || !mentions.some(({ is }) => is.workdays) || !isWeekend(due.day)) return due;
+  return { ...due, day: comingWeekday(due.day, 1) };
+}
+
+function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null, near: Due | null): Due | null {
   const said = mentions.filter(({ is }) => !is.none);
   const part = said.map(({ is, slots }) => slots.part ?? is.part).find(Boolean);
   const dated = said.filter(({ is }) => is.date);
@@ -102,7 +109,11 @@ export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | n
 
   const found = day ? dayIn(day, now) : undefined;
   const minutes = clock ? minutesIn(clock, part) : undefined;
-  if (found) return minutes === undefined ? found : { day: found.day, minutes };
+  if (found) {
+    // "Every hour until 9": the end of a rhythm is not its first time.
+    if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
+    return { day: found.day, minutes: clock?.is.range && found.day > now.day ? null : minutes };
+  }
   if (same && before) return { day: before.day, minutes: minutes ?? (same === 'time' ? before.minutes : null) };
   if (minutes !== undefined) {
     if (near && minutes > (near.minutes ?? 0)) return { day: near.day, minutes };

@@ -8,7 +8,8 @@ import { findTimes, type Mention } from './times.ts';
 /** How many characters may stand before a time with which a sentence opens: a preposition and an article. */
 const OPENING = 12;
 
-const namesDay = ({ is }: Mention) => is.days !== undefined || is.weekday || is.date || is.ahead || is.end || is.same;
+const namesDay = ({ is }: Mention) =>
+  is.days !== undefined || is.weekday !== undefined || is.date || is.ahead || is.end || is.same;
 const namesClock = ({ is }: Mention) => is.clock !== undefined;
 
 /** "If it fails I'll call the same day" tells of a time, but of no date. */

@@ -12,8 +12,8 @@ import { phraseSource } from '../pattern.ts';
 export interface Meaning {
   /** So many days from today. */
   days?: number;
-  /** The coming weekday of the slot; `weeks` puts it off: a number of weeks, or to `next` calendar week. */
-  weekday?: 'said';
+  /** The coming weekday, of the slot or fixed (0 is Sunday); `weeks` puts it off: a number of weeks, or to `next` calendar week. */
+  weekday?: 'said' | number;
   weeks?: number | 'next';
   /** With `weekday`: the n-th of a month. */
   nth?: boolean;
@@ -26,10 +26,12 @@ export interface Meaning {
   /** A clock time: the slots' own (moved by `minutes`), or a fixed one. */
   clock?: string;
   minutes?: number;
-  /** A span between two clock times: no one time is said. */
+  /** A span between two clock times: a later day has no one time then, today has the end. */
   range?: boolean;
   /** What happens again and again. */
   rhythm?: boolean;
+  /** With `rhythm`: not at the weekend. */
+  workdays?: boolean;
   /** The day, or the time, of the promise before. */
   same?: 'day' | 'time';
   /** Only where nothing better is said. */
