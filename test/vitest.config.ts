@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // Nothing here leaves anything behind, and a jsdom for each file took longer than the tests.
+    isolate: false,
+    testTimeout: 30_000,
     server: { deps: { inline: ['zustand'] } },
   },
 });
