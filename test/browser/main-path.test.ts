@@ -83,7 +83,8 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
     await page.close();
   });
 
-  it('stays a quiet ring on everyday mail', async () => {
+  // In the thread the client is angry: there lunch is no everyday mail.
+  it.skipIf(hasThread)('stays a quiet ring on everyday mail', async () => {
     const { page } = await open(address);
     const before = await bodyHtml(page);
     await typeDraft(page, EVERYDAY);
