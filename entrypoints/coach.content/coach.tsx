@@ -100,6 +100,9 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       },
       { once: true },
     );
+    // The keys that are pressed in a frame reach its own window alone.
+    if (editor.ownerDocument !== document)
+      listenForShortcuts({ document: editor.ownerDocument, sessions, settings, signal: until });
     // An old script outlives its extension: the first sign of life from the user tells, and it goes.
     editor.addEventListener('focusin', () => isAlive(), { signal: until });
     editor.addEventListener('keydown', () => isAlive(), { signal: until, capture: true });

@@ -22,12 +22,15 @@ function kindOf(state: TabState | null, off: boolean): TabKind {
   return isMail ? 'waiting' : 'elsewhere';
 }
 
-/** Brings the coach to the field that has the focus in the tab; says so where there is none. */
-async function help(): Promise<void> {
-  const found = await send('anywhere', { tabId })
-    .then(() => sendToTab(tabId, 'focused'))
-    .catch(() => false);
-  await show(found ? undefined : 'notice.no_field');
+/**
+ * Brings the coach to the field that has the focus in the tab; says so where there is none. A coach that is at work there
+ * already is asked, not put in anew: that would end it, with all that it remembers of the other fields.
+ */
+async function help(asked = true): Promise<void> {
+  const focused = () => sendToTab(tabId, 'focused');
+  const atWork = Boolean((await sendToTab(tabId, 'state').catch(() => null))?.composes.length);
+  const found = await (atWork ? focused() : send('anywhere', { tabId }).then(focused)).catch(() => false);
+  await show(found || (atWork && !asked) ? undefined : 'notice.no_field');
 }
 
 async function show(notice?: string): Promise<void> {
@@ -52,5 +55,4 @@ async function show(notice?: string): Promise<void> {
 
 await show();
 // On a page that is no mail page, the click on the toolbar button is all that it takes.
-const state = await sendToTab(tabId, 'state').catch(() => null);
-if (site && !isMail && !state?.composes.length && !isOff(await settings.get(), site)) await help();
+if (site && !isMail && !isOff(await settings.get(), site)) await help(false);
