@@ -1,0 +1,197 @@
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ELSEWHERE } from '../pages/server.ts';
+import {
+  card,
+  hintKinds,
+  levels,
+  openSidebar,
+  ring,
+  ringName,
+  rings,
+  sidebar,
+  startAmends,
+  watchErrors,
+} from './harness/amends.ts';
+import { HURTING, HURTS } from './harness/drafts.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+let browser: CDPSession;
+/** A page of the extension: it can look into the popup, which is in no tab. */
+let inside: Page;
+beforeAll(async () => {
+  run = await startAmends();
+  browser = await run.context.browser()!.newBrowserCDPSession();
+  inside = await run.open(`chrome-extension://${run.id}/options.html`);
+});
+afterAll(() => run.close());
+
+/** What an extension's page has of the popup. */
+declare const chrome: { extension: { getViews(which: { type: 'popup' }): Window[] } };
+
+/** What the open popup shows; null where none is open. */
+const popupText = () =>
+  inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? null);
+const closePopup = async () => {
+  await inside.evaluate(() => {
+    for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
+  });
+  await expect.poll(popupText).toBe(null);
+};
+
+/** The user's click on the toolbar button, with all that it grants; resolves with what the popup says. */
+async function clickAmends(page: Page): Promise<string> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url())!;
+  // Younger than the protocol's types.
+  const send = browser.send as unknown as (method: string, params: object) => Promise<unknown>;
+  await send.call(browser, 'Extensions.triggerAction', { id: run.id, targetId: tab.targetId });
+  await expect.poll(popupText).toMatch(/Amends/);
+  return (await popupText()) ?? '';
+}
+
+const held = (field: Locator) =>
+  field.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.innerHTML);
+const words = (field: Locator) =>
+  field.evaluate((element) => (element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText);
+
+const FIELDS: [string, (page: Page) => Locator][] = [
+  ['a textarea', (page) => page.locator('#answer')],
+  ['a contenteditable', (page) => page.locator('#rich')],
+  ['a field in nested open shadow roots', (page) => page.locator('#shadowed')],
+  ['a textarea in a frame', (page) => page.frameLocator('#frame').locator('#framed')],
+  ['a contenteditable in a frame without an address', (page) => page.frameLocator('#srcdoc').locator('#in-srcdoc')],
+];
+
+let count = 0;
+/** Our page with a draft in one of its fields, not yet clicked for. */
+async function drafted(find: (page: Page) => Locator) {
+  count += 1;
+  const page = await run.open(`${ELSEWHERE}?no=${count}`);
+  const errors = watchErrors(page);
+  const field = find(page);
+  await field.click();
+  await field.fill(HURTING);
+  return { page, field, errors };
+}
+
+describe.each(FIELDS)('%s', (_, find) => {
+  it('is coached on the user’s click, and not before', async () => {
+    const { page, field, errors } = await drafted(find);
+    expect(await page.locator('amends-root').count()).toBe(0);
+    await clickAmends(page);
+    await ring(page).waitFor();
+    await closePopup();
+    expect(await rings(page)).toBe(1);
+    expect(await ringName(page)).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak/);
+
+    const bar = await openSidebar(page);
+    expect(await levels(bar)).toMatchObject({ own: 'weak', solve: 'weak', follow_up: 'none' });
+    expect(await hintKinds(bar)).toEqual(expect.arrayContaining([...HURTS]));
+    const before = await held(field);
+    const row = bar.locator('[data-hint="conditional-apology"]').first();
+    const quote = await row.locator('.quote').innerText();
+    const rewrite = row.locator('.rewrite').first();
+    const wanted = (await rewrite.getAttribute('aria-label'))!.replace(/^Write instead: /, '');
+    await rewrite.click();
+    await expect.poll(() => words(field)).toContain(wanted);
+    expect(await words(field)).not.toContain(quote);
+    await expect.poll(() => hintKinds(bar)).not.toContain('conditional-apology');
+    const mended = await held(field);
+
+    await bar
+      .locator('[data-template="mistake"]')
+      .getByRole('button', { name: /^Insert/ })
+      .click();
+    await expect.poll(() => words(field)).toContain('That was our mistake');
+    await expect.poll(() => hintKinds(bar)).toContain('blame-teammate');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => held(field)).toBe(mended);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => held(field)).toBe(before);
+    await expect.poll(() => hintKinds(bar)).toContain('conditional-apology');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('obeys the keyboard: sidebar, next hint, Escape', async () => {
+    const { page, field } = await drafted(find);
+    await clickAmends(page);
+    await ring(page).waitFor();
+    await closePopup();
+    const before = await held(field);
+    const isFocused = () =>
+      field.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
+    await page.keyboard.press('Alt+Shift+KeyA');
+    await sidebar(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sidebar(page).count()).toBe(0);
+    expect(await isFocused()).toBe(true);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Alt+Shift+KeyN');
+    await card(page).waitFor();
+    expect(HURTING).toContain(await card(page).locator('del').innerText());
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card(page).count()).toBe(0);
+    expect(await isFocused()).toBe(true);
+    expect(await held(field)).toBe(before);
+    await page.close();
+  });
+
+  it('takes its ring along when it goes', async () => {
+    const { page, field } = await drafted(find);
+    await clickAmends(page);
+    await ring(page).waitFor();
+    await closePopup();
+    await field.evaluate((element) => element.remove());
+    await expect.poll(() => rings(page)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('where the user is in no field for a draft', () => {
+  it.each([
+    ['the page itself', 'h1'],
+    ['a password', '#password'],
+    ['a field of one line', '#short'],
+    ['a field that can’t be written in', '#readonly'],
+    ['a part that is not editable', '#fixed'],
+    ['a field that the page keeps to itself', '#refused'],
+  ])('in %s: the popup says so, and nothing is in the page', async (_, selector) => {
+    count += 1;
+    const page = await run.open(`${ELSEWHERE}?no=${count}`);
+    await page.locator(selector).click();
+    const said = await clickAmends(page);
+    await expect.poll(popupText).not.toBe(said);
+    expect(await page.locator('amends-root').count()).toBe(0);
+    await closePopup();
+    await page.close();
+  });
+});
+
+it('a click in one tab does nothing in another', async () => {
+  const other = await drafted((page) => page.locator('#rich'));
+  const { page } = await drafted((one) => one.locator('#rich'));
+  await clickAmends(page);
+  await ring(page).waitFor();
+  await closePopup();
+  expect(await other.page.locator('amends-root').count()).toBe(0);
+  expect(await other.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await page.close();
+  await other.page.close();
+});
+
+it('a second field of a page gets a ring of its own', async () => {
+  const { page } = await drafted((one) => one.locator('#answer'));
+  await clickAmends(page);
+  await ring(page).waitFor();
+  await closePopup();
+  await page.locator('#rich').click();
+  await page.keyboard.type('Hi Claire, lunch on Friday?');
+  await clickAmends(page);
+  await expect.poll(() => rings(page)).toBe(2);
+  await closePopup();
+  expect(await ringName(page, 0)).toMatch(/own weak/);
+  expect(await ringName(page, 1)).toMatch(/nothing to mend/);
+  await page.close();
+});
