@@ -14,6 +14,19 @@ export interface FirefoxRun {
   close(): Promise<void>;
 }
 
+/**
+ * Installs the extension and waits until its welcome page has come to the front, which this protocol does not show: another
+ * page then is hidden. Coming later it would take the focus from the page under test, whose editor then hears of no focus.
+ */
+async function install(browser: Browser, extension: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible', { polling: 50 });
+  await browser.installExtension(extension);
+  await page.waitForFunction(() => document.visibilityState === 'hidden', { polling: 50 });
+  await page.close();
+}
+
 /** Starts Firefox with the built extension on a fresh profile, without a window. `null` for a browser without it. */
 export async function startFirefox(extension: string | null = EXTENSION): Promise<FirefoxRun> {
   const browser = await puppeteer.launch({
@@ -22,7 +35,7 @@ export async function startFirefox(extension: string | null = EXTENSION): Promis
     headless: true,
     defaultViewport: { width: 1280, height: 860 },
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) await install(browser, extension);
   const requests = new RequestLog();
   return {
     browser,
@@ -38,6 +51,8 @@ export async function startFirefox(extension: string | null = EXTENSION): Promis
         else await request.abort();
       });
       await page.goto(address);
+      await page.bringToFront();
+      await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
       return page;
     },
     close: () => browser.close(),
