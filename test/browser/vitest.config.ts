@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers: one browser at a time, for there are two cores and one clipboard. */
+/** The built extension in real browsers, each file with its own: two at a time, for the tests wait more than they work. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     include: ['test/browser/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Conditions are awaited; the limit is for a busy machine.
