@@ -39,15 +39,14 @@ const closePopup = async () => {
   await expect.poll(popupText).toBe(null);
 };
 
-/** The user's click on the toolbar button, with all that it grants; resolves with what the popup says. */
-async function clickAmends(page: Page): Promise<string> {
+/** The user's click on the toolbar button, with all that it grants. */
+async function clickAmends(page: Page): Promise<void> {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url())!;
   // Younger than the protocol's types.
   const send = browser.send as unknown as (method: string, params: object) => Promise<unknown>;
   await send.call(browser, 'Extensions.triggerAction', { id: run.id, targetId: tab.targetId });
   await expect.poll(popupText).toMatch(/Amends/);
-  return (await popupText()) ?? '';
 }
 
 const held = (field: Locator) =>
@@ -161,8 +160,8 @@ describe('where the user is in no field for a draft', () => {
     count += 1;
     const page = await run.open(`${ELSEWHERE}?no=${count}`);
     await page.locator(selector).click();
-    const said = await clickAmends(page);
-    await expect.poll(popupText).not.toBe(said);
+    await clickAmends(page);
+    await expect.poll(popupText).toContain('Amends found no field');
     expect(await page.locator('amends-root').count()).toBe(0);
     await closePopup();
     await page.close();

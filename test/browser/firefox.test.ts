@@ -72,7 +72,6 @@ describe.each([
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await expect.poll(() => ringName(page), PATIENT).toMatch(/^Amends: ready/);
-    // A click, for Closure's field has no range in Firefox until the user has set one.
     await page.click(BODY);
     await page.keyboard.type(DRAFT);
     await expect.poll(() => ringName(page)).toMatch(/own weak, .*2 phrases/);
