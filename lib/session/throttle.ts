@@ -1,15 +1,27 @@
+/** However dear the work, it is not put off for longer than this, in ms. */
+const LONGEST = 600;
+/** What the work may take of the time, as a share: the rest is the user's typing. */
+const SHARE = 1 / 8;
+
 /**
  * Runs `work` at most once every `wait` ms, the first time `wait` ms after it was asked for: what comes in between is
- * covered by the same run. Nothing is scheduled while nobody asks, and nothing runs after the signal.
+ * covered by the same run. Work that took long is waited for longer, so that it never takes more than an eighth of the
+ * time. Nothing is scheduled while nobody asks, and nothing runs after the signal.
  */
 export function throttle(work: () => void, wait: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let took = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
     if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      work();
-    }, wait);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        const start = performance.now();
+        work();
+        took = performance.now() - start;
+      },
+      Math.max(wait, Math.min(LONGEST, took / SHARE)),
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EDITORS, html, startPages, withCoach } from '../page/browser.ts';
+import { html, startPages, UNDO_OF_THEIR_OWN, withCoach } from '../page/browser.ts';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const CASES: [phrase: string, from: number, text: string][] = [
   [DRAFT, 0, 'Sorry.'],
 ];
 
-describe.each(EDITORS)('lines in %s', (kind) => {
+describe.each([...UNDO_OF_THEIR_OWN, 'textarea'] as const)('lines in %s', (kind) => {
   it('are read as typed, and each insertion goes where it should and comes out again exactly', async () => {
     const page = await pages.openEditor(kind);
     await page.keyboard.type(DRAFT);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EDITORS, html, startPages, withCoach } from '../page/browser.ts';
+import { html, startPages, UNDO_OF_THEIR_OWN, withCoach } from '../page/browser.ts';
 
 let pages: Awaited<ReturnType<typeof startPages>>;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ const middleOf = (page: Page, phrase: string) =>
     phrase,
   );
 
-describe.each(EDITORS.filter((kind) => kind !== 'textarea'))('underlines in %s', (kind) => {
+describe.each(UNDO_OF_THEIR_OWN)('underlines in %s', (kind) => {
   it('follow the typing before and after them, and go where it touches them', async () => {
     const page = await pages.openEditor(kind);
     await page.keyboard.type(DRAFT);

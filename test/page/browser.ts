@@ -8,6 +8,8 @@ import { findBrowser } from '../run/browsers.ts';
 
 /** The editors that drafts are written in: a plain contenteditable, RoosterJS, Closure's field, a textarea. */
 export const EDITORS = ['bare', 'rooster9', 'rooster9-native-undo', 'rooster8', 'closure', 'textarea'] as const;
+/** One editor of each way of undoing: the browser's, RoosterJS's snapshots and Closure's. `insertion.test.ts` goes through all. */
+export const UNDO_OF_THEIR_OWN = ['bare', 'rooster9', 'closure'] as const;
 export type EditorKind = (typeof EDITORS)[number];
 
 const wrappers = path.resolve(import.meta.dirname, '../pages/static');

@@ -28,3 +28,16 @@ it('leaves no timer: none when idle, none after the end', () => {
   vi.advanceTimersByTime(1000);
   expect(work).not.toHaveBeenCalled();
 });
+
+it('waits longer for work that took long, but not for ever', () => {
+  const work = vi.fn(() => vi.advanceTimersByTime(50));
+  const soon = throttle(work, 60, new AbortController().signal);
+  soon();
+  vi.advanceTimersByTime(60);
+  expect(work).toHaveBeenCalledTimes(1);
+  soon();
+  vi.advanceTimersByTime(300);
+  expect(work).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(300);
+  expect(work).toHaveBeenCalledTimes(2);
+});

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
+import { calm } from './calm.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
@@ -49,6 +50,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     const fit = fitted(draft, span, rewrite);
     if (fit && fit !== text && keepsFacts(text, fit, blamed) && !found.includes(fit)) found.push(fit);
   };
+  if (kind === 'heated') offer(calm(bare));
   let topic: string | undefined | null = null;
   for (const { expression, put, whole } of rulesOf(draft.language, kind)) {
     const match = expression.exec(bare);

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { calm } from '../../../lib/judge/rewrites/calm.ts';
+
+it.each([
+  ['we need PROOF', 'we need proof'],
+  ['it says so IN BOLD in step 2', 'it says so IN bold in step 2'],
+  ['Your brief changed FOUR times!!!', 'Your brief changed four times.'],
+  ['What do you want??!', 'What do you want?'],
+  ['Send it as HTML or by SMS to NASA-2', 'Send it as HTML or by SMS to NASA-2'],
+  ['We are on it', 'We are on it'],
+])('%s → %s', (heated, said) => expect(calm(heated)).toBe(said));
