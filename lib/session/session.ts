@@ -102,6 +102,8 @@ export function makeSession(parts: SessionParts): Session {
 
   editable.onEdit((change) => {
     underlines.edit(change);
+    // Who goes on writing is done with a card that came by itself.
+    if (store.getState().card?.asked === false) store.setState({ card: null });
     judgeSoon();
   }, signal);
   // Another draft in the same editor may hold the same text: look again when the user comes back to it.

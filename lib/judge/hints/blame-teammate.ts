@@ -51,6 +51,16 @@ function blamed(draft: Draft, sentence: Sentence): Span[] {
   });
 }
 
+/** How a language says that the fault was ours (`rewrites.json`). */
+interface OwnWords {
+  we?: string;
+  /** Verbs after "we", by the form that stands after "he". */
+  plural?: Record<string, string>;
+  lacked?: { find: string; put: string };
+  /** Words for us as an object. */
+  us?: string;
+}
+
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const [deed] = blamed(draft, sentence);
@@ -66,13 +76,13 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
       ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
       : Math.min(text.length, span.end - sentence.start),
   );
-  const { we = '', plural = {} } = (draft.language.data.rewrites ?? {}) as {
-    we?: string;
-    plural?: Record<string, string>;
-  };
+  const { we = '', plural = {}, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
   const [word] = rest.split(' ', 1) as [string];
   const more = rest.slice(word.length).replace(JOINED, (second) => plural[second] ?? second);
-  const told = (plural[word.toLowerCase()] ?? word) + more;
+  const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
+  // What was not sent to us we did not have; anything else done to us can't be said of us.
+  const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
+  if (us && new RegExp(`(?<!\\p{L})(?:${us})(?!\\p{L})`, 'iu').test(told)) return null;
   return {
     rewrite: `${before}${we} ${told}`.replace(/[\s,]+$/u, ''),
     who: text.slice(deed.start, verb.start) + draft.letter.draft.slice(sentence.end, span.end),
