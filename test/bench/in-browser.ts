@@ -7,6 +7,8 @@ import { letterOf } from './drafts.ts';
 
 const TYPED = ' We will send the corrected figures on Thursday and I am sorry for that';
 const ROUNDS = 3;
+/** A draft comes to the page in its address, which has an end. */
+const MOST_IN_ADDRESS = 60_000;
 
 async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -14,10 +16,12 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 }
 
 /** Script time a keystroke, in ms, all of the page's scripts together: typing at the end of a draft of so many words. */
-async function scriptPerKey(page: Page, words: number): Promise<number> {
+async function scriptPerKey(open: (address: string) => Promise<Page>, words: number): Promise<number> {
+  const draft = encodeURIComponent(letterOf(words).draft.slice(0, MOST_IN_ADDRESS));
+  const page = await open(`${GMAIL}?scene=popup&draft=${draft}`);
+  await page.locator(BODY).first().waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.locator(BODY).first().fill(letterOf(words).draft);
   await typeText(page, ' ');
   const rounds: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
@@ -25,7 +29,7 @@ async function scriptPerKey(page: Page, words: number): Promise<number> {
     await page.keyboard.type(TYPED, { delay: 15 });
     rounds.push(((await metric(session, 'ScriptDuration')) - before) * (1000 / TYPED.length));
   }
-  await session.detach();
+  await page.close();
   return median(rounds);
 }
 
@@ -41,8 +45,8 @@ async function measure(extension: undefined | null) {
     const listeners = await metric(session, 'JSEventListeners');
     const nodes = await idle.evaluate(() => document.querySelectorAll('amends-root').length);
     await idle.close();
-    const page = await chromium.open(`${GMAIL}?scene=compose`);
     const start = Date.now();
+    const page = await chromium.open(`${GMAIL}?scene=popup&draft=${encodeURIComponent(letterOf(60).draft)}`);
     if (extension === undefined) await page.locator('amends-root button').first().waitFor();
     const ring = Date.now() - start;
     return {
@@ -50,8 +54,8 @@ async function measure(extension: undefined | null) {
       listeners,
       nodes,
       ring,
-      at300: await scriptPerKey(page, 300),
-      at5000: await scriptPerKey(page, 5000),
+      at300: await scriptPerKey(chromium.open, 300),
+      at5000: await scriptPerKey(chromium.open, 5000),
     };
   } finally {
     await chromium.close();
@@ -70,6 +74,6 @@ export async function inBrowser(): Promise<{ name: string; value: string }[]> {
     { name: 'idle mail tab: heap', value: `+${(amends.heap - without.heap).toFixed(0)} kB` },
     { name: 'idle mail tab: listeners', value: `+${amends.listeners - without.listeners}` },
     { name: 'idle mail tab: nodes of Amends', value: String(amends.nodes) },
-    { name: 'ring shown after the page has loaded', value: `${amends.ring} ms` },
+    { name: 'page loaded and ring shown', value: `${amends.ring} ms` },
   ];
 }

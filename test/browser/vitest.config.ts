@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers, each file with its own: two at a time, for the tests wait more than they work. */
+/** The built extension in real browsers, each file with its own: three at a time, for the tests wait more than they work. */
 export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     include: ['test/browser/**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Conditions are awaited; the limit is for a busy machine.
