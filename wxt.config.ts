@@ -2,7 +2,6 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { gather, withoutProof } from './lib/languages.ts';
-import { withNeeds } from './lib/phrase-needs.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'assets/languages');
 
@@ -15,7 +14,7 @@ function gathered(code: string): string {
       path.replaceAll('\\', '/'),
       JSON.parse(readFileSync(join(folder, path), 'utf8')),
     ]);
-  return JSON.stringify(withoutProof(withNeeds(gather(files))));
+  return JSON.stringify(withoutProof(gather(files)));
 }
 
 export default defineConfig({

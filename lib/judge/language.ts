@@ -1,6 +1,6 @@
 import type { Span } from './letter.ts';
-import type { Words } from './pattern.ts';
-import { makePhraseFinder } from './phrase-finder.ts';
+import { makePhraseFinder } from './phrases/finder.ts';
+import type { Words } from './phrases/pattern.ts';
 
 /**
  * A cue is something that a sentence can say ("the sender admits it", "a time is named"), with the phrases that say it.
@@ -10,8 +10,6 @@ export interface CueData {
   phrases: string[];
   catches?: string[];
   leaves?: string[];
-  /** One entry a phrase: what a text must contain for it to occur (`lib/phrase-needs.ts`). Computed, never written by hand. */
-  needs?: (string[] | null)[];
 }
 
 /** A folder of `assets/languages`, gathered: each file under its name, each folder as an object of its files. */
@@ -45,7 +43,7 @@ export interface Hit extends Span {
   text: string;
 }
 
-/** One piece of text as the judge reads it. Each cue is looked for once, when first asked for, and remembered. */
+/** One piece of text as the judge reads it: all cues that it has. */
 export interface Reading {
   readonly text: string;
   /** Where a cue (`file.name`, such as `own.admits`) occurs; offsets into `text`. Throws on an unknown cue. */
@@ -64,29 +62,29 @@ export interface Language {
 }
 
 const REMEMBERED = 4000;
+const NO_HITS: readonly Hit[] = [];
 
-/** Compiles a language's data. Expressions are compiled when first used: most drafts need few of them. */
+/** A language ready to read with. Its phrases are read when the first text is. */
 export function makeLanguage(data: LanguageData): Language {
   const { code } = data.language;
-  const finder = makePhraseFinder(data);
+  const find = makePhraseFinder(data);
+  const cues = new Set(
+    Object.entries(data.cues).flatMap(([file, all]) => Object.keys(all).map((name) => `${file}.${name}`)),
+  );
   const readings = new Map<string, Reading>();
 
   const read = (text: string): Reading => {
     const known = readings.get(text);
     if (known) return known;
-    const hits = new Map<string, readonly Hit[]>();
-    const find = finder.lookAt(text);
-    const reading: Reading = {
-      text,
-      hits(cue) {
-        const known = hits.get(cue);
-        if (known) return known;
-        const found = find(cue);
-        hits.set(cue, found);
-        return found;
-      },
-      has: (cue) => reading.hits(cue).length > 0,
+    const found = find(text);
+    const hits = (cue: string): readonly Hit[] => {
+      const those = found.get(cue);
+      if (those) return those;
+      if (!cues.has(cue))
+        throw new Error(`language ${code} has no cue ${cue}: add it to cues/${cue.split('.')[0]}.json`);
+      return NO_HITS;
     };
+    const reading: Reading = { text, hits, has: (cue) => hits(cue).length > 0 };
     // The oldest go first: a Map keeps its order of insertion.
     if (readings.size >= REMEMBERED) readings.delete(readings.keys().next().value as string);
     readings.set(text, reading);

@@ -19,6 +19,8 @@ const NAME_LINES = 7;
 const NAME_WORDS = 4;
 const NAME_LENGTH = 60;
 const WIDEST = 100;
+/** A line that only greets or takes leave is no longer. */
+const LONGEST_COURTESY = 120;
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
@@ -46,6 +48,7 @@ function readLines(text: string): Line[] {
 
 /** True where a hit of the cue takes up the whole line, but for punctuation at its end. */
 function isWhole(line: Line, cue: string, language: Language): boolean {
+  if (line.text.length > LONGEST_COURTESY) return false;
   return language
     .read(line.text)
     .hits(cue)

@@ -7,6 +7,8 @@ export { isNegated, isQuoted } from './near.ts';
 
 /** What may end a sentence, with the quotation marks and brackets that close after it. */
 const END = /[.!?…。！？｡]+["'”’»」』)\]]*/gu;
+/** A greeting before prose is no longer. */
+const LONGEST_GREETING = 80;
 const GREETED = /^[ \t]*[,!:;.–—-]+[ \t]*/u;
 
 /** Whether the full stop (or its kin) that ends at `end` ends a sentence of `text`. */
@@ -50,7 +52,7 @@ function cut(text: string, language: Language): Span[] {
 
 /** Where the greeting ends with which a line of prose begins ("Hi Dana, sorry about …"); 0 without one. */
 function greetingEnd(text: string, language: Language): number {
-  const hit = language.read(text).hits('sentences.greeting')[0];
+  const hit = language.read(text.slice(0, LONGEST_GREETING)).hits('sentences.greeting')[0];
   if (hit?.start !== 0) return 0;
   const mark = GREETED.exec(text.slice(hit.end))?.[0];
   return mark ? hit.end + mark.length : 0;

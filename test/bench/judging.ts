@@ -1,6 +1,5 @@
 import { makeJudge } from '../../lib/judge/judge.ts';
 import { makeLanguage } from '../../lib/judge/language.ts';
-import { withNeeds } from '../../lib/phrase-needs.ts';
 import { readLanguage } from '../run/languages.ts';
 import { quantile, time } from './clock.ts';
 import { letterOf, readLetters, wordsOf } from './drafts.ts';
@@ -14,7 +13,7 @@ export interface JudgingRow {
   ratio: number;
 }
 
-const data = withNeeds(readLanguage('en'));
+const data = readLanguage('en');
 /** A judge that has seen nothing: its memory is part of what is measured. */
 const coldJudge = () => makeJudge([makeLanguage(data)]);
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Judge, makeJudge } from '../../lib/judge/judge.ts';
 import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
 import { gather } from '../../lib/languages.ts';
-import { withNeeds } from '../../lib/phrase-needs.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/languages');
 
@@ -20,5 +19,4 @@ export function readLanguage(code: string): LanguageData {
 }
 
 /** A judge over all languages of the repository. */
-export const makeFullJudge = (): Judge =>
-  makeJudge(languageCodes().map((code) => makeLanguage(withNeeds(readLanguage(code)))));
+export const makeFullJudge = (): Judge => makeJudge(languageCodes().map((code) => makeLanguage(readLanguage(code))));

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
-import { phraseSource } from '../pattern.ts';
+import { edged, phraseSource } from '../phrases/pattern.ts';
+import { makeSpotter } from '../phrases/spotter.ts';
 
 /*
  * Times as people write them. The words and their order are the language's data (`dates.json`): phrases with slots, each
@@ -69,6 +70,14 @@ const SLOT = /\{([a-z]+)\}/g;
 const REMEMBERED = 4000;
 const ANY_DIGIT = /^\p{Nd}+$/u;
 
+interface Rule {
+  is: Meaning;
+  /** With each slot as a named group. */
+  phrase: string;
+  /** Made when first spotted. */
+  expression?: RegExp;
+}
+
 interface Finder {
   find(text: string): Mention[];
 }
@@ -76,10 +85,7 @@ interface Finder {
 function makeFinder(language: Language): Finder {
   const data = language.data.dates as DatesData;
   const { spaced } = language.data.language;
-  const source = (phrase: string) => {
-    const body = `(?:${phraseSource(phrase, language.data.words)})`;
-    return spaced ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body;
-  };
+  const source = (phrase: string) => edged(phraseSource(phrase, language.data.words), spaced);
   const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
   const slot = (_: string, name: string) => {
     const options = [DIGITS[name], ...words(name)].filter((option) => option !== undefined);
@@ -97,36 +103,35 @@ function makeFinder(language: Language): Finder {
     const tests = values.find(([known]) => known === name)?.[1] ?? [];
     return tests.find(([, test]) => test.test(text))?.[0] ?? text;
   };
-  const rules = data.rules.flatMap(({ phrases, is }) =>
-    phrases.map((phrase) => ({ is, expression: new RegExp(source(phrase.replace(SLOT, slot)), 'giu') })),
+  const rules: Rule[] = data.rules.flatMap(({ phrases, is }) =>
+    phrases.map((phrase) => ({ is, phrase: phrase.replace(SLOT, slot) })),
   );
+  const spot = makeSpotter(
+    rules.map(({ phrase }) => phrase),
+    language.data.words,
+    spaced,
+  );
+  /** What the slots of a rule hold where it was spotted. */
+  const read = (rule: Rule, text: string, start: number): RegExpExecArray | null => {
+    rule.expression ??= new RegExp(source(rule.phrase), 'iuy');
+    rule.expression.lastIndex = start;
+    return rule.expression.exec(text);
+  };
   const until = new RegExp(`${source(`(?:${data.until.join('|')})`)}\\s*$`, 'iu');
   const untilWithin = new RegExp(`^${source(`(?:${data.until.join('|')})`)}`, 'iu');
 
-  // Every rule speaks of a digit or a word of some slot, or is a phrase of its own: most sentences have none of them.
-  const alone = data.rules.flatMap(({ phrases }) => phrases.filter((phrase) => !phrase.includes('{')));
-  const anyTime = new RegExp(
-    [
-      '\\d',
-      ...Object.keys(data.slots).flatMap(words),
-      ...alone.map((phrase) => phraseSource(phrase, language.data.words)),
-    ].join('|'),
-    'iu',
-  );
-
   const find = (text: string): Mention[] => {
     const all: Mention[] = [];
-    if (!anyTime.test(text)) return all;
-    for (const { is, expression } of rules) {
-      for (const match of text.matchAll(expression)) {
-        const slots: Record<string, string> = {};
-        for (const [name, said] of Object.entries(match.groups ?? {})) if (said) slots[name] = meaningOf(name, said);
-        // "04:30" is the clock of twenty-four hours.
-        if (match.groups?.hour?.startsWith('0')) slots.half ??= 'whole';
-        const start = match.index;
-        const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
-        all.push({ start, end: start + match[0].length, is, slots, until: ends });
-      }
+    for (const { phrase, start } of spot(text)) {
+      const rule = rules[phrase] as Rule;
+      const match = read(rule, text, start);
+      if (!match) continue;
+      const slots: Record<string, string> = {};
+      for (const [name, said] of Object.entries(match.groups ?? {})) if (said) slots[name] = meaningOf(name, said);
+      // "04:30" is the clock of twenty-four hours.
+      if (match.groups?.hour?.startsWith('0')) slots.half ??= 'whole';
+      const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
+      all.push({ start, end: start + match[0].length, is: rule.is, slots, until: ends });
     }
     // The longest reading of a place is the right one.
     all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

@@ -52,7 +52,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   };
   if (kind === 'heated') offer(calm(bare));
   let topic: string | undefined | null = null;
-  for (const { expression, put, whole } of rulesOf(draft.language, kind)) {
+  for (const { expression, put, whole } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {

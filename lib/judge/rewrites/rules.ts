@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
-import { phraseSource } from '../pattern.ts';
+import { phraseSource } from '../phrases/pattern.ts';
+import { makeSpotter } from '../phrases/spotter.ts';
+import { LETTERS } from '../phrases/text.ts';
 
 /**
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
@@ -26,22 +28,41 @@ interface Compiled extends Rule {
   expression: RegExp;
 }
 
-const compiled = new WeakMap<Language, Map<string, Compiled[]>>();
+const compiled = new WeakMap<Language, Map<string, (text: string) => Compiled[]>>();
 
 /** The language's `rewrites.json`; empty where the language has none. */
 export const rewriteData = (language: Language): RewriteData => (language.data.rewrites ?? {}) as RewriteData;
 
-/** An expression over a whole span, compiled as a phrase is, at words' edges. */
+/** An expression over a whole span, made as a phrase is; it may end in a space or a mark, but not inside a word. */
 export function expressionOf(find: string, language: Language): RegExp {
   const source = phraseSource(find, language.data.words);
-  return new RegExp(
-    language.data.language.spaced ? `(?<![\\p{L}\\p{N}])(?:${source})(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))` : source,
-    'iu',
-  );
+  const { spaced } = language.data.language;
+  return new RegExp(spaced ? `(?<![${LETTERS}])(?:${source})(?<![${LETTERS}](?=[${LETTERS}]))` : source, 'iu');
 }
 
-/** The rules of a kind, each compiled once. */
-export function rulesOf(language: Language, kind: string): Compiled[] {
+/** The rules of a kind: tells of a text, in their order, those that have something to say of it. */
+function makeRules(language: Language, kind: string): (text: string) => Compiled[] {
+  const rules: (Rule & { expression?: RegExp })[] = [...(rewriteData(language).rules?.[kind] ?? [])];
+  const spot = makeSpotter(
+    rules.map(({ find }) => find),
+    language.data.words,
+    // The expression itself minds the edges of words.
+    false,
+  );
+  return (text) => {
+    const met = new Set(spot(text).map(({ phrase }) => phrase));
+    return [...met]
+      .sort((a, b) => a - b)
+      .map((number) => {
+        const rule = rules[number] as Rule & { expression?: RegExp };
+        rule.expression ??= expressionOf(rule.find, language);
+        return rule as Compiled;
+      });
+  };
+}
+
+/** The rules of a kind that a text may fit, in their order. */
+export function rulesOf(language: Language, kind: string, text: string): Compiled[] {
   let kinds = compiled.get(language);
   if (!kinds) {
     kinds = new Map();
@@ -49,11 +70,8 @@ export function rulesOf(language: Language, kind: string): Compiled[] {
   }
   let rules = kinds.get(kind);
   if (!rules) {
-    rules = (rewriteData(language).rules?.[kind] ?? []).map((rule) => ({
-      ...rule,
-      expression: expressionOf(rule.find, language),
-    }));
+    rules = makeRules(language, kind);
     kinds.set(kind, rules);
   }
-  return rules;
+  return rules(text);
 }

@@ -1,0 +1,44 @@
+import type { Hit, LanguageData } from '../language.ts';
+import { makeSpotter } from './spotter.ts';
+
+/** Finds the cues of a language in one text after another: the hits of each cue (`file.name`) that a text has. */
+export type PhraseFinder = (text: string) => ReadonlyMap<string, readonly Hit[]>;
+
+/** Drops what lies within an earlier or longer hit, so that each place counts once. */
+function apart(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return hits.filter((hit) => {
+    const free = hit.start >= end;
+    if (free) end = hit.end;
+    return free;
+  });
+}
+
+/** A finder over the cues of a language. Throws when first used, naming the cue, where a phrase can't be read. */
+export function makePhraseFinder(data: LanguageData): PhraseFinder {
+  const phrases: string[] = [];
+  const cues: string[] = [];
+  for (const [file, entries] of Object.entries(data.cues)) {
+    for (const [name, cue] of Object.entries(entries)) {
+      for (const phrase of cue.phrases) {
+        phrases.push(phrase);
+        cues.push(`${file}.${name}`);
+      }
+    }
+  }
+  const spot = makeSpotter(phrases, data.words, data.language.spaced);
+  return (text) => {
+    const found = new Map<string, Hit[]>();
+    for (const { phrase, start, end } of spot(text)) {
+      const cue = cues[phrase] as string;
+      const hit = { start, end, text: text.slice(start, end) };
+      const hits = found.get(cue);
+      if (hits) hits.push(hit);
+      else found.set(cue, [hit]);
+    }
+    for (const [cue, hits] of found) found.set(cue, apart(hits));
+    return found;
+  };
+}

@@ -1,0 +1,113 @@
+import { Ahead, Either, Row, Times } from './compounds.ts';
+import { AnyOf, Letters, Place } from './leaves.ts';
+import type { Node } from './node.ts';
+
+/** Letters that a text must contain, in lower case with single spaces and straight apostrophes. */
+export interface Piece {
+  letters: string;
+  /** They begin a word, and they end one. */
+  begins: boolean;
+  ends: boolean;
+}
+
+/** What a text must contain for a phrase to be there: of each group of pieces one. */
+export type Needs = readonly (readonly Piece[])[];
+
+const NO_NEEDS: Needs = [];
+const isSpace = (node: Node): boolean => node instanceof AnyOf && node.source === '\\s';
+const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
+const isApostrophe = (node: Node): boolean => node instanceof AnyOf && node.source === "['’‘]";
+const plainOf = (node: Node): string => (node instanceof Letters ? node.letters : isApostrophe(node) ? "'" : '');
+
+/** Whether nothing but white space can stand first in it (or last: `backwards`). */
+function bordersOnSpace(node: Node, backwards: boolean): boolean {
+  if (node instanceof Times) return bordersOnSpace(node.what, backwards);
+  if (node instanceof Either) return node.all.every((each) => bordersOnSpace(each, backwards));
+  if (node instanceof Row) return besides(node.parts, backwards ? node.parts.length : -1, backwards, false);
+  return isSpace(node) || node instanceof Ahead || node instanceof Place;
+}
+
+/** Whether beside the part `at` of a row comes nothing but white space; `edge` tells of what is beyond the row. */
+function besides(parts: readonly Node[], at: number, backwards: boolean, edge: boolean): boolean {
+  const way = backwards ? -1 : 1;
+  for (let i = at + way; i >= 0 && i < parts.length; i += way) {
+    const part = parts[i] as Node;
+    if (!bordersOnSpace(part, backwards)) return false;
+    if (!part.empty) return true;
+  }
+  return edge;
+}
+
+/** How much a group tells: long pieces are rare, whole words are, and few pieces are rarer than many. */
+export function rarity(group: readonly Piece[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { letters, begins, ends } of group)
+    least = Math.min(least, letters.length + (begins ? 1 : 0) + (ends ? 1 : 0));
+  return Math.min(least, 12) - group.length / 20;
+}
+
+const rarest = (needs: Needs): readonly Piece[] =>
+  needs.reduce((best, group) => (rarity(group) > rarity(best) ? group : best));
+
+/** Finds the needs of parts; `spaced` where phrases keep to the edges of words. What it found of a part it remembers. */
+export function makeNeeds(spaced: boolean): (phrase: Node) => Needs {
+  const known = new Map<Node, Map<number, Needs>>();
+
+  function of(node: Node, begins: boolean, ends: boolean): Needs {
+    if (node instanceof Letters) return [[{ letters: node.letters, begins, ends }]];
+    const key = (begins ? 1 : 0) + (ends ? 2 : 0);
+    let those = known.get(node);
+    if (!those) {
+      those = new Map();
+      known.set(node, those);
+    }
+    let needs = those.get(key);
+    if (!needs) {
+      needs = find(node, begins, ends);
+      those.set(key, needs);
+    }
+    return needs;
+  }
+
+  function find(node: Node, begins: boolean, ends: boolean): Needs {
+    if (node instanceof Row) return ofRow(node.parts, begins, ends);
+    if (node instanceof Times) {
+      const once = node.least === 1 && node.most === 1;
+      return node.least ? of(node.what, begins, once && ends) : NO_NEEDS;
+    }
+    if (!(node instanceof Either)) return NO_NEEDS;
+    const group: Piece[] = [];
+    for (const each of node.all) {
+      const needs = of(each, begins, ends);
+      if (!needs.length) return NO_NEEDS;
+      group.push(...rarest(needs));
+    }
+    return group.length ? [group] : NO_NEEDS;
+  }
+
+  function ofRow(parts: readonly Node[], begins: boolean, ends: boolean): Needs {
+    const needs: (readonly Piece[])[] = [];
+    for (let at = 0; at < parts.length; ) {
+      const first = besides(parts, at, true, begins);
+      let letters = '';
+      let end = at;
+      for (; end < parts.length; end++) {
+        const part = parts[end] as Node;
+        const plain = plainOf(part);
+        if (plain) letters += plain;
+        else if (letters && isGap(part) && plainOf(parts[end + 1] as Node)) letters += ' ';
+        else break;
+      }
+      if (letters) {
+        needs.push([{ letters, begins: first, ends: besides(parts, end - 1, false, ends) }]);
+        at = end;
+        continue;
+      }
+      needs.push(...of(parts[at] as Node, first, besides(parts, at, false, ends)));
+      at++;
+    }
+    return needs;
+  }
+
+  return (phrase) => of(phrase, spaced, spaced);
+}

@@ -1,0 +1,33 @@
+import type { Text } from './text.ts';
+
+/*
+ * The parts of a phrase. A part tells of a place in a text where it ends if it begins there. It may end at several places
+ * ("some words"), and all are told: what follows decides. Letters are code points in lower case; offsets are UTF-16.
+ */
+
+export abstract class Node {
+  /** Whether it can be there with no letter. */
+  abstract readonly empty: boolean;
+  /** Where the part ends that begins at `at`, each place once. */
+  abstract ends(text: Text, at: number): readonly number[];
+  /** Whether it can begin with this letter. */
+  abstract begins(code: number): boolean;
+}
+
+export const NO_END: readonly number[] = [];
+
+/** The ends of both, each once. */
+export function both(some: readonly number[], more: readonly number[]): readonly number[] {
+  if (!some.length) return more;
+  if (!more.length) return some;
+  const fresh = more.filter((end) => !some.includes(end));
+  return fresh.length ? [...some, ...fresh] : some;
+}
+
+/** The ends that follow from any of these, each once. */
+export function together(from: readonly number[], node: Node, text: Text): readonly number[] {
+  if (from.length === 1) return node.ends(text, from[0] as number);
+  let all = NO_END;
+  for (const at of from) all = both(all, node.ends(text, at));
+  return all;
+}

@@ -1,0 +1,34 @@
+/** A text as phrases are looked for in it. */
+export interface Text {
+  readonly text: string;
+  /** Code points in lower case, one entry a UTF-16 unit. */
+  readonly codes: Int32Array;
+  readonly length: number;
+  /** What was found of word lists so far, so that each is looked for once at each place. */
+  readonly lists: Map<number, readonly number[]>;
+}
+
+export function textOf(text: string): Text {
+  const codes = new Int32Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = lower(text.codePointAt(at) as number);
+  return { text, codes, length: text.length, lists: new Map() };
+}
+
+/** How many UTF-16 units a code point takes. */
+export const unitsOf = (code: number): 1 | 2 => (code > 0xffff ? 2 : 1);
+
+/** A code point in lower case; one without a single lower-case form stays. */
+export function lower(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  const small = String.fromCodePoint(code).toLowerCase();
+  const first = small.codePointAt(0) as number;
+  return small.length === unitsOf(first) ? first : code;
+}
+
+/** Letters and digits, as a set of a regular expression: the scripts that are written with spaces here are Latin. */
+export const LETTERS = '0-9a-zA-ZÀ-ÖØ-öø-ɏ';
+const LETTER = new RegExp(`[${LETTERS}]`);
+const WORD = Uint8Array.from({ length: 0x250 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a code point is a letter or digit, as words have them. */
+export const isWord = (code: number): boolean => code < 0x250 && WORD[code] === 1;
