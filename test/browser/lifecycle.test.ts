@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import {
   openSidebar,
@@ -14,10 +14,13 @@ import { HURTING } from './harness/drafts.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
-beforeEach(async () => {
+beforeAll(async () => {
   run = await startAmends();
 });
-afterEach(() => run.close());
+afterEach(async () => {
+  for (const page of run.context.pages().slice(1)) await page.close();
+});
+afterAll(() => run.close());
 
 /** What Chromium's own page of extensions may call. */
 interface DeveloperPrivate {
@@ -46,35 +49,6 @@ const left = (page: Page) =>
     adopted: document.adoptedStyleSheets.length,
   }));
 const NOTHING = { roots: 0, highlights: [], styles: 0, adopted: 0 };
-
-it.each(HOSTS)(
-  'in %s the extension reloaded under an open draft leaves it whole, and Amends comes back once',
-  async (_, address) => {
-    const { page, errors } = await hurting(address);
-    const before = await bodyHtml(page);
-    // Chromium starts an unpacked extension again only in developer mode.
-    const extensions = await run.open('chrome://extensions');
-    await extensions.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
-      return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    });
-    await extensions.close();
-    const [worker] = run.context.serviceWorkers();
-    const again = run.context.waitForEvent('serviceworker');
-    await worker!.evaluate(() => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
-      setTimeout(() => runtime.reload());
-    });
-    await again;
-    expect(await bodyHtml(page)).toBe(before);
-    await page.bringToFront();
-    await typeText(page, ' More words.');
-    await expect.poll(() => page.locator(BODY).innerText()).toContain('possible. More words.');
-    await expect.poll(() => page.locator('amends-root').count()).toBe(1);
-    await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
-    expect(errors).toEqual([]);
-  },
-);
 
 it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is back', async (_, address) => {
   const { page, errors } = await hurting(address);
@@ -111,3 +85,33 @@ it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', a
   await bar.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(() => underlinedKinds(page)).toContain('minimising');
 });
+
+// Last: the extension that comes after it is another.
+it.each(HOSTS)(
+  'in %s the extension reloaded under an open draft leaves it whole, and Amends comes back once',
+  async (_, address) => {
+    const { page, errors } = await hurting(address);
+    const before = await bodyHtml(page);
+    // Chromium starts an unpacked extension again only in developer mode.
+    const extensions = await run.open('chrome://extensions');
+    await extensions.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await extensions.close();
+    const worker = run.context.serviceWorkers().at(-1);
+    const again = run.context.waitForEvent('serviceworker');
+    await worker!.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
+      setTimeout(() => runtime.reload());
+    });
+    await again;
+    expect(await bodyHtml(page)).toBe(before);
+    await page.bringToFront();
+    await typeText(page, ' More words.');
+    await expect.poll(() => page.locator(BODY).innerText()).toContain('possible. More words.');
+    await expect.poll(() => page.locator('amends-root').count()).toBe(1);
+    await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+    expect(errors).toEqual([]);
+  },
+);

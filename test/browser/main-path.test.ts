@@ -15,7 +15,7 @@ import {
   watchErrors,
 } from './harness/amends.ts';
 import { EVERYDAY, HURTING, HURTS, MENDED, OWNING } from './harness/drafts.ts';
-import { BODY, bodyHtml } from './harness/typing.ts';
+import { BODY, bodyHtml, write } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
     }
     expect(await bar.locator('[data-template]').count()).toBeGreaterThanOrEqual(8);
 
-    await page.keyboard.type(`\n${OWNING}`);
+    await write(page, `\n${OWNING}`);
     await expect.poll(() => ringName(page)).not.toBe(before);
     await expect.poll(async () => (await levels(sidebar(page))).own).not.toBe('none');
     expect(errors).toEqual([]);
@@ -106,9 +106,7 @@ describe('the client’s questions', () => {
     await typeDraft(page, HURTING);
     const bar = await openSidebar(page);
     await expect.poll(() => asks(bar)).toContain('open');
-    await page.keyboard.type(
-      '\nYou will get the report tomorrow at 9, and Jonas checks every report from next month on.',
-    );
+    await write(page, '\nYou will get the report tomorrow at 9, and Jonas checks every report from next month on.');
     await expect.poll(() => asks(bar)).toContain('answered');
     await page.close();
   });

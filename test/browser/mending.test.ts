@@ -12,7 +12,7 @@ import {
   withDraft,
 } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
-import { BODY, bodyHtml } from './harness/typing.ts';
+import { BODY, bodyHtml, write } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ async function hurting(address: string): Promise<Page> {
   await ring(page).waitFor();
   await page.locator(BODY).getByText(LINES.at(-2)!).click();
   await page.keyboard.press('End');
-  await page.keyboard.type(`\n${LINES.at(-1)}`);
+  await write(page, `\n${LINES.at(-1)}`);
   await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
   return page;
 }

@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // Three programs share two cores here: one that starved another's timer may try once more, and the report says so.
-    retry: 1,
     // Conditions are awaited; the limit is for a busy machine.
     expect: { poll: { timeout: 15_000, interval: 40 } },
   },

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { closureEditor } from '../pages/editors/closure.ts';
 import { roosterEditor } from '../pages/editors/rooster.ts';
@@ -46,14 +47,18 @@ export function editorPage(kind: EditorKind, content = ''): { body: string; scri
 /** Starts Chromium without an extension, and gives pages with an editor and the page's craft in them. */
 export async function startPages() {
   const script = await bundle();
-  const browser: Browser = await chromium.launch({
+  const profile = mkdtempSync(path.join(tmpdir(), 'amends-pages-'));
+  // A profile's pages are tabs of one window; any other page is a window of its own, with a window's costs.
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium').path,
+    headless: true,
+    viewport: { width: 900, height: 600 },
     args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 
   /** A page of this body, with `amends` in it. */
   const open = async (html: string): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    const page = await context.newPage();
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>#editor{outline:none}</style>${html}`);
     await page.addScriptTag({ content: script });
     return page;
@@ -69,7 +74,11 @@ export async function startPages() {
     return page;
   };
 
-  return { open, openEditor, close: () => browser.close() };
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { open, openEditor, close };
 }
 
 /** The exact HTML of the editor, or a textarea's text. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium.ts';
-import { BODY } from './typing.ts';
+import { BODY, write } from './typing.ts';
 
 /** Starts Chromium with the extension and closes the welcome page, so that the pages opened next are in front. */
 export async function startAmends(options: ChromiumOptions = {}): Promise<ChromiumRun> {
@@ -108,9 +108,9 @@ export function watchErrors(page: Page): string[] {
 /** A host page's address with a draft in its compose window at load, for what is not about typing. */
 export const withDraft = (address: string, draft: string): string => `${address}&draft=${encodeURIComponent(draft)}`;
 
-/** Types at the start of the draft with real key presses: in a reply that is above the quoted mail. The caret stays behind it. */
+/** Writes at the start of the draft: in a reply that is above the quoted mail. The caret stays behind it. */
 export async function typeDraft(page: Page, text: string): Promise<void> {
   await page.locator(BODY).focus();
   await page.keyboard.press('Control+Home');
-  await page.keyboard.type(text);
+  await write(page, text);
 }
