@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import {
   openSidebar,
@@ -17,9 +17,6 @@ let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
   run = await startAmends();
 });
-afterEach(async () => {
-  for (const page of run.context.pages().slice(1)) await page.close();
-});
 afterAll(() => run.close());
 
 /** What Chromium's own page of extensions may call. */
@@ -32,9 +29,8 @@ const HOSTS = [
   ['Outlook', `${OUTLOOK}?scene=new`],
 ] as const;
 async function hurting(address: string) {
-  const page = await run.context.newPage();
+  const page = await run.open(withDraft(address, HURTING));
   const errors = watchErrors(page);
-  await page.goto(withDraft(address, HURTING));
   await ring(page).waitFor();
   await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
   return { page, errors };

@@ -24,9 +24,8 @@ beforeAll(async () => {
 afterAll(() => run.close());
 
 async function open(address: string) {
-  const page = await run.context.newPage();
+  const page = await run.open(address);
   const errors = watchErrors(page);
-  await page.goto(address);
   await ring(page).waitFor();
   return { page, errors };
 }

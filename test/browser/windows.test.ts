@@ -40,8 +40,9 @@ describe('two compose windows', () => {
     await expect
       .poll(() => names(page))
       .toEqual([expect.stringMatching(/^Amends: acknowledge/), expect.stringMatching(/^Amends: nothing to mend/)]);
-    const phrases = Object.values(await underlined(page)).flat();
-    expect(phrases.length).toBeGreaterThan(0);
+    const drawn = async () => Object.values(await underlined(page)).flat();
+    await expect.poll(drawn).not.toEqual([]);
+    const phrases = await drawn();
     const inFirst = await page.locator(BODY).nth(0).innerText();
     for (const phrase of phrases) expect(inFirst).toContain(phrase);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
+import { pagesOf } from '../browser/harness/pages.ts';
 import { closureEditor } from '../pages/editors/closure.ts';
 import { roosterEditor } from '../pages/editors/rooster.ts';
 import { findBrowser } from '../run/browsers.ts';
@@ -56,9 +57,12 @@ export async function startPages() {
     args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 
+  const take = pagesOf(context);
+
   /** A page of this body, with `amends` in it. */
   const open = async (html: string): Promise<Page> => {
-    const page = await context.newPage();
+    const page = await take();
+    await page.goto('about:blank');
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>#editor{outline:none}</style>${html}`);
     await page.addScriptTag({ content: script });
     return page;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { respond } from '../../pages/server.ts';
 import { findBrowser } from '../../run/browsers.ts';
+import { pagesOf } from './pages.ts';
 import { isInside, RequestLog } from './requests.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -70,13 +71,15 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   });
   const requests = new RequestLog();
   await serve(context, requests);
+  const take = pagesOf(context);
   const id = extension ? new URL((await workerOf(context)).url()).hostname : '';
   return {
     context,
     id,
     requests,
     open: async (address) => {
-      const page = await context.newPage();
+      // Pages of the extension are its own processes, and few.
+      const page = await (address.startsWith('https:') ? take() : context.newPage());
       await page.goto(address);
       return page;
     },
