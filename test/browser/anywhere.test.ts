@@ -112,8 +112,15 @@ describe.each(FIELDS)('%s', (_, find) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
 
-  it('obeys the keyboard: sidebar, next hint, Escape', async () => {
+/** One of each kind of place: the keys and the removal are seen by the document that the field is in. */
+const PLACES = FIELDS.filter(
+  ([name]) => /^a (textarea|field in|contenteditable in)/.test(name) && !/textarea in/.test(name),
+);
+
+describe.each(PLACES)('%s', (_, find) => {
+  it('obeys the keyboard (sidebar, next hint, Escape), and takes its ring along when it goes', async () => {
     const { page, field } = await drafted(find);
     await clickAmends(page);
     await ring(page).waitFor();
@@ -134,14 +141,6 @@ describe.each(FIELDS)('%s', (_, find) => {
     await expect.poll(() => card(page).count()).toBe(0);
     expect(await isFocused()).toBe(true);
     expect(await held(field)).toBe(before);
-    await page.close();
-  });
-
-  it('takes its ring along when it goes', async () => {
-    const { page, field } = await drafted(find);
-    await clickAmends(page);
-    await ring(page).waitFor();
-    await closePopup();
     await field.evaluate((element) => element.remove());
     await expect.poll(() => rings(page)).toBe(0);
     await page.close();
