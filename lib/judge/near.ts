@@ -5,6 +5,8 @@ import type { Span } from './letter.ts';
 const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’', '"': '"' };
 const BREAK = /[,;:()–—，；：、]|\s-\s/u;
 const FAR = 5;
+const MARK = /[“„«「『‘"]/u;
+const EDGES = new Set(',;:()–—，；：、');
 
 /** The parts of a text that stand in quotation marks: somebody's words, not the sender's. A lone mark quotes nothing. */
 function quotedParts(text: string): Span[] {
@@ -25,7 +27,10 @@ function quotedParts(text: string): Span[] {
 
 /** Whether a span (offsets into the sentence's own text, as hits have them) lies inside quotation marks. */
 export function isQuoted(sentence: Pick<Sentence, 'text'>, span: Span): boolean {
-  return quotedParts(sentence.text).some((part) => part.start <= span.start && span.end <= part.end);
+  return (
+    MARK.test(sentence.text) &&
+    quotedParts(sentence.text).some((part) => part.start <= span.start && span.end <= part.end)
+  );
 }
 
 /** Whether a word of negation governs a span: within a few words, and with no comma or the like between. */
@@ -42,9 +47,9 @@ export function isNegated(sentence: Pick<Sentence, 'text' | 'reading'>, span: Sp
 /** The clause around a span: up to the nearest comma, colon, dash or bracket on both sides. Offsets into the sentence. */
 export function clauseAround(sentence: Pick<Sentence, 'text'>, span: Span): Span {
   let start = span.start;
-  while (start > 0 && !/[,;:()–—，；：、]/u.test(sentence.text[start - 1] as string)) start--;
+  while (start > 0 && !EDGES.has(sentence.text[start - 1] as string)) start--;
   let end = span.end;
-  while (end < sentence.text.length && !/[,;:()–—，；：、]/u.test(sentence.text[end] as string)) end++;
+  while (end < sentence.text.length && !EDGES.has(sentence.text[end] as string)) end++;
   while (start < span.start && sentence.text[start] === ' ') start++;
   while (end > span.end && sentence.text[end - 1] === ' ') end--;
   return { start, end };

@@ -15,12 +15,11 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Every place where a sentence says the cue in the sender's own words: what stands in quotation marks is left out. */
 export function told(sentences: Sentence[], cue: string): Told[] {
-  return sentences.flatMap((sentence) =>
-    sentence.reading
-      .hits(cue)
-      .filter((hit) => !isQuoted(sentence, hit))
-      .map((hit) => ({ sentence, hit })),
-  );
+  const found: Told[] = [];
+  for (const sentence of sentences) {
+    for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) found.push({ sentence, hit });
+  }
+  return found;
 }
 
 /** Leaves out what a word of negation governs. */

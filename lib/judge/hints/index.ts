@@ -38,7 +38,8 @@ type Mends = ReturnType<typeof makeVerifier>;
 
 /**
  * A hint with the rewrites that mend. Where deleting mends, the place takes in the space or comma beside it, unless the
- * hint before it (which ends at `from`) took that.
+ * hint before it (which ends at `from`) took that. Whether a rewrite mends is found out when it is asked for: that reads
+ * sentences anew, and while one types nobody looks.
  */
 function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number): Hint {
   const text = draft.letter.draft;
@@ -47,10 +48,18 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const deletes = gone && gone.start >= from && mends(kind.kind, gone, '') ? gone : null;
   const span = deletes ?? place;
   const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
-  const rewrites = words
-    .filter((rewrite) => (rewrite ? mends(kind.kind, place, rewrite) : deletes))
-    .map((rewrite) => rewrite && left + rewrite + right);
-  return { kind: kind.kind, quote: text.slice(span.start, span.end), start: span.start, end: span.end, rewrites };
+  let rewrites: string[] | undefined;
+  return {
+    kind: kind.kind,
+    quote: text.slice(span.start, span.end),
+    ...span,
+    get rewrites() {
+      rewrites ??= words
+        .filter((rewrite) => (rewrite ? mends(kind.kind, place, rewrite) : deletes))
+        .map((rewrite) => rewrite && left + rewrite + right);
+      return rewrites;
+    },
+  };
 }
 
 /** All hints of a draft, in reading order, each with its rewrites. */

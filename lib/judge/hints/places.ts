@@ -1,5 +1,4 @@
 import type { Draft, Sentence } from '../draft.ts';
-import type { Hit } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 
@@ -14,12 +13,11 @@ const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 
 /** Every place where the sender says the cue in words of their own. */
 export function said(draft: Draft, cue: string, sentences: Sentence[] = draft.body): Place[] {
-  return sentences.flatMap((sentence) =>
-    sentence.reading
-      .hits(cue)
-      .filter((hit) => !isQuoted(sentence, hit))
-      .map((hit: Hit) => ({ sentence, hit })),
-  );
+  const found: Place[] = [];
+  for (const sentence of sentences) {
+    for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) found.push({ sentence, hit });
+  }
+  return found;
 }
 
 /** Leaves out what a hit of the cue overlaps: innocent uses are phrases too. */
