@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { finderOf, hostMatches } from '../lib/mail/finders.ts';
+import { finderOf, hostMatches, siteOf } from '../lib/mail/finders.ts';
 import { send } from '../lib/messages.ts';
 import { watchEditors } from '../lib/page/observe.ts';
-
-/** The name of the site whose page this is; a pop-out `about:blank` has that of its opener. */
-const siteOf = () => (self.origin === 'null' ? location.hostname : new URL(self.origin).hostname);
 
 /** Read raw and small: this script is in every mail tab, and all that it needs is this one list. */
 const isOff = (settings: unknown): boolean => {
   const { offSites } = (settings ?? {}) as { offSites?: unknown };
-  return Array.isArray(offSites) && offSites.includes(siteOf());
+  return Array.isArray(offSites) && offSites.includes(siteOf(document));
 };
 
 export default defineContentScript({

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
+import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer, send } from '../../lib/messages.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
@@ -9,15 +10,12 @@ import { startCoach } from './coach.tsx';
 /** The languages whose drafts Amends can judge: the folders of `assets/languages`. */
 const LANGUAGES = ['en'];
 
-/** A pop-out `about:blank` belongs to the site of its opener. */
-const siteOf = () => (self.origin === 'null' ? location.hostname : new URL(self.origin).hostname);
-
 export default defineContentScript({
   registration: 'runtime',
   // The background may put it into these hosts' pages by itself; into any other only on the user's click.
   matches: [...hostMatches],
   async main(ctx) {
-    const site = siteOf();
+    const site = siteOf(document);
     const host = hostOf(document);
     const languages = (await Promise.all(LANGUAGES.map((code) => send('language', { code })))).filter(
       (data) => data !== null,

@@ -15,7 +15,7 @@ const byName = (hostname: string): EditorFinder | undefined =>
   );
 
 /** The name of the site that a document belongs to: an `about:blank` pop-out has its opener's origin. */
-function siteOf(document: Document): string {
+export function siteOf(document: Document): string {
   const named = document.location?.hostname || document.defaultView?.location.hostname;
   const origin = document.defaultView?.origin ?? '';
   return named || (URL.canParse(origin) ? new URL(origin).hostname : '');
