@@ -1,5 +1,6 @@
 import { makeJudge } from '../../lib/judge/judge.ts';
 import { makeLanguage } from '../../lib/judge/language.ts';
+import type { Letter } from '../../lib/judge/letter.ts';
 import { readLanguage } from '../run/languages.ts';
 import { quantile, time } from './clock.ts';
 import { letterOf, readLetters, wordsOf } from './drafts.ts';
@@ -14,18 +15,23 @@ export interface JudgingRow {
 }
 
 const data = readLanguage('en');
-/** A judge that has seen nothing: its memory is part of what is measured. */
-const coldJudge = () => makeJudge([makeLanguage(data)]);
+const judge = makeJudge([makeLanguage(data)]);
+
+let turn = 0;
+/** The same letter with another word in each sentence, so that a judge which remembers sentences knows none of these. */
+function unseen(letter: Letter): Letter {
+  turn++;
+  return { ...letter, draft: letter.draft.replace(/(?<=\p{L})(?=[.?!](?:\s|$))/gu, ` now${turn}`) };
+}
 
 /** A whole judgement by a judge that knows none of its sentences, against other checkers over the same text in the same run. */
 export async function judging(): Promise<JudgingRow[]> {
   const letters = readLetters();
   const text = letters.map(({ draft }) => draft).join('\n\n');
   const words = wordsOf(text);
-  // Expressions are compiled once a page; what is measured is reading, so each run has a judge that is warm but remembers no sentence.
+  // A language's phrases are read once a page; what is measured is a judgement of sentences that were never seen.
   const cold = await time(() => {
-    const judge = coldJudge();
-    for (const letter of letters) judge(letter);
+    for (const letter of letters) judge(unseen(letter));
   });
   const rows: [string, number][] = [['Amends, cold', cold]];
   for (const [name, check] of [
@@ -44,7 +50,7 @@ export async function growth(lengths = [100, 300, 1000, 5000]): Promise<{ words:
   const rows = [];
   for (const words of lengths) {
     const letter = letterOf(words);
-    const ms = await time(() => coldJudge()(letter), 7);
+    const ms = await time(() => judge(unseen(letter)), 7);
     rows.push({ words, perWord: (ms * 1000) / words });
   }
   return rows;
@@ -52,7 +58,6 @@ export async function growth(lengths = [100, 300, 1000, 5000]): Promise<{ words:
 
 /** What one keystroke costs the judge in a 1,000-word draft, in ms: the median and the 99th percentile of 300. */
 export function keystrokes(): { median: number; p99: number } {
-  const judge = coldJudge();
   const letter = letterOf(1000);
   const middle = letter.draft.indexOf(' ', letter.draft.length / 2);
   judge(letter);
