@@ -14,7 +14,12 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 
 /** The text without quoted lines, addresses and links: they are in no language. */
-const prose = (text: string): string => text.replace(/^\s*>.*$/gmu, ' ').replace(/\S+[@/]\S+/gu, ' ');
+const prose = (text: string): string =>
+  text
+    .replace(/^\s*>.*$/gmu, ' ')
+    .split(/\s+/u)
+    .filter((word) => !/\S[@/]\S/u.test(word))
+    .join(' ');
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 

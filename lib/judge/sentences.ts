@@ -7,6 +7,8 @@ export { isNegated, isQuoted } from './near.ts';
 
 /** What may end a sentence, with the quotation marks and brackets that close after it. */
 const END = /[.!?…。！？｡]+["'”’»」』)\]]*/gu;
+/** Nobody writes longer sentences, in UTF-16 units: what is longer (a pasted log) is read in pieces. */
+const LONGEST = 600;
 /** A greeting before prose is no longer. */
 const LONGEST_GREETING = 80;
 const GREETED = /^[ \t]*[,!:;.–—-]+[ \t]*/u;
@@ -37,6 +39,13 @@ function cut(text: string, language: Language): Span[] {
   const push = (start: number, end: number) => {
     const part = text.slice(start, end);
     if (!part.trim()) return;
+    if (part.length > LONGEST) {
+      const space = part.lastIndexOf(' ', LONGEST);
+      const middle = start + (space > 0 ? space : LONGEST);
+      push(start, middle);
+      push(middle, end);
+      return;
+    }
     spans.push({ start: start + (part.length - part.trimStart().length), end: start + part.trimEnd().length });
   };
   let from = 0;

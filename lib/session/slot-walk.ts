@@ -20,6 +20,11 @@ export function walkSlots(context: SessionContext): SlotWalk {
     if (slot) editable.select(slot);
     return slot !== undefined;
   };
+  /** Puts the caret behind what is selected, so that the Tab after the last slot writes over nothing. */
+  const leave = () => {
+    const end = editable.selection()?.end;
+    if (end !== undefined) editable.select({ start: end, end });
+  };
 
   // On the window, on the way down: the editors stop key events at their root.
   editable.element.ownerDocument.defaultView?.addEventListener(
@@ -30,7 +35,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
       if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
       const { start, end } = editable.selection() ?? { start: 0, end: 0 };
       walking = event.shiftKey ? go(start, -1) : go(end, 1);
-      if (!walking) return;
+      if (!walking) leave();
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -21,7 +21,8 @@ function names(draft: Draft, sentence: Sentence): Span[] {
   );
   const common = sentence.reading.hits('blame-teammate.no-name');
   return [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
-    const first = name.split(/\s/, 1)[0] as string;
+    // "We're" is no name either.
+    const first = name.split(/[\s'’]/u, 1)[0] as string;
     const known = common.some(({ start, end }) => start === index && end - start >= first.length);
     if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
     const before = sentence.text.slice(0, index).trimEnd();

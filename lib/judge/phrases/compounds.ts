@@ -2,6 +2,8 @@ import { AnyOf } from './leaves.ts';
 import { both, NO_END, Node, together } from './node.ts';
 import { type Text, unitsOf } from './text.ts';
 
+const FEW = 4;
+
 /** Parts one after another. */
 export class Row extends Node {
   readonly empty: boolean;
@@ -12,12 +14,34 @@ export class Row extends Node {
     this.empty = parts.every((part) => part.empty);
   }
   ends(text: Text, at: number): readonly number[] {
+    return this.#from(0, text, at);
+  }
+  #from(first: number, text: Text, at: number): readonly number[] {
     let ends: readonly number[] = [at];
-    for (const part of this.parts) {
-      ends = together(ends, part, text);
-      if (!ends.length) break;
+    for (let i = first; i < this.parts.length && ends.length; i++) {
+      if (ends.length > FEW) return this.#remembered(i, text, ends);
+      ends = together(ends, this.parts[i] as Node, text);
     }
     return ends;
+  }
+  /** What ends at many places is met again from the next start: the rest of the row is then looked for once at each place. */
+  #remembered(first: number, text: Text, from: readonly number[]): readonly number[] {
+    let known = text.rows.get(this);
+    if (!known) {
+      known = new Map();
+      text.rows.set(this, known);
+    }
+    const all = new Set<number>();
+    for (const at of from) {
+      const key = at * this.parts.length + first;
+      let ends = known.get(key);
+      if (!ends) {
+        ends = this.#from(first, text, at);
+        known.set(key, ends);
+      }
+      for (const end of ends) all.add(end);
+    }
+    return [...all];
   }
   begins(code: number): boolean {
     for (const part of this.parts) {

@@ -6,12 +6,14 @@ export interface Text {
   readonly length: number;
   /** What was found of word lists so far, so that each is looked for once at each place. */
   readonly lists: Map<number, readonly number[]>;
+  /** The same of rows of parts; what the numbers mean is the row's own affair. */
+  readonly rows: Map<object, Map<number, readonly number[]>>;
 }
 
 export function textOf(text: string): Text {
   const codes = new Int32Array(text.length);
   for (let at = 0; at < text.length; at++) codes[at] = lower(text.codePointAt(at) as number);
-  return { text, codes, length: text.length, lists: new Map() };
+  return { text, codes, length: text.length, lists: new Map(), rows: new Map() };
 }
 
 /** How many UTF-16 units a code point takes. */

@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Promised } from '../letter.ts';
 import { findPromises } from '../promises/promises.ts';
+import { findTimes } from '../promises/times.ts';
 
 /** A word's beginning is enough to know it again: "refunded" answers "refund". */
 const STEM = 5;
@@ -28,6 +29,10 @@ interface Held {
   /** A promise with a date; any promise that does not evade. */
   due: boolean;
   promise: boolean;
+  /** A sentence that shares a stem with the ask names a time. */
+  timed: boolean;
+  /** A sentence names somebody, and what they do. */
+  somebody: boolean;
   says(cue: string): boolean;
   /** A sentence begins with a yes, a no or their like. */
   yes: boolean;
@@ -44,11 +49,18 @@ function hold(quote: string, { language, body }: Draft, promises: readonly Promi
   const asked = matter(quote, stop);
   const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
   const overlaps = firm.map((sentence) => shared(asked, sentence, stop));
+  const promised = (sentence: Sentence) =>
+    promises.some(({ start }) => sentence.start <= start && start < sentence.end);
   return {
+    timed: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && findTimes(text, language).length > 0),
+    somebody: firm.some(
+      (sentence) =>
+        sentence.reading.has('asks.persons') && (sentence.reading.has('asks.does') || promised(sentence)),
+    ),
     near: Math.max(0, ...overlaps),
     figure: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && NUMBER.test(text)),
     due: promises.some(({ due }) => due),
-    promise: promises.some(({ start }) => firm.some((sentence) => sentence.start <= start && start < sentence.end)),
+    promise: firm.some(promised),
     says: (cue) => firm.some(({ reading }) => reading.has(cue)),
     yes: firm.some(({ reading }) => reading.hits('asks.confirms')[0]?.start === 0),
   };
@@ -57,8 +69,8 @@ function hold(quote: string, { language, body }: Draft, promises: readonly Promi
 /** What answers each kind of question; the first kind that an ask is of decides. */
 const ANSWERS: [cue: string, answers: (held: Held) => boolean][] = [
   ['asks.why', ({ says }) => says('asks.causes')],
-  ['asks.who', ({ says, promise }) => says('asks.persons') && (promise || says('asks.does'))],
-  ['asks.when', ({ due, near, yes }) => due || near > 0 || yes],
+  ['asks.who', ({ somebody }) => somebody],
+  ['asks.when', ({ due, timed, near, yes }) => due || timed || near > 1 || yes],
   ['asks.remedy', ({ says, near }) => says('asks.does') || near > 0],
   ['asks.amount', ({ figure, due, near }) => figure || due || near > 1],
   ['asks.contact', ({ promise, due, yes, says }) => promise || due || yes || says('asks.refuses')],

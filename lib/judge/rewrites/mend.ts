@@ -34,8 +34,11 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const stop = /[.!?…]+$/u.exec(text)?.[0];
   let fit = tidy(rewrite);
   if (!fit) return '';
-  const starts = draft.sentences.some(({ start }) => start === span.start);
-  fit = /^[^\p{L}]*\p{Lu}/u.test(text) || (starts && !/^\p{Ll}/u.test(text)) ? capital(fit) : small(fit);
+  // A capital in the middle of a sentence was that of a name.
+  const starts =
+    draft.sentences.some(({ start }) => start === span.start) ||
+    /[“"«(]$/u.test(draft.letter.draft.slice(0, span.start));
+  fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
   const bare = fit.replace(/[.!…]+$/u, '');
   if (stop) return /\?$/u.test(fit) ? fit : `${bare}.`;
   return bare;

@@ -18,12 +18,19 @@ const count = (hints: Hint[], kind: HintKind): number => hints.filter((hint) => 
 const levelsOf = (draft: Draft, hints: Hint[]): number[] =>
   checks.map((check) => LEVELS[check.find(draft, hints).level]);
 
+/** Of a longer paragraph only so many sentences on each side of the place are read. */
+const LONG = 10;
+
 /** The paragraphs that a place touches, as a range of sentences: reading them costs the same however long the mail is. */
 function paragraphsAt(draft: Draft, span: Span): [from: number, to: number] {
-  const touched = draft.sentences.filter(({ start, end }) => start <= span.end && span.start <= end);
-  const [first, last] = [touched[0]?.paragraph ?? 0, touched.at(-1)?.paragraph ?? 0];
+  const touches = ({ start, end }: Sentence) => start <= span.end && span.start <= end;
+  const [from, to] = [draft.sentences.findIndex(touches), draft.sentences.findLastIndex(touches)];
+  const [first, last] = [draft.sentences[from]?.paragraph ?? 0, draft.sentences[to]?.paragraph ?? 0];
   const inside = ({ paragraph }: Sentence) => paragraph >= first && paragraph <= last;
-  return [draft.sentences.findIndex(inside), draft.sentences.findLastIndex(inside) + 1];
+  return [
+    Math.max(draft.sentences.findIndex(inside), from - LONG),
+    Math.min(draft.sentences.findLastIndex(inside), to + LONG) + 1,
+  ];
 }
 
 /** A draft of these sentences alone. */
@@ -33,6 +40,9 @@ const only = (draft: Draft, sentences: Sentence[]): Draft => ({
   body: sentences.filter(({ role }) => role === 'body'),
 });
 
+/** How many sentences before and after a paragraph are read with it: a mail of any length then costs no more than a long one. */
+const AROUND = 40;
+
 /** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse. */
 export function makeVerifier(
   draft: Draft,
@@ -40,6 +50,7 @@ export function makeVerifier(
   applies: boolean,
 ): (kind: HintKind, span: Span, rewrite: string) => boolean {
   const { language, letter, sentences } = draft;
+  const whole = (part: Draft) => part.sentences.length === sentences.length;
   return (kind, span, rewrite) => {
     const [from, to] = paragraphsAt(draft, span);
     const old = sentences.slice(from, to);
@@ -55,22 +66,25 @@ export function makeVerifier(
       paragraph: sentence.paragraph + (old[0]?.paragraph ?? 0),
     }));
     const longer = start + text.length - end;
-    const rest = sentences.slice(to).map((each) => ({ ...each, start: each.start + longer, end: each.end + longer }));
+    const before = sentences.slice(Math.max(0, from - AROUND), from);
+    const behind = sentences.slice(to, to + AROUND);
+    const rest = behind.map((each) => ({ ...each, start: each.start + longer, end: each.end + longer }));
     const draftAfter = letter.draft.slice(0, start) + text + letter.draft.slice(end);
     const after = only({ ...draft, letter: { ...letter, draft: draftAfter } }, [
-      ...sentences.slice(0, from),
+      ...before,
       ...fresh,
       ...rest,
     ]);
     // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
-    if (findApplies(after) !== applies) return false;
+    const around = only(draft, [...before, ...old, ...behind]);
+    if (findApplies(after) !== (whole(around) ? applies : findApplies(around))) return false;
     const was = hintsIn(only(draft, old), kinds, applies);
     const is = hintsIn(only(after, fresh), kinds, applies);
     const clears = kinds.every((each) =>
       each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
     );
     if (!clears || !applies) return clears;
-    const levels = levelsOf(draft, was);
+    const levels = levelsOf(around, was);
     return levelsOf(after, is).every((level, i) => level >= (levels[i] as number));
   };
 }
