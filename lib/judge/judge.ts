@@ -1,5 +1,5 @@
 import { findApplies } from './applies.ts';
-import { checks } from './checks/index.ts';
+import { checks, findLevel, withoutSlots } from './checks/index.ts';
 import { findLanguage } from './detect.ts';
 import { prepare } from './draft.ts';
 import { findHints } from './hints/index.ts';
@@ -46,8 +46,9 @@ export function makeJudge(languages: Language[]): Judge {
     const draft = prepare(letter, language);
     const applies = findApplies(draft);
     const hints = findHints(draft, applies);
+    const filled = withoutSlots(draft);
     const found = Object.fromEntries(
-      checks.map((check) => [check.name, applies ? check.find(draft, hints) : NOT_CHECKED]),
+      checks.map((check) => [check.name, applies ? findLevel(check, draft, filled, hints) : NOT_CHECKED]),
     ) as Record<CheckName, CheckResult>;
     const read = {
       lang: language.code,

@@ -17,6 +17,8 @@ export interface Underlines {
   show(marks: readonly Marked[]): void;
   /** Moves the marks along with an edit, at once; those that it touched go until they are shown anew. */
   edit(change: Change): void;
+  /** Sets marks again whose ranges were lost when the editor was moved in the page, which no edit tells of. */
+  refresh(): void;
   /** The mark at a place (viewport px), the shortest where several overlap. */
   markAt(x: number, y: number): string | null;
   /** Tints the mark whose card is open. */
@@ -136,6 +138,9 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
         else drop(mark);
       }
       placeAll();
+    },
+    refresh() {
+      if ([...shown.values()].some(({ visible, range, raw }) => visible && range.toString() !== raw)) placeAll();
     },
     markAt(x, y) {
       const node = nodeAt(document, editable.element, x, y);

@@ -1,7 +1,7 @@
 import type { CheckName, Span } from '../judge/letter.ts';
+import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { placeFor } from '../suggestions/place.ts';
-import { findSlots } from '../templates/slots.ts';
 import { cardFor } from './card.ts';
 import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
@@ -103,8 +103,10 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       const draft = editable.read();
       // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
       const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
-      const breaksLine = at > 0 && draft[at - 1] !== '\n';
-      await write({ start: at, end: at }, (breaksLine ? '\n' : '') + template.preview, '');
+      // An empty line parts it from what stands above.
+      const above = draft.slice(0, at);
+      const parted = !above.trim() ? '' : above.endsWith('\n\n') ? '' : above.endsWith('\n') ? '\n' : '\n\n';
+      await write({ start: at, end: at }, parted + template.preview, '');
     },
     pause() {
       context.memory().paused = true;

@@ -1,4 +1,4 @@
-import { findSlots } from '../templates/slots.ts';
+import { findSlots } from '../judge/slots.ts';
 import type { SessionContext } from './parts.ts';
 
 /** The events of one press on a button, by mouse or by key, in their order. Hosts act on any of them. */

@@ -115,6 +115,7 @@ export function makeSession(parts: SessionParts): Session {
       const boxOf = (element: Element) => boxOnTop(element.getBoundingClientRect(), element);
       const boxes = { compose: boxOf(compose.root), editor: boxOf(editable.element) };
       store.setState({ placement: { ...boxes, visible: compose.isVisible() } });
+      underlines.refresh();
     },
     signal,
   );

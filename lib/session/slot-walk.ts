@@ -1,4 +1,4 @@
-import { findSlots, slotBeside } from '../templates/slots.ts';
+import { findSlots, slotBeside } from '../judge/slots.ts';
 import type { SessionContext } from './parts.ts';
 
 /** Walking from one open slot to the next with Tab, while there are slots that Amends has put in. */
@@ -20,12 +20,6 @@ export function walkSlots(context: SessionContext): SlotWalk {
     if (slot) editable.select(slot);
     return slot !== undefined;
   };
-  /** Puts the caret behind what is selected, so that the Tab after the last slot writes over nothing. */
-  const leave = () => {
-    const end = editable.selection()?.end;
-    if (end !== undefined) editable.select({ start: end, end });
-  };
-
   // On the window, on the way down: the editors stop key events at their root.
   editable.element.ownerDocument.defaultView?.addEventListener(
     'keydown',
@@ -34,8 +28,11 @@ export function walkSlots(context: SessionContext): SlotWalk {
       if (event.key === 'Escape') walking = false;
       if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
       const { start, end } = editable.selection() ?? { start: 0, end: 0 };
-      walking = event.shiftKey ? go(start, -1) : go(end, 1);
-      if (!walking) leave();
+      const went = event.shiftKey ? go(start, -1) : go(end, 1);
+      // The Tab after the last slot puts the caret behind it: the editor would write its own over what is selected.
+      if (!went && start < end) editable.select({ start: end, end });
+      walking = went || start < end;
+      if (!walking) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

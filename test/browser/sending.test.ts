@@ -113,11 +113,17 @@ describe.each(HOSTS)('%s', (_, address) => {
     expect(await selected(page)).toBe(blanks[1]);
     await page.keyboard.press('Shift+Tab');
     expect(await selected(page)).toBe(blanks[0]);
-    for (const blank of blanks) {
+    for (const [nth, blank] of blanks.entries()) {
       expect(await selected(page)).toBe(blank);
-      await page.keyboard.type('filled');
+      if (nth < blanks.length - 1) await page.keyboard.type('filled');
       await page.keyboard.press('Tab');
     }
+    // The last was passed over: it stands, and the Tab after it writes nothing over it.
+    expect(await page.locator(BODY).innerText()).toContain(blanks.at(-1));
+    expect(await selected(page)).toBe('');
+    await page.keyboard.press('Shift+Tab');
+    expect(await selected(page)).toBe(blanks.at(-1));
+    await page.keyboard.type('filled');
     expect(await page.locator(BODY).innerText()).not.toMatch(/\[/);
     await page.close();
   });

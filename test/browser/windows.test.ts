@@ -91,7 +91,9 @@ describe('a compose window in Gmail', () => {
     const page = await open(`${GMAIL}?scene=popup`);
     await typeText(page, HURTING);
     await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+    const before = await underlined(page);
     await act(page, 'fullScreen');
+    await expect.poll(() => underlined(page)).toEqual(before);
     await typeText(page, '\nIt was just a small glitch.');
     await expect.poll(() => underlinedKinds(page)).toContain('minimising');
     expect(await rings(page)).toBe(1);

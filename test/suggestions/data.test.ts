@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CHECKS, SITUATIONS } from '../../lib/judge/letter.ts';
+import { findSlots } from '../../lib/judge/slots.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
 import { openFields } from '../../lib/templates/fill.ts';
 import { labelsOf } from '../../lib/templates/offers.ts';
-import { findSlots } from '../../lib/templates/slots.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
 
 const FIELDS = ['client.firstName', 'topic', 'onDay'];

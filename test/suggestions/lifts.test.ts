@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKS, type CheckName, type Letter, type Level, type Situation } from '../../lib/judge/letter.ts';
+import { findSlots } from '../../lib/judge/slots.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
 import { placeFor } from '../../lib/suggestions/place.ts';
 import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf } from '../../lib/templates/offers.ts';
-import { findSlots } from '../../lib/templates/slots.ts';
 import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
 
 const RANK: Record<Level, number> = { none: 0, weak: 1, done: 2 };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { SITUATIONS } from '../../lib/judge/letter.ts';
+import { findSlots } from '../../lib/judge/slots.ts';
 import { fieldsOf } from '../../lib/templates/fields.ts';
 import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf, templatesOf } from '../../lib/templates/offers.ts';
-import { findSlots } from '../../lib/templates/slots.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.regex(/^\S[\s\S]*\S$/, 'no space around it'));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findSlots } from '../../lib/judge/slots.ts';
 import { fieldsOf } from '../../lib/templates/fields.ts';
 import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf, templatesOf } from '../../lib/templates/offers.ts';
-import { findSlots } from '../../lib/templates/slots.ts';
 import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
 
 const SENT_AT = '2026-03-10T15:20:00+01:00';

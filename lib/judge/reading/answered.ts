@@ -54,8 +54,7 @@ function hold(quote: string, { language, body }: Draft, promises: readonly Promi
   return {
     timed: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && findTimes(text, language).length > 0),
     somebody: firm.some(
-      (sentence) =>
-        sentence.reading.has('asks.persons') && (sentence.reading.has('asks.does') || promised(sentence)),
+      (sentence) => sentence.reading.has('asks.persons') && (sentence.reading.has('asks.does') || promised(sentence)),
     ),
     near: Math.max(0, ...overlaps),
     figure: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && NUMBER.test(text)),

@@ -70,11 +70,7 @@ export function makeVerifier(
     const behind = sentences.slice(to, to + AROUND);
     const rest = behind.map((each) => ({ ...each, start: each.start + longer, end: each.end + longer }));
     const draftAfter = letter.draft.slice(0, start) + text + letter.draft.slice(end);
-    const after = only({ ...draft, letter: { ...letter, draft: draftAfter } }, [
-      ...before,
-      ...fresh,
-      ...rest,
-    ]);
+    const after = only({ ...draft, letter: { ...letter, draft: draftAfter } }, [...before, ...fresh, ...rest]);
     // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
     const around = only(draft, [...before, ...old, ...behind]);
     if (findApplies(after) !== (whole(around) ? applies : findApplies(around))) return false;

@@ -1,4 +1,4 @@
-import type { Span } from '../judge/letter.ts';
+import type { Span } from './letter.ts';
 
 /** An open place in a text, `[day and time]` or `[refund|redo]`, brackets included; offsets are UTF-16. */
 export interface Slot extends Span {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSlots, slotBeside } from '../../lib/templates/slots.ts';
+import { findSlots, slotBeside } from '../../lib/judge/slots.ts';
 
 const labels = (text: string): string[] => findSlots(text).map(({ label }) => label);
 
