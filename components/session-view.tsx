@@ -1,12 +1,13 @@
+import { useEffect } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
-import { isOnScreen } from './place/boxes.ts';
+import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
 import { placeNotice } from './place/notice.ts';
 import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
-import { useOtherBoxes, useViewport } from './place/viewport.ts';
+import { useOtherDrafts, useViewport } from './place/viewport.ts';
 import { Ring } from './ring/ring.tsx';
-import { type Session, useSessionState } from './session.ts';
+import { type Session, useActions, useSessionState } from './session.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
 
 /** From the sidebar's corner to the ring that stands in its head, in px. */
@@ -23,10 +24,19 @@ export function SessionView({ others }: SessionViewProps) {
   const open = useSessionState((state) => state.sidebarOpen);
   const card = useSessionState((state) => state.card);
   const viewport = useViewport();
-  const boxes = useOtherBoxes(others);
+  const usedAt = useSessionState((state) => state.usedAt);
+  const { foldSidebar } = useActions();
+  const drafts = useOtherDrafts(others);
+  const boxes = drafts.map(({ compose }) => compose);
+  const side = placeSidebar(placement, viewport, boxes);
+  // Never over the text that is being written, of whichever mail it is.
+  const isInTheWay =
+    open && drafts.some((other) => other.usedAt > usedAt && overlaps(side, visiblePart(other.editor, viewport)));
+  useEffect(() => {
+    if (isInTheWay) foldSidebar();
+  }, [isInTheWay, foldSidebar]);
   if (!placement.visible) return null;
 
-  const side = placeSidebar(placement, viewport, boxes);
   const ring = placeRing(placement, viewport, boxes);
   const head = { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (

@@ -19,13 +19,20 @@ export function useViewport(): Size {
   return size;
 }
 
-/** The compose windows of other sessions that are on screen; follows them. */
-export function useOtherBoxes(others: Session[]): Box[] {
+/** What other drafts on screen take up, and when each was last used. */
+export interface OtherDraft {
+  compose: Box;
+  editor: Box;
+  usedAt: number;
+}
+
+/** The other drafts that are on screen; follows them. */
+export function useOtherDrafts(others: Session[]): OtherDraft[] {
   const [, redraw] = useState(0);
   useEffect(() => {
     const ends = others.map(({ store }) =>
       store.subscribe((state, before) => {
-        if (state.placement !== before.placement) redraw((count) => count + 1);
+        if (state.placement !== before.placement || state.usedAt !== before.usedAt) redraw((count) => count + 1);
       }),
     );
     return () => {
@@ -33,7 +40,7 @@ export function useOtherBoxes(others: Session[]): Box[] {
     };
   }, [others]);
   return others
-    .map(({ store }) => store.getState().placement)
-    .filter((placement) => placement.visible)
-    .map((placement) => placement.compose);
+    .map(({ store }) => store.getState())
+    .filter(({ placement }) => placement.visible)
+    .map(({ placement, usedAt }) => ({ compose: placement.compose, editor: placement.editor, usedAt }));
 }

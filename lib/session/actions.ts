@@ -14,7 +14,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
   const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
   const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
     context.memory().sidebarOpen = sidebarOpen;
-    store.setState({ sidebarOpen, sidebarByKey });
+    store.setState({ sidebarOpen, sidebarByKey, ...(sidebarOpen && { usedAt: context.now() }) });
   };
 
   /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
@@ -53,6 +53,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       remember(false, false);
       editable.element.focus({ preventScroll: true });
     },
+    foldSidebar: () => remember(false, false),
     openCard(id) {
       const hint = hintOf(id);
       if (hint) show(hint);

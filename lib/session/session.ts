@@ -15,6 +15,8 @@ import { verdict } from './verdict.ts';
 
 /** How long after a keystroke the draft is judged, in ms: soon enough to feel live, late enough to let a burst of keys through. */
 const JUDGE_AFTER = 60;
+/** A draft that is gone on with counts as used again after so many ms. */
+const USED_AGAIN = 500;
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
@@ -28,6 +30,7 @@ const startingState = (id: string): SessionState => ({
   templates: [],
   clientName: '',
   sidebarOpen: false,
+  usedAt: 0,
   sidebarByKey: false,
   card: null,
   notice: null,
@@ -100,7 +103,14 @@ export function makeSession(parts: SessionParts): Session {
   };
   const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
 
+  const noteUse = () => {
+    const now = parts.now();
+    // Not for every key: who looks at it redraws.
+    if (now - store.getState().usedAt > USED_AGAIN) store.setState({ usedAt: now });
+  };
+
   editable.onEdit((change) => {
+    noteUse();
     underlines.edit(change);
     // Who goes on writing is done with a card that came by itself.
     if (store.getState().card?.asked === false) store.setState({ card: null });
@@ -108,6 +118,8 @@ export function makeSession(parts: SessionParts): Session {
   }, signal);
   // Another draft in the same editor may hold the same text: look again when the user comes back to it.
   editable.element.addEventListener('focusin', judgeSoon, { signal });
+  editable.element.addEventListener('focusin', noteUse, { signal });
+  editable.element.addEventListener('pointerdown', noteUse, { signal });
   parts.settings.watch(show, signal);
   watchBoxes(
     { compose: compose.root, editor: editable.element },

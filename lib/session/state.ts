@@ -64,6 +64,8 @@ export interface SessionState {
   sidebarOpen: boolean;
   /** Opened by a key rather than by the pointer or by itself: the focus then goes into it. */
   sidebarByKey: boolean;
+  /** When the draft was last gone into, or its sidebar opened: ms since the epoch, 0 before. */
+  usedAt: number;
   /** The hint whose card is open, where its phrase is on screen, and whether the card was asked for (takes the focus) or hovered. */
   card: { hint: ShownHint; box: Box; asked: boolean } | null;
   notice: Notice | null;
@@ -75,6 +77,8 @@ export interface SessionState {
 export interface SessionActions {
   toggleSidebar(byKey?: boolean): void;
   closeSidebar(): void;
+  /** Closes the sidebar and leaves the focus where it is: another draft needs the place. */
+  foldSidebar(): void;
   /** Opens the hint's card at its phrase and takes the focus there. */
   openCard(hintId: string): void;
   /** Closes the card; the focus returns to the draft where the card had it. */

@@ -31,6 +31,21 @@ const open = async (address: string): Promise<Page> => {
 const names = (page: Page) =>
   page.locator('amends-root .ring').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '').sort());
 
+/** Whether an open sidebar lies over the text of the `nth` draft. */
+async function covered(page: Page, nth: number): Promise<boolean> {
+  const text = (await page.locator(BODY).nth(nth).boundingBox())!;
+  const sidebars = await page.locator('amends-root').getByRole('complementary').all();
+  const boxes = await Promise.all(sidebars.map((one) => one.boundingBox()));
+  return boxes.some(
+    (side) =>
+      side !== null &&
+      side.x < text.x + text.width &&
+      text.x < side.x + side.width &&
+      side.y < text.y + text.height &&
+      text.y < side.y + side.height,
+  );
+}
+
 describe('two compose windows', () => {
   it('each have their own ring, hints and sidebar', async () => {
     const page = await open(`${GMAIL}?scene=several`);
@@ -46,14 +61,22 @@ describe('two compose windows', () => {
     const inFirst = await page.locator(BODY).nth(0).innerText();
     for (const phrase of phrases) expect(inFirst).toContain(phrase);
 
+    const sidebars = page.locator('amends-root').getByRole('complementary');
+    expect((await hintKinds(await openSidebar(page, 0))).length).toBeGreaterThan(0);
+    await typeText(page, ' See you there.', 1);
+    await expect.poll(() => covered(page, 1)).toBe(false);
+    await ring(page, 1).click();
+    await expect.poll(() => sidebars.count()).toBeGreaterThan(0);
+    expect(await hintKinds(sidebars.last())).toEqual([]);
+    // The mail that one goes into is free of the other's sidebar.
+    await typeText(page, ' It will be mended.', 0);
+    await expect.poll(() => covered(page, 0)).toBe(false);
     await openSidebar(page, 0);
-    await openSidebar(page, 1);
-    expect((await hintKinds(sidebar(page, 0))).length).toBeGreaterThan(0);
-    expect(await hintKinds(sidebar(page, 1))).toEqual([]);
 
+    const written = await page.locator(BODY).nth(0).innerText();
     const other = await bodyHtml(page, 1);
     await sidebar(page, 0).locator('.rewrite').first().click();
-    await expect.poll(() => page.locator(BODY).nth(0).innerText()).not.toBe(inFirst);
+    await expect.poll(() => page.locator(BODY).nth(0).innerText()).not.toBe(written);
     expect(await bodyHtml(page, 1)).toBe(other);
     await page.close();
   });

@@ -9,6 +9,7 @@ export const shortcuts = { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', pre
 const NAMES = [
   'toggleSidebar',
   'closeSidebar',
+  'foldSidebar',
   'openCard',
   'closeCard',
   'nextHint',

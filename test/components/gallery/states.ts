@@ -105,6 +105,7 @@ export const lacking: SessionState = {
   templates,
   clientName: 'Maya Lindqvist',
   sidebarOpen: true,
+  usedAt: 0,
   sidebarByKey: false,
   card: null,
   notice: null,
