@@ -89,6 +89,8 @@ export function makeContentEditable(
     select(span) {
       element.focus({ preventScroll: true });
       if (!trySelect(span)) return;
+      // The browser tells of it later; by then the focus may be elsewhere.
+      remember();
       const rect = map().toRange(span.start, span.end)?.getBoundingClientRect();
       if (rect?.height) bringIntoView(element, rect);
     },
