@@ -20,6 +20,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
     if (slot) editable.select(slot);
     return slot !== undefined;
   };
+
   // On the window, on the way down: the editors stop key events at their root.
   editable.element.ownerDocument.defaultView?.addEventListener(
     'keydown',

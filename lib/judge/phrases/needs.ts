@@ -39,14 +39,15 @@ function besides(parts: readonly Node[], at: number, backwards: boolean, edge: b
 }
 
 /** How much a group tells: long pieces are rare, whole words are, and few pieces are rarer than many. */
-export function rarity(group: readonly Piece[]): number {
+function rarity(group: readonly Piece[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { letters, begins, ends } of group)
     least = Math.min(least, letters.length + (begins ? 1 : 0) + (ends ? 1 : 0));
   return Math.min(least, 12) - group.length / 20;
 }
 
-const rarest = (needs: Needs): readonly Piece[] =>
+/** The group that tells most. Of no needs there is none. */
+export const rarest = (needs: Needs): readonly Piece[] =>
   needs.reduce((best, group) => (rarity(group) > rarity(best) ? group : best));
 
 /** Finds the needs of parts; `spaced` where phrases keep to the edges of words. What it found of a part it remembers. */

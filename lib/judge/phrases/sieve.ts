@@ -1,4 +1,4 @@
-import { type Needs, type Piece, rarity } from './needs.ts';
+import { type Needs, type Piece, rarest } from './needs.ts';
 import { isWord } from './text.ts';
 
 /** Passes over nearly all phrases by a look at the letters of a text: tells which of them it may have. */
@@ -89,10 +89,8 @@ export function makeSieve(needs: readonly Needs[]): Sieve {
   };
 
   const wanted = needs.map((each, phrase) => {
-    if (each.length) {
-      const rarest = each.reduce((best, group) => (rarity(group) > rarity(best) ? group : best));
-      groupOf(rarest).phrases.push(phrase);
-    } else unsure.push(phrase);
+    if (each.length) groupOf(rarest(each)).phrases.push(phrase);
+    else unsure.push(phrase);
     return [...new Set(each.map(groupOf))];
   });
 
