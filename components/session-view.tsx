@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
-import { placeNotice } from './place/notice.ts';
+import { placeNotice, placeNoticeIn } from './place/notice.ts';
 import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
 import { useOtherDrafts, useViewport } from './place/viewport.ts';
@@ -28,22 +28,23 @@ export function SessionView({ others }: SessionViewProps) {
   const { foldSidebar } = useActions();
   const drafts = useOtherDrafts(others);
   const boxes = drafts.map(({ compose }) => compose);
-  const side = placeSidebar(placement, viewport, boxes);
+  const side = open && placement.visible ? placeSidebar(placement, viewport, boxes) : null;
   // Never over the text that is being written, of whichever mail it is.
   const isInTheWay =
-    open && drafts.some((other) => other.usedAt > usedAt && overlaps(side, visiblePart(other.editor, viewport)));
+    side !== null &&
+    drafts.some((other) => other.usedAt > usedAt && overlaps(side, visiblePart(other.editor, viewport)));
   useEffect(() => {
     if (isInTheWay) foldSidebar();
   }, [isInTheWay, foldSidebar]);
   if (!placement.visible) return null;
 
   const ring = placeRing(placement, viewport, boxes);
-  const head = { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
+  const head = side && { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (
     <div class="amends" data-theme={theme}>
-      {(open || isOnScreen(placement.compose, viewport)) && <Ring place={open ? head : ring} inHead={open} />}
-      {open && <Sidebar place={side} />}
-      <NoticeLine place={open ? null : placeNotice(ring, placement.editor, viewport)} side={side} />
+      {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
+      {side && <Sidebar place={side} />}
+      <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
       {card && <HintCard card={card} />}
     </div>
   );

@@ -72,7 +72,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
       </header>
       <p class="feel">{text(`hint.${hint.kind}.feel`)}</p>
       <p class="old" lang={lang}>
-        <del>{hint.quote}</del>
+        <del>{hint.phrase.quote}</del>
       </p>
       <Rewrites hint={hint} />
       <HintChoices hint={hint} />

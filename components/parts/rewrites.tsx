@@ -21,7 +21,7 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
               class="rewrite"
               lang={rewrite ? lang : undefined}
               aria-label={
-                rewrite ? text('rewrite.use', { rewrite }) : text('rewrite.delete_phrase', { quote: hint.quote })
+                rewrite ? text('rewrite.use', { rewrite }) : text('rewrite.delete_phrase', { quote: hint.phrase.quote })
               }
               onClick={() => actions.applyRewrite(hint.id, index)}
             >

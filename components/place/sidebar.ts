@@ -8,6 +8,8 @@ const SHORTEST = 460;
 /** A sheet lower than this shows too little to be of use; one lower than that lays its parts out in a row. */
 const LOWEST_SHEET = 84;
 const LOW_SHEET = 240;
+/** Its parts stand beside each other, which takes so much where the viewport has it. */
+const NARROWEST_SHEET = 640;
 /** A column lower than this is better laid out as a sheet, and so is one that takes half of a narrow window. */
 const LOWEST_COLUMN = 360;
 const NARROW = 800;
@@ -38,7 +40,7 @@ function column(text: Box, viewport: Size): SidebarPlace | null {
 
 /** The largest free strip over the whole width below or above the text; a low one over the text's foot where none is of use. */
 function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
-  const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, 320));
+  const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, NARROWEST_SHEET));
   const left = clamp(compose.left, GAP, viewport.width - GAP - width);
   const below = viewport.height - bottom(text) - 2 * GAP;
   const above = text.top - 2 * GAP;

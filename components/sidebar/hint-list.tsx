@@ -36,7 +36,7 @@ function HintRow({ hint }: { hint: ShownHint }) {
       </header>
       {menu && <HintChoices hint={hint} onGo={() => leave(row.current)} />}
       <p class="why">{text(`hint.${hint.kind}.feel`)}</p>
-      <QuoteButton quote={hint} struck={hint.rewrites.length > 0} />
+      <QuoteButton quote={hint.phrase} struck={hint.rewrites.length > 0} />
       <Rewrites hint={hint} />
     </li>
   );

@@ -6,6 +6,7 @@ import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
+import { ROOT_NAME } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
 import { makeMemories } from '../../lib/session/memory.ts';
 import type { Session, SettingsSource } from '../../lib/session/parts.ts';
@@ -47,7 +48,7 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
 
   const showInterface = () => {
     if (unmount) return;
-    const root = document.createElement('amends-root');
+    const root = document.createElement(ROOT_NAME);
     const shadow = root.attachShadow({ mode: 'open' });
     document.documentElement.append(root);
     const { code } = language.language;
@@ -64,6 +65,18 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       unmount = undefined;
     };
   };
+
+  /** One window that moves, or comes to the front, may hide another or let it be seen. */
+  const watchPlaces = (session: Session) =>
+    session.store.subscribe((state, before) => {
+      if (state.placement === before.placement && state.usedAt === before.usedAt) return;
+      const others = sessions.getState().list.filter((other) => other !== session);
+      // The host brings it to the front after we have heard of it.
+      const look = () => {
+        for (const other of others) other.lookAgain();
+      };
+      if (others.length) requestAnimationFrame(look);
+    });
 
   const remove = (editor: HTMLElement) => {
     ends.get(editor)?.abort();
@@ -87,9 +100,11 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       settings,
       memories,
       site,
+      hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
       now: Date.now,
       signal: until,
     });
+    watchPlaces(session);
     showInterface();
     sessions.setState(({ list }) => ({ list: [...list, session] }));
     until.addEventListener(

@@ -42,6 +42,12 @@ function shareOf(text: string, language: Language): number {
   return covered / Math.max(1, characters + words.length * 2);
 }
 
+/** Whether a text is too short to tell a language by: a greeting, a line begun. */
+export function saysLittle(text: string): boolean {
+  const own = prose(text);
+  return count(own, WORD) < FEW && count(own, UNSPACED) < FEW * 2;
+}
+
 /**
  * The language of the draft, from its own words; undefined where none of `languages` is sure. `letter.lang` is only the
  * caller's word: it decides where the draft's words are few or mixed, and is not believed against them.

@@ -1,7 +1,9 @@
 import type { CheckName, Span } from '../judge/letter.ts';
 import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
+import { languageOf } from '../suggestions/data.ts';
 import { placeFor } from '../suggestions/place.ts';
+import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
 import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
@@ -104,10 +106,8 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       const draft = editable.read();
       // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
       const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
-      // An empty line parts it from what stands above.
-      const above = draft.slice(0, at);
-      const parted = !above.trim() ? '' : above.endsWith('\n\n') ? '' : above.endsWith('\n') ? '\n' : '\n\n';
-      await write({ start: at, end: at }, parted + template.preview, '');
+      const text = joinTemplate(template.preview, draft, at, languageOf(context.language));
+      await write({ start: at, end: at }, text, '');
     },
     pause() {
       context.memory().paused = true;

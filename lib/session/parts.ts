@@ -27,6 +27,8 @@ export interface SessionParts {
   memories: Memories;
   /** The site's name, as `settings.offSites` holds it. */
   site: string;
+  /** Whether other compose windows are open: one may lie over this one and hide it. */
+  hasOthers(): boolean;
   /** The time, in ms since 1970. */
   now(): number;
   /** Ends with the compose window. */
@@ -40,6 +42,8 @@ export interface Session {
   root: HTMLElement;
   store: StoreApi<SessionState>;
   actions: SessionActions;
+  /** Looks again whether the window can be seen, for one that lies over it may have come or gone. */
+  lookAgain(): void;
 }
 
 /** What the pieces of a session share. */

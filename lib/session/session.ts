@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Judgement, Letter } from '../judge/letter.ts';
+import { isBehind } from '../page/behind.ts';
 import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
 import { makeActions } from './actions.ts';
@@ -72,7 +73,7 @@ export function makeSession(parts: SessionParts): Session {
     const card = store.getState().card;
     const hint = card && found.hints.find(({ id }) => id === card.hint.id);
     store.setState({ ...found, card: card && hint ? { ...card, hint } : null });
-    underlines.show(found.hints.map(({ id, kind, start, end }) => ({ id, kind, start, end })));
+    underlines.show(found.hints.map(({ id, kind, phrase: { start, end } }) => ({ id, kind, start, end })));
   };
 
   const judgeNow = () => {
@@ -103,14 +104,11 @@ export function makeSession(parts: SessionParts): Session {
   };
   const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
 
-  const noteUse = () => {
-    const now = parts.now();
-    // Not for every key: who looks at it redraws.
-    if (now - store.getState().usedAt > USED_AGAIN) store.setState({ usedAt: now });
-  };
+  const noteUse = () => store.setState({ usedAt: parts.now() });
 
   editable.onEdit((change) => {
-    noteUse();
+    // Not for every key: who looks at it redraws.
+    if (parts.now() - store.getState().usedAt > USED_AGAIN) noteUse();
     underlines.edit(change);
     // Who goes on writing is done with a card that came by itself.
     if (store.getState().card?.asked === false) store.setState({ card: null });
@@ -121,12 +119,19 @@ export function makeSession(parts: SessionParts): Session {
   editable.element.addEventListener('focusin', noteUse, { signal });
   editable.element.addEventListener('pointerdown', noteUse, { signal });
   parts.settings.watch(show, signal);
+  // A lone window has nothing to be behind, but the veil of a menu, which comes and goes.
+  const isVisible = () => compose.isVisible() && !(parts.hasOthers() && isBehind(editable.element));
+  const lookAgain = () => {
+    const { placement } = store.getState();
+    const visible = isVisible();
+    if (visible !== placement.visible) store.setState({ placement: { ...placement, visible } });
+  };
   watchBoxes(
     { compose: compose.root, editor: editable.element },
     () => {
       const boxOf = (element: Element) => boxOnTop(element.getBoundingClientRect(), element);
       const boxes = { compose: boxOf(compose.root), editor: boxOf(editable.element) };
-      store.setState({ placement: { ...boxes, visible: compose.isVisible() } });
+      store.setState({ placement: { ...boxes, visible: isVisible() } });
       underlines.refresh();
     },
     signal,
@@ -140,5 +145,5 @@ export function makeSession(parts: SessionParts): Session {
   guardSend(context);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   judgeNow();
-  return { id: parts.id, root: compose.root, store, actions };
+  return { id: parts.id, root: compose.root, store, actions, lookAgain };
 }

@@ -1,14 +1,33 @@
-import type { Hint, HintKind } from '../judge/letter.ts';
+import type { Hint, HintKind, Quote } from '../judge/letter.ts';
 import type { ShownHint } from './state.ts';
+
+const AROUND = /^[\s,]+|\s+$/gu;
+const ENDED = /[.!?…。！？]+$/u;
+
+/** The words of a hint without the space or comma at their edges. */
+function phraseOf({ quote, start }: Hint): Quote {
+  const bare = quote.replace(AROUND, '');
+  const from = start + quote.indexOf(bare);
+  return { quote: bare, start: from, end: from + bare.length };
+}
 
 /** Gives each hint an id made of its kind, its words and how many of the same stand before it: it stays while the words stay. */
 export function withIds(hints: Hint[]): ShownHint[] {
   const seen = new Map<string, number>();
   return hints.map((hint) => {
-    const name = `${hint.kind}:${hint.quote}`;
+    const phrase = phraseOf(hint);
+    const name = `${hint.kind}:${phrase.quote.replace(ENDED, '')}`;
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return { ...hint, id: before ? `${name}:${before}` : name };
+    const { kind, quote, start, end } = hint;
+    const id = before ? `${name}:${before}` : name;
+    return {
+      ...{ id, kind, quote, start, end, phrase },
+      // Found when looked at: while the sidebar is closed, nobody does.
+      get rewrites() {
+        return hint.rewrites;
+      },
+    };
   });
 }
 

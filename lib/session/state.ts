@@ -1,9 +1,11 @@
-import type { CheckName, Hint, HintKind, Judgement, Span } from '../judge/letter.ts';
+import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
 import type { Part } from '../mail/mail.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
 export interface ShownHint extends Hint {
   id: string;
+  /** Its words without the space or comma that a rewrite which deletes them takes along: what is underlined. */
+  phrase: Quote;
 }
 
 /** A template as it is offered. */

@@ -1,3 +1,4 @@
+import { saysLittle } from '../judge/detect.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
@@ -8,7 +9,7 @@ import type { SessionState, Status } from './state.ts';
 
 function statusOf(letter: Letter, judgement: Judgement): Status {
   if (!letter.draft.trim()) return 'idle';
-  if (judgement.lang === 'und') return 'unsupported';
+  if (judgement.lang === 'und') return saysLittle(letter.draft) ? 'idle' : 'unsupported';
   return judgement.applies ? 'repair' : 'quiet';
 }
 
@@ -23,13 +24,17 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     thread: letter.thread,
     lang: language.language.code,
   });
+  const status = statusOf(letter, judgement);
+  const client = letter.thread.findLast(({ from }) => from === 'client');
+  // A reply that is hardly begun goes out in the client's language.
+  const isForeign = judgement.lang === 'und' && !(saysLittle(letter.draft) && saysLittle(client?.text ?? ''));
   return {
-    status: statusOf(letter, judgement),
+    status,
     missing: compose.missing(),
     judgement,
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
     suggestions: suggestionsFor(language, letter, judgement, fields),
-    templates: offers(language, judgement, fields),
-    clientName: letter.thread.findLast(({ from }) => from === 'client')?.name ?? '',
+    templates: isForeign ? [] : offers(language, judgement, fields),
+    clientName: client?.name ?? '',
   } satisfies Partial<SessionState>;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlaps } from '../../components/place/boxes.ts';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import {
   hintKinds,
@@ -36,14 +37,8 @@ async function covered(page: Page, nth: number): Promise<boolean> {
   const text = (await page.locator(BODY).nth(nth).boundingBox())!;
   const sidebars = await page.locator('amends-root').getByRole('complementary').all();
   const boxes = await Promise.all(sidebars.map((one) => one.boundingBox()));
-  return boxes.some(
-    (side) =>
-      side !== null &&
-      side.x < text.x + text.width &&
-      text.x < side.x + side.width &&
-      side.y < text.y + text.height &&
-      text.y < side.y + side.height,
-  );
+  const boxOf = ({ x, y, width, height }: typeof text) => ({ left: x, top: y, width, height });
+  return boxes.some((side) => side !== null && overlaps(boxOf(side), boxOf(text)));
 }
 
 describe('two compose windows', () => {
@@ -121,10 +116,21 @@ describe('a compose window in Gmail', () => {
     await expect.poll(() => underlinedKinds(page)).toContain('minimising');
     expect(await rings(page)).toBe(1);
     const bar = await openSidebar(page);
-    const text = (await page.locator(BODY).boundingBox())!;
-    const side = (await bar.boundingBox())!;
-    const apart = side.x + side.width <= text.x || side.x >= text.x + text.width;
-    expect(apart || side.y >= text.y + text.height || side.y + side.height <= text.y).toBe(true);
+    await bar.waitFor();
+    expect(await covered(page, 0)).toBe(false);
+    await page.close();
+  });
+
+  it('shows nothing of its own while another in full screen lies over it', async () => {
+    const page = await open(`${GMAIL}?scene=several`);
+    await typeText(page, HURTING, 0);
+    await openSidebar(page, 0);
+    await typeText(page, EVERYDAY, 1);
+    await act(page, 'fullScreen', 1);
+    await expect.poll(() => rings(page)).toBe(1);
+    expect(await page.locator('amends-root').getByRole('complementary').count()).toBe(0);
+    await act(page, 'fullScreen', 1);
+    await expect.poll(() => rings(page)).toBe(2);
     await page.close();
   });
 
@@ -160,6 +166,7 @@ describe.each([
     const page = await open(address);
     const errors = watchErrors(page);
     await typeText(page, HURTING);
+    await expect.poll(() => underlinedKinds(page)).toContain('vague-commitment');
     const bar = await openSidebar(page);
     const row = bar.locator('[data-hint="blame-teammate"]').first();
     await row.getByRole('button', { name: /^More about/ }).click();

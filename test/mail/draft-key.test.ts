@@ -40,6 +40,18 @@ describe('the name of a draft', () => {
     }
   });
 
+  it('stays when a few words more were written before the body was built anew, but not from a greeting alone', () => {
+    const again = (text: string) => {
+      const keyOf = makeDraftKeys('gmail', true);
+      const old = body();
+      const key = keyOf(old, look({ text }));
+      Object.assign(old, { isConnected: false });
+      return keyOf(body(), look({ text: `${text} and we are sorry` })) === key;
+    };
+    expect(again('Dear Claire, the report is late')).toBe(true);
+    expect(again('Dear Claire,')).toBe(false);
+  });
+
   it('differs between two windows, even with the same words in them', () => {
     const keyOf = makeDraftKeys('gmail', true);
     const [one, other] = [body(), body()];

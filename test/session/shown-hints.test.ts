@@ -21,6 +21,13 @@ describe('hints as they are shown', () => {
     expect(withIds(moved).map(({ id }) => id)).toEqual(withIds(hints).map(({ id }) => id));
   });
 
+  it('keep their id when the full stop comes, and show their words without the space or comma beside them', () => {
+    const [bare] = withIds([hint('excuse', 'we are busy', 30)]);
+    const [ended] = withIds([hint('excuse', ', we are busy.', 28)]);
+    expect(ended?.id).toBe(bare?.id);
+    expect(ended?.phrase).toEqual({ quote: 'we are busy.', start: 30, end: 42 });
+  });
+
   it('have ids of their own though their words are the same', () => {
     expect(new Set(withIds(hints).map(({ id }) => id)).size).toBe(3);
   });

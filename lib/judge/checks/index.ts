@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
-import type { CheckResult, Hint } from '../letter.ts';
+import type { CheckResult, Hint, HintKind } from '../letter.ts';
 import { findSlots } from '../slots.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Check } from './check.ts';
+import { overlaps } from './evidence.ts';
 import { followUp } from './follow-up.ts';
 import { own } from './own.ts';
 import { solve } from './solve.ts';
@@ -20,12 +21,23 @@ export function withoutSlots(draft: Draft): Draft | null {
   return { ...draft, sentences, body: sentences.filter(({ role }) => role === 'body') };
 }
 
+/** Kinds whose phrases are no words to earn a step with, though they may name what it asks for. */
+const HURTS = new Set<HintKind>(['blame-client', 'blame-teammate', 'dismissive', 'excuse', 'heated', 'minimising']);
+
+/** A result that does not show a hurting phrase as its evidence, as long as it has any other. */
+function unhurting(found: CheckResult, hints: Hint[]): CheckResult {
+  const bad = hints.filter(({ kind }) => HURTS.has(kind));
+  const kept = found.spans.map((span) => !bad.some((hint) => overlaps(span, hint)));
+  if (!kept.includes(true)) return found;
+  return { ...found, quotes: found.quotes.filter((_, at) => kept[at]), spans: found.spans.filter((_, at) => kept[at]) };
+}
+
 /**
  * How far a step is. A sentence with an open slot ("[what happened]") is begun, not said: what it earns is weak at most.
  * @param filled what `withoutSlots` gives of the draft
  */
 export function findLevel(check: Check, draft: Draft, filled: Draft | null, hints: Hint[]): CheckResult {
-  const found = check.find(draft, hints);
+  const found = unhurting(check.find(draft, hints), hints);
   if (found.level !== 'done' || !filled) return found;
   return check.find(filled, hints).level === 'done' ? found : { ...found, level: 'weak' };
 }

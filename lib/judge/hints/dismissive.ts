@@ -1,12 +1,14 @@
 import type { Span } from '../letter.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { clauseOf, except, exceptWithin, joined, type Place, said, sentenceOf } from './places.ts';
+import { clauseOf, except, exceptWithin, joined, overlaps, type Place, said, sentenceOf } from './places.ts';
 
 /** The clause; an opening one ("As I said, …") leads what follows, so there it is the sentence. */
 function spanOf(place: Place): Span {
   const span = clauseOf(place);
   const { sentence } = place;
+  // "Calm down, …" says all that hurts by itself.
+  if (sentence.reading.hits('dismissive.commands').some((hit) => overlaps(hit, place.hit))) return span;
   const leads = span.start === sentence.start && sentence.text[span.end - sentence.start] === ',';
   return leads ? sentenceOf(place) : span;
 }

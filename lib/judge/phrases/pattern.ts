@@ -50,6 +50,12 @@ function expand(source: string, words: Words, depth = 0): string {
 /** The regular expression source of one phrase, without the edges. */
 export const phraseSource = (phrase: string, words: Words): string => plainSource(expand(phrase, words));
 
-/** The source of an expression at the edges of words: no letter stands before or after it. */
-export const edged = (source: string, spaced: boolean): string =>
-  spaced ? `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])` : `(?:${source})`;
+/**
+ * The source of an expression at the edges of words: no letter stands before or after it. `loose`: a letter may follow
+ * where it ends in a space or a mark.
+ */
+export function edged(source: string, spaced: boolean, end: 'strict' | 'loose' = 'strict'): string {
+  if (!spaced) return `(?:${source})`;
+  const after = end === 'strict' ? `(?![${LETTERS}])` : `(?<![${LETTERS}](?=[${LETTERS}]))`;
+  return `(?<![${LETTERS}])(?:${source})${after}`;
+}

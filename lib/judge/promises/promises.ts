@@ -51,6 +51,8 @@ function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number
     while (end > start && /[\s,;:(–—]/u.test(text.charAt(end - 1))) end--;
   };
   trim();
+  const opening = reading.hits('promises.joints').find((one) => one.start === start && one.end < end);
+  if (opening) start = opening.end + (text.slice(opening.end).length - text.slice(opening.end).trimStart().length);
   const joint = reading.hits('promises.joints').find((one) => one.end === end && one.start > start);
   if (joint) {
     end = joint.start;

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
-import { phraseSource } from '../phrases/pattern.ts';
+import { edged, phraseSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
-import { LETTERS } from '../phrases/text.ts';
 
 /**
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
@@ -36,8 +35,7 @@ export const rewriteData = (language: Language): RewriteData => (language.data.r
 /** An expression over a whole span, made as a phrase is; it may end in a space or a mark, but not inside a word. */
 export function expressionOf(find: string, language: Language): RegExp {
   const source = phraseSource(find, language.data.words);
-  const { spaced } = language.data.language;
-  return new RegExp(spaced ? `(?<![${LETTERS}])(?:${source})(?<![${LETTERS}](?=[${LETTERS}]))` : source, 'iu');
+  return new RegExp(edged(source, language.data.language.spaced, 'loose'), 'iu');
 }
 
 /** The rules of a kind: tells of a text, in their order, those that have something to say of it. */

@@ -55,7 +55,12 @@ export function makeDraftKeys(prefix: string, idsAreSure: boolean): (editor: HTM
   };
 }
 
+/** So much of a text, in UTF-16 units, stands in no other draft: more than a greeting. */
+const TELLING = 30;
+
+/** Whether a draft is that of an editor which has gone, as it was last seen or a few words on. */
 function isTakenOver(gone: Known, look: DraftLook): boolean {
   if (gone.editor.deref()?.isConnected || look.text === '') return false;
-  return gone.text === look.text && gone.subject === look.subject && gone.to === look.to;
+  const goesOn = gone.text.length >= TELLING && look.text.startsWith(gone.text);
+  return (goesOn || gone.text === look.text) && gone.subject === look.subject && gone.to === look.to;
 }

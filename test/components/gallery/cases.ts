@@ -35,6 +35,7 @@ const japanese: SessionState = {
       quote: KEIGO,
       start: 0,
       end: 60,
+      phrase: { quote: KEIGO, start: 0, end: 60 },
       rewrites: [KEIGO.replace('心より', '[理由]について深く'), ''],
     },
   ],

@@ -17,7 +17,7 @@ function quoted(quote: string, draft = DRAFT) {
 }
 
 function hint(kind: HintKind, quote: string, ...rewrites: string[]): ShownHint {
-  return { id: `${kind} ${quote}`, kind, ...quoted(quote), rewrites };
+  return { id: `${kind} ${quote}`, kind, ...quoted(quote), phrase: quoted(quote), rewrites };
 }
 
 const check = (level: Level, ...quotes: string[]) => ({

@@ -1,0 +1,24 @@
+import { ROOT_NAME } from './root.ts';
+
+/** Where an element is looked at, as shares of its width and height. */
+const PLACES = [
+  [0.5, 0.5],
+  [0.1, 0.1],
+  [0.9, 0.1],
+  [0.1, 0.9],
+  [0.9, 0.9],
+] as const;
+
+/** Whether a page's own things (another window, the veil of a dialog) lie over all of an element that is on screen. */
+export function isBehind(element: Element): boolean {
+  const { ownerDocument: document } = element;
+  const root = element.getRootNode();
+  // In a shadow tree the page's view of it is its host.
+  const seen = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : element;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const uppermost = PLACES.flatMap(([x, y]) => {
+    const all = document.elementsFromPoint(left + width * x, top + height * y);
+    return all.find(({ localName }) => localName !== ROOT_NAME) ?? [];
+  });
+  return uppermost.length > 0 && !uppermost.some((one) => one.contains(seen) || seen.contains(one));
+}
