@@ -1,12 +1,13 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'assets/languages');
 
-/** A language's folder as one file, without the proofs of its cues: what the extension loads when a draft needs it. */
-function gathered(code: string): string {
+/** A language's folder as one object, without the proofs of its cues: what the extension loads when a draft needs it. */
+function gathered(code: string): LanguageData {
   const folder = join(LANGUAGES, code);
   const files = globSync('**/*.json', { cwd: folder })
     .sort()
@@ -14,7 +15,7 @@ function gathered(code: string): string {
       path.replaceAll('\\', '/'),
       JSON.parse(readFileSync(join(folder, path), 'utf8')),
     ]);
-  return JSON.stringify(withoutProof(gather(files)));
+  return withoutProof(gather(files));
 }
 
 export default defineConfig({
@@ -44,9 +45,12 @@ export default defineConfig({
     // Of the assets, the icon is shipped as it is, and each language gathered into one file.
     'build:publicAssets': (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => /^icon[\\/]/.test(relativeDest)));
-      for (const code of readdirSync(LANGUAGES)) {
-        files.push({ relativeDest: `languages/${code}.json`, contents: gathered(code) });
+      const languages = readdirSync(LANGUAGES).sort().map(gathered);
+      for (const data of languages) {
+        files.push({ relativeDest: `languages/${data.language.code}.json`, contents: JSON.stringify(data) });
       }
+      const infos = languages.map(({ language }) => language);
+      files.push({ relativeDest: 'languages.json', contents: JSON.stringify(infos) });
     },
   },
 });

@@ -13,9 +13,8 @@ export interface Session {
 
 /** What every component may ask for. */
 export interface Shared {
-  text: Text;
-  /** The interface language's code, for dates. */
-  locale: string;
+  /** The texts in a language, by its code. */
+  textIn(lang: string): Text;
   /** Shortcuts in tinykeys' form, to be told in tooltips. */
   shortcuts: { toggle: string; next: string; previous: string };
 }
@@ -24,14 +23,24 @@ export const SharedContext = createContext<Shared | null>(null);
 export const SessionContext = createContext<Session | null>(null);
 
 /** The shared things of the interface. Throws outside of `mountInterface`. */
-export function useShared(): Shared {
+function useShared(): Shared {
   const shared = useContext(SharedContext);
   if (!shared) throw new Error('no interface around this component');
   return shared;
 }
 
-/** The user's texts. */
-export const useText = (): Text => useShared().text;
+/** The shortcuts. */
+export const useShortcuts = (): Shared['shortcuts'] => useShared().shortcuts;
+
+/** The texts in the session's language, and its code for dates. */
+export function useWords(): { text: Text; locale: string } {
+  const { textIn } = useShared();
+  const locale = useSessionState((state) => state.lang);
+  return { text: textIn(locale), locale };
+}
+
+/** The texts in the session's language. */
+export const useText = (): Text => useWords().text;
 
 /** The session that a component belongs to. Throws outside of one. */
 export function useSession(): Session {

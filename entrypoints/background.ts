@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { LanguageData } from '../lib/judge/language.ts';
+import { homeLanguage } from '../lib/home-language.ts';
+import type { LanguageData, LanguageInfo } from '../lib/judge/language.ts';
 import { hostMatches } from '../lib/mail/finders.ts';
 import { answer } from '../lib/messages.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
@@ -8,10 +9,9 @@ import { isOff, settings } from '../lib/storage/settings.ts';
 const COACH = '/content-scripts/coach.js';
 const WATCH = '/content-scripts/watch.js';
 
-/** The gathered data of a language; null where there is none. */
-async function readLanguage(code: string): Promise<LanguageData | null> {
-  const address = new URL(`/languages/${code}.json`, browser.runtime.getURL('/welcome.html'));
-  const response = await fetch(address).catch(() => null);
+/** A file of this build; null where there is none. */
+async function read<T>(path: string): Promise<T | null> {
+  const response = await fetch(new URL(path, browser.runtime.getURL('/welcome.html'))).catch(() => null);
   return response?.ok ? response.json() : null;
 }
 
@@ -39,7 +39,11 @@ export default defineBackground(() => {
       await inject(tab.id, COACH, frameId);
       return true;
     },
-    language: ({ code }) => readLanguage(code),
+    async languages() {
+      const infos = (await read<LanguageInfo[]>('/languages.json')) ?? [];
+      return { infos, home: homeLanguage(infos, browser.i18n.getUILanguage()) };
+    },
+    language: ({ code }) => read<LanguageData>(`/languages/${code}.json`),
     async anywhere({ tabId }) {
       await inject(tabId, COACH);
       return true;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import type { LanguageData } from './judge/language.ts';
+import type { LanguageData, LanguageInfo } from './judge/language.ts';
 import type { Part } from './mail/mail.ts';
 import type { Status } from './session/state.ts';
 
@@ -15,6 +15,8 @@ export interface TabState {
 export interface Protocol {
   /** watch → background: put the coach into my frame. False: Amends is off on this site. */
   coach: { ask: undefined; answer: boolean };
+  /** any → background: what tells the languages apart, and the code of the user's own. */
+  languages: { ask: undefined; answer: { infos: LanguageInfo[]; home: string } };
   /** coach → background: the data of a language; null where there is none of that code. */
   language: { ask: { code: string }; answer: LanguageData | null };
   /** popup → background, on the user's click: put the coach into this tab, for any editable. */
@@ -31,6 +33,7 @@ export interface Protocol {
 
 const asks = {
   coach: v.undefined(),
+  languages: v.undefined(),
   language: v.object({ code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/)) }),
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),

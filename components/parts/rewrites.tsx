@@ -1,11 +1,11 @@
 import type { ShownHint } from '../../lib/session/state.ts';
-import { useActions, useSessionState, useShared } from '../session.ts';
+import { useActions, useSessionState, useWords } from '../session.ts';
 import { findChange } from './change.ts';
 import { Words } from './words.tsx';
 
 /** The rewrites of a hint as buttons, each the new wording with what it adds set off. */
 export function Rewrites({ hint }: { hint: ShownHint }) {
-  const { text, locale } = useShared();
+  const { text, locale } = useWords();
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
   if (hint.rewrites.length === 0) return <p class="instead">{text(`hint.${hint.kind}.instead`)}</p>;

@@ -1,6 +1,6 @@
 import { Pause } from 'lucide-preact';
 import { shownKeys } from '../parts/keys.ts';
-import { useActions, useSessionState, useShared } from '../session.ts';
+import { useActions, useSessionState, useShortcuts, useWords } from '../session.ts';
 import { ringName } from './name.ts';
 import { Segments } from './segments.tsx';
 
@@ -23,7 +23,8 @@ function Middle({ count, allDone }: { count: number; allDone: boolean }) {
 
 /** The button beside the compose window that shows the four checks and opens the sidebar. */
 export function Ring({ place, inHead }: RingProps) {
-  const { text, locale, shortcuts } = useShared();
+  const { text, locale } = useWords();
+  const shortcuts = useShortcuts();
   const { toggleSidebar, closeSidebar } = useActions();
   const state = useSessionState((all) => all);
   const { status, judgement, hints, missing, sidebarOpen } = state;

@@ -1,9 +1,9 @@
 import type { Judgement } from '../../lib/judge/letter.ts';
-import { useShared } from '../session.ts';
+import { useWords } from '../session.ts';
 
 /** The structure score, and on opening what it is made of. */
 export function Bill({ judgement }: { judgement: Judgement }) {
-  const { text, locale } = useShared();
+  const { text, locale } = useWords();
   const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   return (
     <details class="bill">

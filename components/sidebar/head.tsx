@@ -1,10 +1,10 @@
 import { X } from 'lucide-preact';
-import { useActions, useSessionState, useShared, useText } from '../session.ts';
+import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { headline } from './headline.ts';
 
 /** The headline in words. It is announced when it changes, which is when a level does. */
 export function Head() {
-  const { text, locale } = useShared();
+  const { text, locale } = useWords();
   const status = useSessionState((state) => state.status);
   const judgement = useSessionState((state) => state.judgement);
   const hints = useSessionState((state) => state.hints.length);

@@ -1,6 +1,6 @@
 import { CalendarClock } from 'lucide-preact';
 import { QuoteButton } from '../parts/quote-button.tsx';
-import { useSessionState, useShared } from '../session.ts';
+import { useSessionState, useWords } from '../session.ts';
 import { Section } from './section.tsx';
 
 /** A promise's day in words, with its time where one is said. Both are the sender's own local time. */
@@ -13,7 +13,7 @@ export function dueText(due: string, locale: string): string {
 
 /** What the draft promises, and by when. */
 export function Promises() {
-  const { text, locale } = useShared();
+  const { text, locale } = useWords();
   const promises = useSessionState((state) => state.judgement?.promises);
   if (!promises?.length) return null;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
 import type { SidebarPlace } from '../place/sidebar.ts';
 import { namedParts } from '../ring/name.ts';
-import { useActions, useSessionState, useShared } from '../session.ts';
+import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { Asks } from './asks.tsx';
 import { Bill } from './bill.tsx';
 import { CheckRow } from './check-row.tsx';
@@ -33,7 +33,7 @@ function Checks() {
 
 /** What a state that judges nothing means, and what the page does not show. */
 function Remarks() {
-  const { text, locale } = useShared();
+  const { text, locale } = useWords();
   const status = useSessionState((state) => state.status);
   const missing = useSessionState((state) => state.missing);
   return (
@@ -50,7 +50,7 @@ interface SidebarProps {
 
 /** All that Amends knows of a draft, beside its compose window. */
 export function Sidebar({ place }: SidebarProps) {
-  const { text } = useShared();
+  const text = useText();
   const actions = useActions();
   const paused = useSessionState((state) => state.status === 'paused');
   const byKey = useSessionState((state) => state.sidebarByKey);

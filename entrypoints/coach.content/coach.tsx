@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import { mountInterface } from '../../components/mount.tsx';
-import { makeText, messagesOf } from '../../lib/interface.ts';
-import { makeJudge } from '../../lib/judge/judge.ts';
-import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
+import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
 import { ROOT_NAME } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
+import type { Languages } from '../../lib/session/languages.ts';
 import { makeMemories } from '../../lib/session/memory.ts';
 import type { Session, SettingsSource } from '../../lib/session/parts.ts';
 import { makeSession } from '../../lib/session/session.ts';
@@ -16,8 +15,7 @@ import type { SessionState } from '../../lib/session/state.ts';
 
 export interface CoachOptions {
   document: Document;
-  /** At least one. */
-  languages: LanguageData[];
+  languages: Languages;
   settings: SettingsSource;
   site: string;
   signal: AbortSignal;
@@ -38,27 +36,27 @@ export interface Coach {
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
-  const [language] = languages as [LanguageData];
-  const judge = makeJudge(languages.map(makeLanguage));
   const memories = makeMemories();
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const ends = new Map<HTMLElement, AbortController>();
   let unmount: (() => void) | undefined;
   let count = 0;
 
+  const texts = new Map<string, Text>();
+  /** The interface's texts in the language of a draft, which is here by then. */
+  const textIn = (code: string): Text => {
+    const text = texts.get(code) ?? makeText(code, messagesOf(languages.get(code) ?? languages.home));
+    texts.set(code, text);
+    return text;
+  };
+
   const showInterface = () => {
     if (unmount) return;
     const root = document.createElement(ROOT_NAME);
     const shadow = root.attachShadow({ mode: 'open' });
     document.documentElement.append(root);
-    const { code } = language.language;
     const { shortcuts } = settings.get();
-    const end = mountInterface(shadow, {
-      sessions,
-      text: makeText(code, messagesOf(language)),
-      locale: code,
-      shortcuts,
-    });
+    const end = mountInterface(shadow, { sessions, textIn, shortcuts });
     unmount = () => {
       end();
       root.remove();
@@ -95,8 +93,7 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       compose,
       editable,
       underlines: makeUnderlines(editable, editor.ownerDocument, until),
-      judge,
-      language,
+      languages,
       settings,
       memories,
       site,

@@ -1,14 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { bringLanguages } from '../../lib/extension-page.ts';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
-import { answer, send } from '../../lib/messages.ts';
+import { answer } from '../../lib/messages.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
-
-/** The languages whose drafts Amends can judge: the folders of `assets/languages`. */
-const LANGUAGES = ['en'];
 
 export default defineContentScript({
   registration: 'runtime',
@@ -17,11 +15,9 @@ export default defineContentScript({
   async main(ctx) {
     const site = siteOf(document);
     const host = hostOf(document);
-    const languages = (await Promise.all(LANGUAGES.map((code) => send('language', { code })))).filter(
-      (data) => data !== null,
-    );
+    const languages = await bringLanguages();
     const source = await followSettings(settings, ctx.signal);
-    if (ctx.isInvalid || !languages[0]) return;
+    if (ctx.isInvalid || !languages) return;
 
     // Off means off: nothing of this script goes on but the listener that ends with the page.
     source.watch(() => isOff(source.get(), site) && ctx.abort(), ctx.signal);

@@ -8,7 +8,7 @@ import { settings } from '../../lib/storage/settings.ts';
 import { startCoach } from '../coach.content/coach.tsx';
 import { welcomeCompose } from './host.ts';
 
-const { language, text } = await pageLanguage();
+const { languages, text } = await pageLanguage();
 const source = await followSettings(settings, new AbortController().signal);
 
 /** Coaches the page's compose box as if it were a mail host's. */
@@ -17,7 +17,7 @@ function coach({ root, editor, subject, client, message }: TryCompose, signal: A
   const me = { name: text('welcome.me'), address: '' };
   const started = startCoach({
     document,
-    languages: [language],
+    languages,
     settings: source,
     site: location.hostname,
     signal,

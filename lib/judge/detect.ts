@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { LanguageInfo } from './language.ts';
 import type { Letter } from './letter.ts';
 
 /** From this share of function words on, a draft is in the language; running prose has twice as much. */
@@ -24,8 +24,7 @@ const prose = (text: string): string =>
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 
 /** Share of the text that is made of the language's most common words: of its words, or of its characters. */
-function shareOf(text: string, language: Language): number {
-  const { spaced, common } = language.data.language;
+function shareOf(text: string, { spaced, common }: LanguageInfo): number {
   const characters = count(text, UNSPACED);
   const words = (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'"));
   if (spaced) {
@@ -52,17 +51,17 @@ export function saysLittle(text: string): boolean {
  * The language of the draft, from its own words; undefined where none of `languages` is sure. `letter.lang` is only the
  * caller's word: it decides where the draft's words are few or mixed, and is not believed against them.
  */
-export function findLanguage(letter: Letter, languages: Language[]): Language | undefined {
+export function findLanguage(letter: Letter, languages: readonly LanguageInfo[]): LanguageInfo | undefined {
   const own = prose(letter.draft);
   const size = count(own, WORD);
   const client = size < FEW ? (letter.thread.findLast((message) => message.from === 'client')?.text ?? '') : '';
   const text = `${own}\n${prose(client)}`;
-  let best: Language | undefined;
+  let best: LanguageInfo | undefined;
   let most = 0;
   for (const language of languages) {
     const share = shareOf(text, language);
     const hinted = share > 0 && language.code === letter.lang ? HINT : 0;
-    const enough = ENOUGH[language.data.language.spaced ? 'spaced' : 'unspaced'];
+    const enough = ENOUGH[language.spaced ? 'spaced' : 'unspaced'];
     const points = (share + hinted) / (size < SHORT.words ? enough * SHORT.share : enough);
     if (points > most) [best, most] = [language, points];
   }

@@ -18,7 +18,7 @@ export type Judge = (letter: Letter) => Judgement;
 const NOT_CHECKED: CheckResult = { level: 'none', quotes: [], spans: [] };
 
 /** The judgement of a letter in a language that Amends does not know: nothing claimed. */
-function unjudged(): Judgement {
+export function unjudged(): Judgement {
   return {
     lang: 'und',
     applies: false,
@@ -35,33 +35,39 @@ function unjudged(): Judgement {
   };
 }
 
+/** The judgement of a letter whose draft is in this language. */
+export function judgeIn(language: Language, letter: Letter): Judgement {
+  const draft = prepare(letter, language);
+  const applies = findApplies(draft);
+  const hints = findHints(draft, applies);
+  const filled = withoutSlots(draft);
+  const found = Object.fromEntries(
+    checks.map((check) => [check.name, applies ? findLevel(check, draft, filled, hints) : NOT_CHECKED]),
+  ) as Record<CheckName, CheckResult>;
+  const read = {
+    lang: language.code,
+    applies,
+    situation: findSituation(draft, applies),
+    mood: findMood(draft),
+    client_type: findClientType(draft),
+    checks: found,
+    hints,
+    asks: findAsks(draft),
+    promises: findPromises(draft),
+    extras: findExtras(draft),
+  };
+  return { ...read, ...score(read, draft) };
+}
+
 /**
  * A judge over the given languages. It is pure and synchronous: the same letter gives the same judgement, and the time
  * comes in the letter. It remembers how it read each sentence, so that a keystroke costs one sentence and not the draft.
  */
 export function makeJudge(languages: Language[]): Judge {
+  const infos = languages.map(({ data }) => data.language);
   return (letter) => {
-    const language = findLanguage(letter, languages);
-    if (!language) return unjudged();
-    const draft = prepare(letter, language);
-    const applies = findApplies(draft);
-    const hints = findHints(draft, applies);
-    const filled = withoutSlots(draft);
-    const found = Object.fromEntries(
-      checks.map((check) => [check.name, applies ? findLevel(check, draft, filled, hints) : NOT_CHECKED]),
-    ) as Record<CheckName, CheckResult>;
-    const read = {
-      lang: language.code,
-      applies,
-      situation: findSituation(draft, applies),
-      mood: findMood(draft),
-      client_type: findClientType(draft),
-      checks: found,
-      hints,
-      asks: findAsks(draft),
-      promises: findPromises(draft),
-      extras: findExtras(draft),
-    };
-    return { ...read, ...score(read, draft) };
+    const code = findLanguage(letter, infos)?.code;
+    const language = languages.find((one) => one.code === code);
+    return language ? judgeIn(language, letter) : unjudged();
   };
 }

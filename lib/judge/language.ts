@@ -12,26 +12,31 @@ export interface CueData {
   leaves?: string[];
 }
 
+/** What tells a language from others, and how it is written (`language.json`). */
+export interface LanguageInfo {
+  code: string;
+  name: string;
+  /** Other codes that browsers have for it ("no" for "nb"). */
+  also?: string[];
+  /** Written with spaces between words. */
+  spaced: boolean;
+  /** Words so common that a draft in this language must have some of them. */
+  common: string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: string[];
+  /** Abbreviations whose full stop ends a sentence only before a capital ("p.m."). */
+  softAbbreviations?: string[];
+  /** Abbreviations only before a number ("no. 4"). */
+  numberAbbreviations?: string[];
+  /** A full stop makes a number an ordinal ("3. mars"). */
+  ordinalDot?: boolean;
+  /** A negation follows what it negates. */
+  negationAfter?: boolean;
+}
+
 /** A folder of `assets/languages`, gathered: each file under its name, each folder as an object of its files. */
 export interface LanguageData {
-  language: {
-    code: string;
-    name: string;
-    /** Written with spaces between words. */
-    spaced: boolean;
-    /** Words so common that a draft in this language must have some of them. */
-    common: string[];
-    /** Abbreviations whose full stop ends no sentence. */
-    abbreviations: string[];
-    /** Abbreviations whose full stop ends a sentence only before a capital ("p.m."). */
-    softAbbreviations?: string[];
-    /** Abbreviations only before a number ("no. 4"). */
-    numberAbbreviations?: string[];
-    /** A full stop makes a number an ordinal ("3. mars"). */
-    ordinalDot?: boolean;
-    /** A negation follows what it negates. */
-    negationAfter?: boolean;
-  };
+  language: LanguageInfo;
   words: Words;
   cues: Record<string, Record<string, CueData>>;
   /** For each question that is weighed, how much each feature counts. */
@@ -49,6 +54,8 @@ export interface Reading {
   /** Where a cue (`file.name`, such as `own.admits`) occurs; offsets into `text`. Throws on an unknown cue. */
   hits(cue: string): readonly Hit[];
   has(cue: string): boolean;
+  /** All cues that it has. */
+  cues(): Iterable<string>;
 }
 
 /** A language ready to read with. */
@@ -84,7 +91,7 @@ export function makeLanguage(data: LanguageData): Language {
         throw new Error(`language ${code} has no cue ${cue}: add it to cues/${cue.split('.')[0]}.json`);
       return NO_HITS;
     };
-    const reading: Reading = { text, hits, has: (cue) => hits(cue).length > 0 };
+    const reading: Reading = { text, hits, has: (cue) => hits(cue).length > 0, cues: () => found.keys() };
     // The oldest go first: a Map keeps its order of insertion.
     if (readings.size >= REMEMBERED) readings.delete(readings.keys().next().value as string);
     readings.set(text, reading);
@@ -92,4 +99,13 @@ export function makeLanguage(data: LanguageData): Language {
   };
 
   return { code, data, read, cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`) };
+}
+
+const made = new WeakMap<LanguageData, Language>();
+
+/** A language ready to read with, made once for its data. */
+export function languageOf(data: LanguageData): Language {
+  const language = made.get(data) ?? makeLanguage(data);
+  made.set(data, language);
+  return language;
 }

@@ -1,7 +1,7 @@
+import { languageOf } from '../judge/language.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
 import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
-import { languageOf } from '../suggestions/data.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
@@ -97,7 +97,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       const sentence = store.getState().suggestions[check][index];
       const judgement = store.getState().judgement;
       if (sentence === undefined || !judgement) return;
-      const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language);
+      const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language());
       await write({ start: at, end: at }, text, '');
     },
     async insertTemplate(id) {
@@ -106,7 +106,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       const draft = editable.read();
       // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
       const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
-      const text = joinTemplate(template.preview, draft, at, languageOf(context.language));
+      const text = joinTemplate(template.preview, draft, at, languageOf(context.language()));
       await write({ start: at, end: at }, text, '');
     },
     pause() {

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Judge } from '../judge/judge.ts';
 import type { LanguageData } from '../judge/language.ts';
 import type { Compose } from '../mail/mail.ts';
 import type { Editable } from '../page/editable.ts';
 import type { Underlines } from '../page/underlines.ts';
 import type { Settings } from '../storage/settings.ts';
+import type { Languages } from './languages.ts';
 import type { DraftMemory, Memories } from './memory.ts';
 import type { SessionActions, SessionState } from './state.ts';
 
@@ -21,8 +21,7 @@ export interface SessionParts {
   compose: Compose;
   editable: Editable;
   underlines: Underlines;
-  judge: Judge;
-  language: LanguageData;
+  languages: Languages;
   settings: SettingsSource;
   memories: Memories;
   /** The site's name, as `settings.offSites` holds it. */
@@ -49,6 +48,8 @@ export interface Session {
 /** What the pieces of a session share. */
 export interface SessionContext extends SessionParts {
   store: StoreApi<SessionState>;
+  /** The language of the draft as it was last judged; the interface's own before and where it is in none. */
+  language(): LanguageData;
   /** What is remembered of the draft that is in the editor now. */
   memory(): DraftMemory;
   /** Judges the draft as it stands, now. */

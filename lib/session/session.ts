@@ -1,4 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { findLanguage } from '../judge/detect.ts';
+import { judgeIn, unjudged } from '../judge/judge.ts';
+import { languageOf } from '../judge/language.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import { isBehind } from '../page/behind.ts';
 import { watchBoxes } from '../page/geometry.ts';
@@ -21,8 +24,9 @@ const USED_AGAIN = 500;
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
-const startingState = (id: string): SessionState => ({
+const startingState = (id: string, lang: string): SessionState => ({
   id,
+  lang,
   status: 'idle',
   missing: [],
   judgement: null,
@@ -44,8 +48,8 @@ const startingState = (id: string): SessionState => ({
  * All of it ends with `parts.signal`.
  */
 export function makeSession(parts: SessionParts): Session {
-  const { compose, editable, underlines, signal } = parts;
-  const store = createStore<SessionState>(() => startingState(parts.id));
+  const { compose, editable, languages, underlines, signal } = parts;
+  const store = createStore<SessionState>(() => startingState(parts.id, languages.home.language.code));
   const readLetter = makeLetterReader(compose, parts.now);
   let key = compose.key();
   let text = editable.read();
@@ -85,7 +89,10 @@ export function makeSession(parts: SessionParts): Session {
     if (context.memory().paused) return rest('paused');
     try {
       const letter = readLetter(draft);
-      last = { letter, judgement: parts.judge(letter) };
+      const code = findLanguage(letter, languages.infos)?.code;
+      const data = code ? languages.get(code) : undefined;
+      if (code && !data) return void languages.load(code).then((came) => (came ? judgeSoon() : rest('failed')));
+      last = { letter, judgement: data ? judgeIn(languageOf(data), letter) : unjudged() };
       show();
     } catch (error) {
       // The draft matters more than Amends: say that it failed and stay out of the way.
@@ -97,6 +104,7 @@ export function makeSession(parts: SessionParts): Session {
   const context: SessionContext = {
     ...parts,
     store,
+    language: () => languages.get(last?.judgement.lang ?? '') ?? languages.home,
     memory: () => parts.memories.of(key),
     judgeNow,
     showAgain: show,

@@ -52,6 +52,8 @@ export interface Placement {
 /** All that the interface of one compose window shows. */
 export interface SessionState {
   id: string;
+  /** The language that the interface speaks: the draft's, as far as Amends knows it. */
+  lang: string;
   status: Status;
   /** Parts of the host page that could not be found. */
   missing: Part[];

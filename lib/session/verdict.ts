@@ -15,7 +15,8 @@ function statusOf(letter: Letter, judgement: Judgement): Status {
 
 /** What of the state follows from a letter and its judgement. */
 export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
-  const { compose, language } = context;
+  const { compose } = context;
+  const language = context.language();
   const fields = fieldsOf({
     recipients: compose.recipients(),
     me: compose.me(),
@@ -29,6 +30,7 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
   // A reply that is hardly begun goes out in the client's language.
   const isForeign = judgement.lang === 'und' && !(saysLittle(letter.draft) && saysLittle(client?.text ?? ''));
   return {
+    lang: language.language.code,
     status,
     missing: compose.missing(),
     judgement,

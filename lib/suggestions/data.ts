@@ -1,4 +1,4 @@
-import { type Language, type LanguageData, makeLanguage } from '../judge/language.ts';
+import type { LanguageData } from '../judge/language.ts';
 import type { CheckName, Situation } from '../judge/letter.ts';
 
 /** What tells a language's names of things ("the March report") from the words around them. All in small letters. */
@@ -33,12 +33,3 @@ export interface SuggestionData {
 /** The suggestions of a language; undefined where it has none. */
 export const suggestionData = (language: LanguageData): SuggestionData | undefined =>
   language.suggestions as SuggestionData | undefined;
-
-const languages = new WeakMap<LanguageData, Language>();
-
-/** A language ready to read with, made once for its data. */
-export function languageOf(data: LanguageData): Language {
-  const language = languages.get(data) ?? makeLanguage(data);
-  languages.set(data, language);
-  return language;
-}

@@ -1,8 +1,7 @@
 import type { Sentence } from '../judge/draft.ts';
-import type { LanguageData } from '../judge/language.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement } from '../judge/letter.ts';
 import { splitSentences } from '../judge/sentences.ts';
-import { languageOf } from './data.ts';
 
 /** An insertion into a draft: `text`, with the white space it needs, at a UTF-16 offset. */
 export interface Place {

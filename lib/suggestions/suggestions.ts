@@ -1,10 +1,10 @@
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
-import type { LanguageData } from '../judge/language.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/offers.ts';
-import { languageOf, type SuggestionData, suggestionData } from './data.ts';
+import { type SuggestionData, suggestionData } from './data.ts';
 import { nextDay } from './day.ts';
 import { topicOf } from './topic.ts';
 

@@ -28,7 +28,7 @@ export function mounted(...states: Partial<SessionState>[]): Mounted {
   const root = host.attachShadow({ mode: 'open' });
   let end = () => {};
   act(() => {
-    end = mountInterface(root, { sessions, text, locale: 'en', shortcuts });
+    end = mountInterface(root, { sessions, textIn: () => text, shortcuts });
   });
   const session = list[0] as Session;
   const find = (selector: string) => {

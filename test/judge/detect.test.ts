@@ -3,7 +3,7 @@ import { findLanguage } from '../../lib/judge/detect.ts';
 import { english, letterOf } from './letters.ts';
 
 const found = (draft: string, lang?: string, client?: string) =>
-  findLanguage({ ...letterOf(draft, client), ...(lang ? { lang } : {}) }, [english])?.code;
+  findLanguage({ ...letterOf(draft, client), ...(lang ? { lang } : {}) }, [english.data.language])?.code;
 
 describe('the language of a draft', () => {
   test.each([

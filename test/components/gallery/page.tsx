@@ -42,8 +42,7 @@ function drawCase({ states, draft }: Case): void {
   document.documentElement.append(root);
   mountInterface(root.attachShadow({ mode: 'open' }), {
     sessions: createStore(() => ({ list })),
-    text,
-    locale: 'en-GB',
+    textIn: () => text,
     shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
   });
 }

@@ -97,6 +97,7 @@ const hints: ShownHint[] = [
 /** Nothing of the four is there, four phrases hurt. */
 export const lacking: SessionState = {
   id: 'one',
+  lang: 'en',
   status: 'repair',
   missing: [],
   judgement: { ...judgement, hints },

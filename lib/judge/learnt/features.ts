@@ -1,0 +1,43 @@
+/** How many different features there are: what falls together is learnt together. */
+export const SIZE = 1 << 16;
+
+const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[?？!！…]/gu;
+const MARKS = /\p{M}/gu;
+/** From so many letters on, a word counts by its beginning too: endings differ, and so do compounds. */
+const LONG = 6;
+const STEM = 5;
+
+/** FNV-1a over the code units of a text, folded to a feature's number. */
+function numberOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum ^ (sum >>> 16)) & (SIZE - 1);
+}
+
+/** The words of a text as they are learnt: small letters without accents, each number alike; a character each where words are not spaced. */
+export function tokensOf(text: string): string[] {
+  const bare = text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+  return (bare.match(TOKEN) ?? []).map((token) => (/^\d/.test(token) ? '0' : token.replace('’', "'")));
+}
+
+const each = (names: Iterable<string>): number[] => [...new Set([...names].map(numberOf))];
+
+/** The features of a sentence by itself: its words, pairs and triples of them, beginnings of long ones, and the cues it has. */
+export function featuresOf(text: string, cues: Iterable<string>): number[] {
+  const tokens = ['^', ...tokensOf(text), '$'];
+  const names: string[] = [`#${Math.min(5, tokens.length >> 3)}`];
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token, after] = [tokens[i - 1] as string, tokens[i] as string, tokens[i + 1]];
+    names.push(token, `${before} ${token}`);
+    if (after !== undefined) names.push(`${before} ${token} ${after}`);
+    if (token.length >= LONG) names.push(`${token.slice(0, STEM)}-`);
+  }
+  for (const cue of cues) names.push(`=${cue}`);
+  return each(names);
+}
+
+/** What a sentence tells of the one after it (`<`) or before it (`>`). */
+export const besideOf = (cues: Iterable<string>, side: '<' | '>'): number[] =>
+  each([...cues].map((cue) => side + cue));
+/** Stands beside a draft's first (`<`) or last (`>`) sentence in place of a neighbour. */
+export const edgeOf = (side: '<' | '>'): number[] => each([`${side}|`]);

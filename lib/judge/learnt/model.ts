@@ -1,0 +1,87 @@
+import type { Reading } from '../language.ts';
+import { besideOf, edgeOf, featuresOf, SIZE } from './features.ts';
+
+/** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
+export interface LearntLabel {
+  bias: number;
+  /** What a stored weight of 1 stands for. */
+  scale: number;
+  /** Base64 of the gaps between the numbers, 7 bits a byte, the highest bit set where more follow. */
+  at: string;
+  /** Base64 of the weights, a signed byte each. */
+  weights: string;
+}
+
+/** A language's `learnt.json`, made by `npm run train`. */
+export type LearntData = Record<string, LearntLabel>;
+
+/** Tells of a sentence how likely each label is: log-odds, in the order of `labels`. */
+export interface Model {
+  labels: readonly string[];
+  /** @param before the sentence before it in the draft, null at its beginning */
+  oddsOf(sentence: Reading, before: Reading | null, after: Reading | null): Float32Array;
+}
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+/** Sums of weights, one a label. */
+type Sums = Float32Array;
+
+interface Known {
+  own: Sums;
+  asBefore: Sums;
+  asAfter: Sums;
+}
+
+/** A model of what was learnt. What a sentence adds up to is remembered with its reading. */
+export function makeModel(data: LearntData): Model {
+  const labels = Object.keys(data);
+  const count = labels.length;
+  const table = new Float32Array(SIZE * count);
+  for (const [label, { scale, at, weights }] of Object.values(data).entries()) {
+    const values = new Int8Array(bytes(weights).buffer);
+    let number = 0;
+    let gap = 0;
+    let shift = 0;
+    let index = 0;
+    for (const byte of bytes(at)) {
+      gap |= (byte & 127) << shift;
+      shift += 7;
+      if (byte & 128) continue;
+      number += gap;
+      table[number * count + label] = (values[index++] as number) * scale;
+      [gap, shift] = [0, 0];
+    }
+  }
+  const sum = (features: number[]): Sums => {
+    const sums = new Float32Array(count);
+    for (const feature of features)
+      for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
+    return sums;
+  };
+  const biases = Float32Array.from(Object.values(data), ({ bias }) => bias);
+  const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
+  const known = new WeakMap<Reading, Known>();
+  const of = (reading: Reading): Known => {
+    let sums = known.get(reading);
+    if (!sums) {
+      const cues = [...reading.cues()];
+      sums = {
+        own: sum(featuresOf(reading.text, cues)),
+        asBefore: sum(besideOf(cues, '<')),
+        asAfter: sum(besideOf(cues, '>')),
+      };
+      known.set(reading, sums);
+    }
+    return sums;
+  };
+  return {
+    labels,
+    oddsOf(sentence, before, after) {
+      const odds = Float32Array.from(biases);
+      const all = [of(sentence).own, before ? of(before).asBefore : edges.before, after ? of(after).asAfter : edges.after];
+      for (const sums of all) for (let label = 0; label < count; label++) odds[label]! += sums[label] as number;
+      return odds;
+    },
+  };
+}
