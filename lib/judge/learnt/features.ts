@@ -22,14 +22,13 @@ export function tokensOf(text: string): string[] {
 
 const each = (names: Iterable<string>): number[] => [...new Set([...names].map(numberOf))];
 
-/** The features of a sentence by itself: its words, pairs and triples of them, beginnings of long ones, and the cues it has. */
+/** The features of a sentence by itself: its words, pairs of them, beginnings of long ones, and the cues it has. */
 export function featuresOf(text: string, cues: Iterable<string>): number[] {
   const tokens = ['^', ...tokensOf(text), '$'];
   const names: string[] = [`#${Math.min(5, tokens.length >> 3)}`];
   for (let i = 1; i < tokens.length; i++) {
-    const [before, token, after] = [tokens[i - 1] as string, tokens[i] as string, tokens[i + 1]];
+    const [before, token] = [tokens[i - 1] as string, tokens[i] as string];
     names.push(token, `${before} ${token}`);
-    if (after !== undefined) names.push(`${before} ${token} ${after}`);
     if (token.length >= LONG) names.push(`${token.slice(0, STEM)}-`);
   }
   for (const cue of cues) names.push(`=${cue}`);

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { prepare } from '../../lib/judge/draft.ts';
+import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
+import type { Language, Reading } from '../../lib/judge/language.ts';
+import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level } from '../../lib/judge/letter.ts';
+import type { Labels } from '../run/evaluate/figures.ts';
+
+/** What a sentence can say, as the labelled sentences tell it (test/corpus/README.md). */
+export const TAGS = [
+  'trouble',
+  'problem',
+  'effect',
+  'stock',
+  'apology',
+  'admits',
+  'remedy',
+  'intention',
+  'contact',
+  'contact-weak',
+  'promise',
+] as const;
+type Tag = (typeof TAGS)[number];
+
+/** What earns a step, by the step: learnt from the quotes of whole drafts as well. */
+export const EARNS: Record<CheckName, readonly Tag[]> = {
+  acknowledge: ['problem', 'effect', 'stock'],
+  own: ['apology', 'admits'],
+  solve: ['remedy', 'intention'],
+  follow_up: ['contact', 'contact-weak'],
+};
+
+export const LABELS: readonly string[] = [...TAGS, ...CHECKS, ...HINT_KINDS];
+
+/** A sentence to learn from: what is known to be true of it, by label, and how sure that is (0 to 1). */
+export interface Lesson {
+  features: number[];
+  /** Which writer's file it is from. */
+  hand: string;
+  labels: Map<string, { is: boolean; weight: number }>;
+}
+
+/** A draft to learn the levels from. */
+export interface LabelledDraft {
+  hand: string;
+  letter: Letter;
+  applies: boolean;
+  levels: Record<CheckName, Level>;
+}
+
+interface SentenceLine {
+  before: string;
+  text: string;
+  says: Tag[];
+  hints: string[];
+}
+
+/** A sentence of a draft that no quote touches is likely to say none of what earns a step, but not sure to. */
+const UNQUOTED = 0.4;
+/** How much of the shorter one a quote and a sentence must share. */
+const SHARED = 0.3;
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+
+const beside = (reading: Reading | undefined, side: '<' | '>') => (reading ? besideOf(reading.cues(), side) : edgeOf(side));
+
+const featuresAt = (readings: readonly Reading[], at: number): number[] => {
+  const reading = readings[at] as Reading;
+  return [
+    ...featuresOf(reading.text, reading.cues()),
+    ...beside(readings[at - 1], '<'),
+    ...beside(readings[at + 1], '>'),
+  ];
+};
+
+/** The lessons of a file of labelled sentences, of which each label is known. */
+export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {
+  return lines<SentenceLine>(file).map(({ before, text, says, hints }) => {
+    const reading = language.read(text);
+    // What comes after it is not told, nor whether it is the first.
+    const features = [
+      ...featuresOf(text, reading.cues()),
+      ...(before ? besideOf(language.read(before).cues(), '<') : []),
+    ];
+    const labels: Lesson['labels'] = new Map();
+    const set = (label: string, is: boolean) => labels.set(label, { is, weight: 1 });
+    for (const tag of TAGS) set(tag, says.includes(tag));
+    for (const check of CHECKS) set(check, EARNS[check].some((tag) => says.includes(tag)));
+    for (const kind of HINT_KINDS) set(kind, hints.includes(kind));
+    return { features, hand, labels };
+  });
+}
+
+/** The lessons of the sentences of whole drafts: what their quotes tell. */
+export function draftLessons(file: string, hand: string, language: Language): { lessons: Lesson[]; drafts: LabelledDraft[] } {
+  const lessons: Lesson[] = [];
+  const drafts: LabelledDraft[] = [];
+  for (const { labels: gold, ...letter } of lines<Letter & { labels: Labels }>(file)) {
+    const draft = prepare(letter, language);
+    const levels = Object.fromEntries(CHECKS.map((check) => [check, gold.checks[check].level])) as LabelledDraft['levels'];
+    drafts.push({ hand, letter, applies: gold.applies, levels });
+    const touches = (sentence: { start: number; end: number }, quotes: readonly string[]) =>
+      quotes.some((quote) => {
+        const start = letter.draft.indexOf(quote);
+        const end = start + quote.length;
+        const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+        return start >= 0 && shared > SHARED * Math.min(quote.length, sentence.end - sentence.start);
+      });
+    const readings = draft.body.map(({ reading }) => reading);
+    for (const [at, sentence] of draft.body.entries()) {
+      const labels: Lesson['labels'] = new Map();
+      const set = (label: string, is: boolean, weight = 1) => labels.set(label, { is, weight });
+      for (const check of CHECKS) {
+        const earns = touches(sentence, gold.checks[check].quotes);
+        set(check, earns, earns || !gold.applies ? 1 : UNQUOTED);
+        if (!earns) for (const tag of EARNS[check]) set(tag, false, gold.applies ? UNQUOTED : 1);
+      }
+      if (!gold.applies) set('trouble', false);
+      set('promise', touches(sentence, gold.promises.map(({ quote }) => quote)));
+      for (const kind of HINT_KINDS) {
+        set(kind, touches(sentence, gold.hints.filter((hint) => hint.kind === kind).map(({ quote }) => quote)));
+      }
+      lessons.push({ features: featuresAt(readings, at), hand, labels });
+    }
+  }
+  return { lessons, drafts };
+}
