@@ -2,6 +2,8 @@ import { findEffects, findProblems } from './checks/acknowledge.ts';
 import { notIn, told } from './checks/evidence.ts';
 import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft } from './draft.ts';
+import { strongest } from './learnt/levels.ts';
+import { findSays, type Says } from './learnt/says.ts';
 import { type Features, weigh } from './weights.ts';
 
 /** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
@@ -23,10 +25,28 @@ const SIGNS = [
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
 
+/** What a sentence may say that speaks for a repair. */
+const SAYS = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', 'acknowledge', 'own', 'remedy', 'solve'];
+
+/** How likely the draft's sentences are to say such things. */
+function signsLearnt(says: readonly Says[]): Features {
+  const signs: Features = {};
+  for (const label of says.length ? SAYS : []) {
+    const first = strongest(says, label);
+    signs[`says ${label}`] = first;
+    signs[`says ${label} maybe`] = Math.sqrt(first);
+  }
+  // A sentence or two say little of the whole.
+  const doubt = 2;
+  const tones = says.reduce((sum, { of }) => sum + of('repair') - 0.5, 0);
+  if (says.length) signs.tone = tones / (says.length + doubt);
+  return signs;
+}
+
 const atMost = (count: number, most: number): number => Math.min(count, most) / most;
 
 /** What is counted to tell a repair from everyday mail; each between 0 and 1. */
-export function countSigns(draft: Draft): Features {
+export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)): Features {
   // Not every language has every sign.
   const known = draft.language.cuesOf('applies');
   const signs = Object.fromEntries(
@@ -45,6 +65,7 @@ export function countSigns(draft: Draft): Features {
   const subject = draft.language.read(draft.letter.subject);
   return {
     ...signs,
+    ...signsLearnt(says),
     apology: atMost(apologies, 1),
     admission: atMost(admissions, 1),
     problem: atMost(problems, 1),

@@ -3,6 +3,9 @@ import type { Language } from './language.ts';
 /** What was counted in a draft, each under its name, and how much each counts; `bias` counts always. */
 export type Features = Record<string, number>;
 
+/** Whether a language has weights for a question. */
+export const knows = (language: Language, question: string): boolean => language.data.weights?.[question] !== undefined;
+
 /**
  * The weighted sum of what was counted. The weights are data of the language (`weights.json`, one list a question), so that
  * learnt ones can take the place of set ones. Above 0 the answer is yes. Throws where the language has no such list.

@@ -66,6 +66,7 @@ const COMMANDS = {
   zip: ['chrome', 'edge', 'firefox'].map((browser) => ['wxt', 'zip', '-b', browser]),
   judge: [script('judge.ts')],
   evaluate: [script('evaluate.ts')],
+  train: [[NODE, join(ROOT, 'test/train/train.ts')]],
   bench: [['wxt', 'build', '--level', 'warn'], script('bench.ts')],
 };
 

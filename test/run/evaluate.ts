@@ -12,7 +12,12 @@ const codes = languageCodes();
 const files = positionals.length
   ? positionals
   : (existsSync(CORPUS) ? readdirSync(CORPUS) : [])
-      .filter((name) => name.endsWith('.jsonl') && codes.some((code) => name.startsWith(`${code}.`)))
+      .filter(
+        (name) =>
+          name.endsWith('.jsonl') &&
+          !name.endsWith('.sentences.jsonl') &&
+          codes.some((code) => name.startsWith(`${code}.`)),
+      )
       .sort()
       .map((name) => join(CORPUS, name));
 if (!files.length) {
@@ -34,7 +39,7 @@ function judgeFile(file: string): Judged[] {
 }
 
 const nameOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.jsonl$/, '');
-const kept = (file: string): boolean => /\.held$/.test(nameOf(file));
+const kept = (file: string): boolean => /\.held\d*$/.test(nameOf(file));
 const columns = files.map((file) => {
   const judged = judgeFile(file);
   // Drafts kept aside only give totals: seen errors would be tuned to.

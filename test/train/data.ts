@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { prepare } from '../../lib/judge/draft.ts';
-import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
-import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level } from '../../lib/judge/letter.ts';
+import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
+import { CHECKS, type CheckName, type HintKind, type Letter, type Level } from '../../lib/judge/letter.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
 
 /** What a sentence can say, as the labelled sentences tell it (test/corpus/README.md). */
@@ -29,7 +29,16 @@ export const EARNS: Record<CheckName, readonly Tag[]> = {
   follow_up: ['contact', 'contact-weak'],
 };
 
-export const LABELS: readonly string[] = [...TAGS, ...CHECKS, ...HINT_KINDS];
+/** Kinds of hint that tell something of a step's level as well. */
+const TELLING: readonly HintKind[] = [
+  'conditional-apology',
+  'apology-but',
+  'blame-teammate',
+  'evasive-passive',
+  'vague-commitment',
+];
+
+export const LABELS: readonly string[] = ['repair', ...TAGS, ...CHECKS, ...TELLING];
 
 /** A sentence to learn from: what is known to be true of it, by label, and how sure that is (0 to 1). */
 export interface Lesson {
@@ -65,7 +74,8 @@ const lines = <T>(file: string): T[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as T);
 
-const beside = (reading: Reading | undefined, side: '<' | '>') => (reading ? besideOf(reading.cues(), side) : edgeOf(side));
+const beside = (reading: Reading | undefined, side: '<' | '>') =>
+  reading ? besideOf(reading.cues(), side) : edgeOf(side);
 
 const featuresAt = (readings: readonly Reading[], at: number): number[] => {
   const reading = readings[at] as Reading;
@@ -88,19 +98,29 @@ export function sentenceLessons(file: string, hand: string, language: Language):
     const labels: Lesson['labels'] = new Map();
     const set = (label: string, is: boolean) => labels.set(label, { is, weight: 1 });
     for (const tag of TAGS) set(tag, says.includes(tag));
-    for (const check of CHECKS) set(check, EARNS[check].some((tag) => says.includes(tag)));
-    for (const kind of HINT_KINDS) set(kind, hints.includes(kind));
+    for (const check of CHECKS)
+      set(
+        check,
+        EARNS[check].some((tag) => says.includes(tag)),
+      );
+    for (const kind of TELLING) set(kind, hints.includes(kind));
     return { features, hand, labels };
   });
 }
 
 /** The lessons of the sentences of whole drafts: what their quotes tell. */
-export function draftLessons(file: string, hand: string, language: Language): { lessons: Lesson[]; drafts: LabelledDraft[] } {
+export function draftLessons(
+  file: string,
+  hand: string,
+  language: Language,
+): { lessons: Lesson[]; drafts: LabelledDraft[] } {
   const lessons: Lesson[] = [];
   const drafts: LabelledDraft[] = [];
   for (const { labels: gold, ...letter } of lines<Letter & { labels: Labels }>(file)) {
     const draft = prepare(letter, language);
-    const levels = Object.fromEntries(CHECKS.map((check) => [check, gold.checks[check].level])) as LabelledDraft['levels'];
+    const levels = Object.fromEntries(
+      CHECKS.map((check) => [check, gold.checks[check].level]),
+    ) as LabelledDraft['levels'];
     drafts.push({ hand, letter, applies: gold.applies, levels });
     const touches = (sentence: { start: number; end: number }, quotes: readonly string[]) =>
       quotes.some((quote) => {
@@ -118,10 +138,23 @@ export function draftLessons(file: string, hand: string, language: Language): { 
         set(check, earns, earns || !gold.applies ? 1 : UNQUOTED);
         if (!earns) for (const tag of EARNS[check]) set(tag, false, gold.applies ? UNQUOTED : 1);
       }
+      set('repair', gold.applies);
       if (!gold.applies) set('trouble', false);
-      set('promise', touches(sentence, gold.promises.map(({ quote }) => quote)));
-      for (const kind of HINT_KINDS) {
-        set(kind, touches(sentence, gold.hints.filter((hint) => hint.kind === kind).map(({ quote }) => quote)));
+      set(
+        'promise',
+        touches(
+          sentence,
+          gold.promises.map(({ quote }) => quote),
+        ),
+      );
+      for (const kind of TELLING) {
+        set(
+          kind,
+          touches(
+            sentence,
+            gold.hints.filter((hint) => hint.kind === kind).map(({ quote }) => quote),
+          ),
+        );
       }
       lessons.push({ features: featuresAt(readings, at), hand, labels });
     }

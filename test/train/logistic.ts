@@ -37,13 +37,22 @@ export const oddsOf = ({ bias, weights }: Learnt, features: readonly number[]): 
  * Logistic regression by stochastic descent with a step of its own for each feature (AdaGrad), and weights that shrink
  * towards 0 by `shrink` a step: what helps nothing goes.
  */
-export function learn(examples: readonly Example[], { rounds = 12, rate = 0.15, shrink = 6e-5, size = SIZE } = {}): Learnt {
+export function learn(
+  examples: readonly Example[],
+  { rounds = 12, rate = 0.03, shrink = 4e-4, least: often = 3, size = SIZE } = {},
+): Learnt {
+  const counts = new Uint32Array(size);
+  for (const { features } of examples) for (const feature of features) counts[feature]! += 1;
+  const all = examples.map(({ features, ...rest }) => ({
+    ...rest,
+    features: features.filter((feature) => (counts[feature] as number) >= often),
+  }));
   const random = makeRandom(7);
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(0.01);
   const learnt = { bias: 0, weights };
   for (let round = 0; round < rounds; round++) {
-    for (const { features, is, weight } of shuffled(examples, random)) {
+    for (const { features, is, weight } of shuffled(all, random)) {
       const error = weight * (1 / (1 + Math.exp(-oddsOf(learnt, features))) - (is ? 1 : 0));
       learnt.bias -= 0.02 * error;
       for (const feature of features) {

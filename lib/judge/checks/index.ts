@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { learntLevel } from '../learnt/levels.ts';
 import type { CheckResult, Hint, HintKind } from '../letter.ts';
 import { findSlots } from '../slots.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -37,7 +38,9 @@ function unhurting(found: CheckResult, hints: Hint[]): CheckResult {
  * @param filled what `withoutSlots` gives of the draft
  */
 export function findLevel(check: Check, draft: Draft, filled: Draft | null, hints: Hint[]): CheckResult {
-  const found = unhurting(check.find(draft, hints), hints);
+  const found = unhurting(learntLevel(draft, check.name, check.find(draft, hints), hints), hints);
   if (found.level !== 'done' || !filled) return found;
-  return check.find(filled, hints).level === 'done' ? found : { ...found, level: 'weak' };
+  return learntLevel(filled, check.name, check.find(filled, hints), hints).level === 'done'
+    ? found
+    : { ...found, level: 'weak' };
 }

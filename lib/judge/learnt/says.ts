@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
-import { type LearntData, makeModel, type Model } from './model.ts';
+import { type LearntData, type Model, makeModel } from './model.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt: between 0 and 1, under the label's name. */
 export interface Says {
@@ -32,9 +32,13 @@ export function findSays(draft: Draft): Says[] {
   return says;
 }
 
-function read({ body, language }: Draft): Says[] {
-  const model = modelOf(language);
-  if (!model) return [];
+function read(draft: Draft): Says[] {
+  const model = modelOf(draft.language);
+  return model ? saysBy(model, draft) : [];
+}
+
+/** What the sentences of a draft's body say by a model. */
+export function saysBy(model: Model, { body }: Draft): Says[] {
   const places = new Map(model.labels.map((label, at) => [label, at]));
   return body.map((sentence, at) => {
     const odds = model.oddsOf(sentence.reading, body[at - 1]?.reading ?? null, body[at + 1]?.reading ?? null);

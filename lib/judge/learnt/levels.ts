@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.ts';
+import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
+import { type Features, knows, weigh } from '../weights.ts';
+import { findSays, type Says } from './says.ts';
+
+/** What each step is weighed by: labels of sentences, and kinds of hint that take a step back. */
+const LABELS: Record<CheckName, readonly string[]> = {
+  acknowledge: ['acknowledge', 'problem', 'effect', 'stock'],
+  own: ['own', 'apology', 'admits', 'conditional-apology', 'apology-but', 'blame-teammate', 'evasive-passive'],
+  solve: ['solve', 'remedy', 'intention', 'promise', 'vague-commitment'],
+  follow_up: ['follow_up', 'contact', 'contact-weak', 'promise'],
+};
+/** What a step that is done has said. */
+const PARTS: Record<CheckName, readonly string[]> = {
+  acknowledge: ['problem', 'effect'],
+  own: ['apology', 'admits'],
+  solve: ['remedy'],
+  follow_up: ['contact'],
+};
+const HINTS: Partial<Record<CheckName, readonly HintKind[]>> = {
+  own: ['conditional-apology', 'apology-but', 'blame-teammate', 'grovelling'],
+  solve: ['vague-commitment', 'hedging'],
+};
+/** A sentence that is shown as evidence says it at least this surely. */
+const SURE = 0.4;
+
+/** How likely the likeliest sentence is to say a thing. */
+export const strongest = (says: readonly Says[], label: string): number =>
+  says.reduce((most, { of }) => Math.max(most, of(label)), 0);
+
+/** What a step's level is told by: what the rules found, and what the sentences are likely to say. Each between 0 and 1. */
+export function levelFeatures(check: CheckName, rules: Level, says: readonly Says[], hints: readonly Hint[]): Features {
+  const features: Features = { weak: rules === 'weak' ? 1 : 0, done: rules === 'done' ? 1 : 0 };
+  for (const label of LABELS[check]) {
+    const first = strongest(says, label);
+    features[label] = first;
+    features[`${label} maybe`] = Math.sqrt(first);
+  }
+  features.parts = Math.sqrt(PARTS[check].reduce((product, part) => product * strongest(says, part), 1));
+  for (const kind of HINTS[check] ?? []) features[`hint ${kind}`] = hints.some((hint) => hint.kind === kind) ? 1 : 0;
+  return features;
+}
+
+/** The sentence that is likeliest to earn a step, where one is likely to. */
+function likeliest(says: readonly Says[], check: CheckName): CheckResult['spans'] {
+  const best = says.reduce<Says | null>((top, one) => (!top || one.of(check) > top.of(check) ? one : top), null);
+  return best && best.of(check) >= SURE ? [{ start: best.sentence.start, end: best.sentence.end }] : [];
+}
+
+/** A step's level as it was learnt, from what the rules found; theirs alone where nothing was learnt. */
+export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, hints: readonly Hint[]): CheckResult {
+  if (!knows(draft.language, `${check}.done`)) return found;
+  const says = findSays(draft);
+  const features = levelFeatures(check, found.level, says, hints);
+  const has = (level: string) => weigh(draft.language, `${check}.${level}`, features) > 0;
+  const level: Level = has('done') ? 'done' : has('some') ? 'weak' : 'none';
+  if (level === found.level) return found;
+  if (level === 'none') return { level, quotes: [], spans: [] };
+  if (found.spans.length) return { ...found, level };
+  const spans = likeliest(says, check);
+  // What nothing in the draft can be shown for is not said.
+  if (!spans.length) return found;
+  return { level, quotes: spans.map(({ start, end }) => draft.letter.draft.slice(start, end)), spans };
+}
