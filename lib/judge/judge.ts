@@ -1,4 +1,5 @@
 import { findApplies } from './applies.ts';
+import type { Check } from './checks/check.ts';
 import { checks, findLevel, withoutSlots } from './checks/index.ts';
 import { findLanguage } from './detect.ts';
 import { prepare } from './draft.ts';
@@ -11,6 +12,7 @@ import { findClientType } from './reading/client-type.ts';
 import { findExtras } from './reading/extras.ts';
 import { findMood } from './reading/mood.ts';
 import { findSituation } from './reading/situation.ts';
+import { levelReason } from './reasons.ts';
 import { score } from './score.ts';
 
 export type Judge = (letter: Letter) => Judgement;
@@ -41,8 +43,12 @@ export function judgeIn(language: Language, letter: Letter): Judgement {
   const applies = findApplies(draft);
   const hints = findHints(draft, applies);
   const filled = withoutSlots(draft);
+  const levelOf = (check: Check): CheckResult => {
+    const found = findLevel(check, draft, filled, hints);
+    return { ...found, reason: levelReason(language, check.name, found.level) };
+  };
   const found = Object.fromEntries(
-    checks.map((check) => [check.name, applies ? findLevel(check, draft, filled, hints) : NOT_CHECKED]),
+    checks.map((check) => [check.name, applies ? levelOf(check) : NOT_CHECKED]),
   ) as Record<CheckName, CheckResult>;
   const read = {
     lang: language.code,

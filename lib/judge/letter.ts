@@ -80,10 +80,14 @@ export interface CheckResult {
   quotes: string[];
   /** Where each of `quotes` stands in the draft, in the same order. */
   spans: Span[];
+  /** What the level means, in the draft's language; not where the draft does not apply. */
+  reason?: string;
 }
 
 export interface Hint extends Quote {
   kind: HintKind;
+  /** Why it hurts, in the draft's language. */
+  reason?: string;
   /** Each replaces exactly `[start, end)`; an empty string means that deleting is the mend. May be empty. */
   rewrites: string[];
 }

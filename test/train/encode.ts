@@ -1,17 +1,18 @@
 import type { LearntLabel } from '../../lib/judge/learnt/model.ts';
 import type { Learnt } from './logistic.ts';
 
-const STEPS = 127;
+const STEPS = 31;
 
 /** What was learnt of a label as it is stored: each weight in a signed byte, those that round to nothing left out. */
-export function encode({ bias, weights }: Learnt, most: number): LearntLabel {
+export function encode({ bias, weights, counts }: Learnt, most: number): LearntLabel {
   const strongest = [...weights.entries()]
     .filter(([, weight]) => weight !== 0)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .map(([number, weight]) => ({ number, weight, tells: Math.abs(weight) * Math.sqrt(counts[number] as number) }))
+    .sort((a, b) => b.tells - a.tells)
     .slice(0, most);
-  const scale = Math.abs(strongest[0]?.[1] ?? 1) / STEPS;
+  const scale = Math.max(...strongest.map(({ weight }) => Math.abs(weight))) / STEPS;
   const kept = strongest
-    .map(([number, weight]): [number, number] => [number, Math.round(weight / scale)])
+    .map(({ number, weight }): [number, number] => [number, Math.round(weight / scale)])
     .filter(([, weight]) => weight !== 0)
     .sort((a, b) => a[0] - b[0]);
   const at: number[] = [];

@@ -10,6 +10,8 @@ export interface Example {
 export interface Learnt {
   bias: number;
   weights: Float64Array;
+  /** In how many examples each feature stood. */
+  counts: Uint32Array;
 }
 
 /** The same numbers every time: what is trained twice from the same drafts is the same. */
@@ -30,7 +32,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return all;
 }
 
-export const oddsOf = ({ bias, weights }: Learnt, features: readonly number[]): number =>
+export const oddsOf = ({ bias, weights }: Pick<Learnt, 'bias' | 'weights'>, features: readonly number[]): number =>
   features.reduce((sum, feature) => sum + (weights[feature] as number), bias);
 
 /**
@@ -50,7 +52,7 @@ export function learn(
   const random = makeRandom(7);
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(0.01);
-  const learnt = { bias: 0, weights };
+  const learnt = { bias: 0, weights, counts };
   for (let round = 0; round < rounds; round++) {
     for (const { features, is, weight } of shuffled(all, random)) {
       const error = weight * (1 / (1 + Math.exp(-oddsOf(learnt, features))) - (is ? 1 : 0));

@@ -21,7 +21,7 @@ import { learn } from './logistic.ts';
 const CORPUS = join(import.meta.dirname, '../corpus');
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
 /** Weights kept for a label at most: all labels together stay below 60 kB gzipped. */
-const MOST = 1400;
+const MOST = 1600;
 /** Drafts that the phrases were made with: there the rules are righter than elsewhere. */
 const BUILT_WITH = /^dev\d*$/;
 const BUILT_WITH_WEIGHT = 0.25;

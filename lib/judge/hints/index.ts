@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Hint, Span } from '../letter.ts';
+import { hintReason } from '../reasons.ts';
 import { deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { apologyBut } from './apology-but.ts';
@@ -51,6 +52,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   let rewrites: string[] | undefined;
   return {
     kind: kind.kind,
+    reason: hintReason(draft.language, kind.kind),
     quote: text.slice(span.start, span.end),
     ...span,
     get rewrites() {

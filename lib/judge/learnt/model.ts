@@ -37,8 +37,9 @@ interface Known {
 export function makeModel(data: LearntData): Model {
   const labels = Object.keys(data);
   const count = labels.length;
-  const table = new Float32Array(SIZE * count);
-  for (const [label, { scale, at, weights }] of Object.values(data).entries()) {
+  const table = new Int8Array(SIZE * count);
+  const scales = Object.values(data).map(({ scale }) => scale);
+  for (const [label, { at, weights }] of Object.values(data).entries()) {
     const values = new Int8Array(bytes(weights).buffer);
     let number = 0;
     let gap = 0;
@@ -49,7 +50,7 @@ export function makeModel(data: LearntData): Model {
       shift += 7;
       if (byte & 128) continue;
       number += gap;
-      table[number * count + label] = (values[index++] as number) * scale;
+      table[number * count + label] = values[index++] as number;
       [gap, shift] = [0, 0];
     }
   }
@@ -57,7 +58,7 @@ export function makeModel(data: LearntData): Model {
     const sums = new Float32Array(count);
     for (const feature of features)
       for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
-    return sums;
+    return sums.map((sum, label) => sum * (scales[label] as number));
   };
   const biases = Float32Array.from(Object.values(data), ({ bias }) => bias);
   const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
