@@ -11,15 +11,13 @@ const HINT = 0.06;
 const FEW = 6;
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** What stands between spaces or unspaced letters: an address in Japanese prose has no space around it. */
+const RUN = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。「」（）]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 
 /** The text without quoted lines, addresses and links: they are in no language. */
 const prose = (text: string): string =>
-  text
-    .replace(/^\s*>.*$/gmu, ' ')
-    .split(/\s+/u)
-    .filter((word) => !/\S[@/]\S/u.test(word))
-    .join(' ');
+  text.replace(/^\s*>.*$/gmu, ' ').replace(RUN, (run) => (/\S[@/]\S/u.test(run) ? ' ' : run));
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 

@@ -60,7 +60,11 @@ function looksLikeName(line: Line, language: Language, words: number): boolean {
   if (line.bullet || line.role !== 'body' || line.text.length > NAME_LENGTH || /[?!。？！,:]$/u.test(line.text))
     return false;
   if (!language.data.language.spaced)
-    return line.text.length <= 24 && !/[、。，]/u.test(line.text) && !/です|ます|了|的/u.test(line.text);
+    return (
+      line.text.length <= 24 &&
+      !/[、。，]|です|ます|了|的/u.test(line.text) &&
+      !language.data.language.common.some((word) => word.length > 1 && line.text.includes(word))
+    );
   if (countWords(line.text) > words) return false;
   const common = new Set(language.data.language.common);
   const tokens = line.text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];

@@ -1,11 +1,19 @@
-import type { Draft, Sentence } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
 import { asks, isHedged, isSupposed, overlaps, quote, type Told, told, unnegated } from './evidence.ts';
 
 const isPrevention = ({ sentence }: Told): boolean => sentence.reading.has('solve.prevention');
 const isLoose = ({ sentence }: Told): boolean =>
   sentence.reading.has('common.hedge') || sentence.reading.has('common.vague-when');
-const isContact = (sentence: Sentence): boolean => sentence.reading.has('follow-up.contact');
+/** East Asian commas part whole statements, which a full stop would part in English. */
+const STATEMENTS = /[、，；]/gu;
+/** Whether the statement that a place belongs to tells of a contact. */
+function contactNear({ sentence, hit }: Told): boolean {
+  const marks = [...sentence.text.matchAll(STATEMENTS)].map(({ index }) => index);
+  const start = marks.findLast((at) => at < hit.start) ?? 0;
+  const end = marks.find((at) => at >= hit.end) ?? sentence.text.length;
+  return sentence.reading.hits('follow-up.contact').some((other) => overlaps(other, { start, end }));
+}
 /** The plan itself is a contact ("I will call you"), not a remedy beside one. */
 const isTalk = ({ sentence, hit }: Told): boolean =>
   sentence.reading.hits('follow-up.contact').some((other) => overlaps(hit, other));
@@ -32,7 +40,7 @@ export const solve: Check = {
     const remedies = findRemedies(draft);
     if (remedies.length) return result(draft, 'done', remedies.map(quote));
     const intentions = told(draft.body, 'solve.intention').filter(
-      ({ sentence }) => !isContact(sentence) || sentence.reading.has('common.vague-when'),
+      (place) => !contactNear(place) || place.sentence.reading.has('common.vague-when'),
     );
     const prevention = told(draft.body, 'solve.prevention');
     const loose = [...intentions, ...prevention];

@@ -65,7 +65,9 @@ interface OwnWords {
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const [deed] = blamed(draft, sentence);
-  if (!deed) return null;
+  const { we = '', plural = {}, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
+  // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
+  if (!deed || !we) return null;
   const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
   if (!verb) return null;
   const { text } = sentence;
@@ -77,7 +79,6 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
       ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
       : Math.min(text.length, span.end - sentence.start),
   );
-  const { we = '', plural = {}, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
   const [word] = rest.split(' ', 1) as [string];
   const more = rest.slice(word.length).replace(JOINED, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;

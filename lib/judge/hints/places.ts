@@ -63,7 +63,7 @@ export const sentenceOf = ({ sentence }: Place): Span => ({ start: sentence.star
 export function clauseOf(place: Place): Span {
   const { start, end } = clause(place);
   const whole = start === 0 && end === place.sentence.text.length;
-  const stop = whole ? 0 : (/[.!?…]+$/u.exec(place.sentence.text.slice(start, end))?.[0].length ?? 0);
+  const stop = whole ? 0 : (/[.!?…。！？]+$/u.exec(place.sentence.text.slice(start, end))?.[0].length ?? 0);
   const last = Math.max(place.hit.end, end - stop);
   return { start: place.sentence.start + start, end: place.sentence.start + last };
 }

@@ -19,7 +19,7 @@ const TIMED = ['promises.timed'];
 const TIMED_AT_CLAUSE = ['promises.going', 'promises.slots'];
 /** Goes on with the promise before it; a promise of its own where both have their own time. */
 const CONTINUING = 'promises.again';
-const QUOTED = /["“«„][^"”»“]*["”»“]/gu;
+const QUOTED = /["“«„][^"”»“]*["”»“]|「[^」]*」|『[^』]*』/gu;
 const MARK = /[;(–—]\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+/gu;
 
 const inside = (at: number, spans: readonly { start: number; end: number }[]): boolean =>

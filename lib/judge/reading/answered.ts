@@ -8,16 +8,29 @@ const STEM = 5;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const NUMBER = /\p{N}/u;
 
-/** The stems of the words that carry a text's matter. */
-function matter(text: string, stop: Set<string>): Set<string> {
+/** A run of the letters that carry the matter where words are not spaced: no hiragana, which is grammar. */
+const RUN = /[\p{Script=Han}\p{Script=Katakana}ー々]{2,}|[\p{Script=Latin}\p{N}]{2,}/gu;
+
+/** The stems of the words that carry a text's matter; in pairs of letters where words are not spaced. */
+function matter(text: string, stop: Set<string>, spaced: boolean): Set<string> {
+  if (!spaced) {
+    const pairs = (text.toLowerCase().match(RUN) ?? []).flatMap((run) =>
+      /\p{Script=Latin}|\p{N}/u.test(run)
+        ? [run]
+        : Array.from(run)
+            .slice(1)
+            .map((letter, i) => [...run][i] + letter),
+    );
+    return new Set(pairs.filter((pair) => !stop.has(pair)));
+  }
   const words = text.toLowerCase().match(WORD) ?? [];
   return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));
 }
 
 /** How many of an ask's stems a sentence shares. */
-function shared(asked: Set<string>, sentence: Sentence, stop: Set<string>): number {
+function shared(asked: Set<string>, sentence: Sentence, stop: Set<string>, spaced: boolean): number {
   let count = 0;
-  for (const stem of matter(sentence.text, stop)) if (asked.has(stem)) count++;
+  for (const stem of matter(sentence.text, stop, spaced)) if (asked.has(stem)) count++;
   return count;
 }
 
@@ -46,9 +59,10 @@ function hold(quote: string, { language, body }: Draft, promises: readonly Promi
     stop = new Set(language.data.words.stop ?? []);
     stops.set(language, stop);
   }
-  const asked = matter(quote, stop);
+  const { spaced } = language.data.language;
+  const asked = matter(quote, stop, spaced);
   const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
-  const overlaps = firm.map((sentence) => shared(asked, sentence, stop));
+  const overlaps = firm.map((sentence) => shared(asked, sentence, stop, spaced));
   const promised = (sentence: Sentence) =>
     promises.some(({ start }) => sentence.start <= start && start < sentence.end);
   return {
