@@ -26,6 +26,8 @@ export interface LanguageData {
     foreign?: string[];
     /** Letters that a keyboard may lack, each with how it is written then ("aa" for "å"). */
     letters?: Record<string, string[]>;
+    /** Words that a spelling of one letter would turn into another word ("vår", "var"). */
+    unlike?: string[];
     /** Abbreviations whose full stop ends no sentence. */
     abbreviations: string[];
     /** Abbreviations whose full stop ends a sentence only before a capital ("p.m."). */
