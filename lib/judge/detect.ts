@@ -8,7 +8,7 @@ const SHORT = { words: 25, share: 0.65 };
 /** What the caller's word adds: it decides between languages where the draft's own words do not. */
 const HINT = 0.06;
 /** How much a word of a neighbouring language takes away: Danish and Norwegian share most of their small words. */
-const AGAINST = 2;
+const AGAINST = 6;
 /** Below so many words the draft alone says little, and the client's last mail is read too. */
 const FEW = 6;
 
