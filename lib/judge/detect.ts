@@ -7,6 +7,8 @@ const ENOUGH = { spaced: 0.28, unspaced: 0.12 };
 const SHORT = { words: 25, share: 0.65 };
 /** What the caller's word adds: it decides between languages where the draft's own words do not. */
 const HINT = 0.06;
+/** How much a word of a neighbouring language takes away: Danish and Norwegian share most of their small words. */
+const AGAINST = 6;
 /** Below so many words the draft alone says little, and the client's last mail is read too. */
 const FEW = 6;
 
@@ -22,12 +24,15 @@ const prose = (text: string): string =>
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 
 /** Share of the text that is made of the language's most common words: of its words, or of its characters. */
-function shareOf(text: string, { spaced, common }: LanguageInfo): number {
+function shareOf(text: string, { spaced, common, foreign = [] }: LanguageInfo): number {
   const characters = count(text, UNSPACED);
   const words = (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'"));
   if (spaced) {
     const known = new Set(common);
-    return words.filter((word) => known.has(word)).length / Math.max(1, words.length + characters / 2);
+    const other = new Set(foreign);
+    const points =
+      words.filter((word) => known.has(word)).length - AGAINST * words.filter((word) => other.has(word)).length;
+    return points / Math.max(1, words.length + characters / 2);
   }
   let covered = 0;
   let rest = text;

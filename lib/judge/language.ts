@@ -1,6 +1,7 @@
 import type { Span } from './letter.ts';
 import { makePhraseFinder } from './phrases/finder.ts';
 import type { Words } from './phrases/pattern.ts';
+import { withSpellings } from './spellings.ts';
 
 /**
  * A cue is something that a sentence can say ("the sender admits it", "a time is named"), with the phrases that say it.
@@ -22,6 +23,12 @@ export interface LanguageInfo {
   spaced: boolean;
   /** Words so common that a draft in this language must have some of them. */
   common: string[];
+  /** Words of a neighbouring language that this one does not have: each speaks against it. */
+  foreign?: string[];
+  /** Letters that a keyboard may lack, each with how it is written then ("aa" for "å"). */
+  letters?: Record<string, string[]>;
+  /** Words that a spelling of one letter would turn into another word ("vår", "var"). */
+  unlike?: string[];
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: string[];
   /** Abbreviations whose full stop ends a sentence only before a capital ("p.m."). */
@@ -72,7 +79,8 @@ const REMEMBERED = 4000;
 const NO_HITS: readonly Hit[] = [];
 
 /** A language ready to read with. Its phrases are read when the first text is. */
-export function makeLanguage(data: LanguageData): Language {
+export function makeLanguage(source: LanguageData): Language {
+  const data = withSpellings(source);
   const { code } = data.language;
   const find = makePhraseFinder(data);
   const cues = new Set(

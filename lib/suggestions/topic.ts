@@ -68,7 +68,7 @@ function nameOfSubject(subject: string, elsewhere: string, data: TopicData, lang
   const own = /\p{N}|\p{Lu}.*\p{Lu}|['’]s$/u.test(first) || calendarNames(lang).has(first) || seen(first);
   if (first !== small && !own && !seen(small)) return '';
   const name = [own ? first : small, ...rest].join(' ');
-  return /['’]s$/u.test(first) ? name : `${data.article} ${name}`;
+  return /['’]s$/u.test(first) ? name : `${data.article} ${name}`.trimStart();
 }
 
 /**

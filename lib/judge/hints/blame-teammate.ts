@@ -9,7 +9,7 @@ import { asks, clauseOf, except, joined, overlaps, said } from './places.ts';
 const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
-const BROKEN = /[.;:!?()–—]|,(?![^,]*,)|\b(?:i|we|you)\b/iu;
+const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
 
 /** The word after a joining one: a second verb of the same subject. */
 const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
@@ -35,19 +35,26 @@ function names(draft: Draft, sentence: Sentence): Span[] {
 }
 
 /** Whether two places belong to one clause: nothing between them but a few words, or an aside between commas. */
-function isSubject(sentence: Sentence, who: Span, deed: Span): boolean {
+function isSubject(sentence: Sentence, who: Span, deed: Span, others: readonly Span[]): boolean {
   if (who.end > deed.start || deed.start - who.end > FAR) return false;
-  const between = sentence.text.slice(who.end, deed.start);
-  return !BROKEN.test(between.replace(/^,[^,]*,/u, ' '));
+  const aside = /^,[^,]*,/u.exec(sentence.text.slice(who.end, deed.start))?.[0].length ?? 0;
+  const from = who.end + aside;
+  // Another subject: "our printer and we missed it".
+  const other = others.some(({ start, end }) => start >= from && end <= deed.start);
+  return !other && !BROKEN.test(sentence.text.slice(from, deed.start));
 }
 
 /** From who is blamed to what they did wrong. */
 function blamed(draft: Draft, sentence: Sentence): Span[] {
   const deeds = sentence.reading.hits('blame-teammate.failed');
   if (!deeds.length) return [];
+  const known = draft.language.cuesOf('blame-teammate').includes('blame-teammate.subject');
+  const others = known ? sentence.reading.hits('blame-teammate.subject') : [];
   const people = [...sentence.reading.hits('blame-teammate.person'), ...names(draft, sentence)];
   return deeds.flatMap((deed) => {
-    const who = people.filter((person) => isSubject(sentence, person, deed)).sort((a, b) => a.start - b.start)[0];
+    const who = people
+      .filter((person) => isSubject(sentence, person, deed, others))
+      .sort((a, b) => a.start - b.start)[0];
     return who ? [{ start: who.start, end: deed.end }] : [];
   });
 }

@@ -80,6 +80,16 @@ export function saidDate(today: Date, date: number, month?: number, year?: numbe
   return undefined;
 }
 
+/** A weekday (0 is Sunday) of a week by its number (ISO 8601), in this year or, where it is past, in the next. */
+export function dayOfWeek(today: Date, week: number, weekday: number): Date {
+  const inYear = (year: number): Date => {
+    const fourth = new Date(year, 0, 4, 12);
+    return addDays(fourth, 7 * (week - 1) + ((weekday + 6) % 7) - ((fourth.getDay() + 6) % 7));
+  };
+  const found = inYear(today.getFullYear());
+  return found >= today ? found : inYear(today.getFullYear() + 1);
+}
+
 /** The last day of a month. */
 export const endOfMonth = (year: number, month: number): Date => lastDayOfMonth(new Date(year, month - 1, 1, 12));
 

@@ -5,6 +5,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 import {
   ahead,
   comingWeekday,
+  dayOfWeek,
   endOfMonth,
   endOfWeek,
   type Moment,
@@ -35,6 +36,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
+  // "Week 12" is its Friday where no day is said.
+  if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 5));
   if (is.date) {
     return only(saidDate(now.day, Number(slots.day), number(slots.month ?? slots.monthnumber), number(slots.year)));
   }

@@ -18,7 +18,7 @@ export interface Meaning {
   weeks?: number | 'next';
   /** With `weekday`: the n-th of a month. */
   nth?: boolean;
-  /** A day of a month by its number. */
+  /** A day of a month, or a week of the year, by its number. */
   date?: boolean;
   /** A number of units from now: the slots' own, or a unit with `count`. */
   ahead?: string;
@@ -64,6 +64,7 @@ const DIGITS: Record<string, string> = {
   minute: '[0-5]\\d',
   day: '3[01]|[12]\\d|0?[1-9]',
   monthnumber: '1[0-2]|0?[1-9]',
+  week: '5[0-3]|[1-4]\\d|0?[1-9]',
   year: '20\\d\\d',
 };
 const SLOT = /\{([a-z]+)\}/g;
