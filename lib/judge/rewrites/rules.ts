@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { phraseSource } from '../phrases/pattern.ts';
+import { phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
 import { LETTERS } from '../phrases/text.ts';
 
@@ -35,8 +35,9 @@ export const rewriteData = (language: Language): RewriteData => (language.data.r
 
 /** An expression over a whole span, made as a phrase is; it may end in a space or a mark, but not inside a word. */
 export function expressionOf(find: string, language: Language): RegExp {
-  const source = phraseSource(find, language.data.words);
-  const { spaced } = language.data.language;
+  const { spaced, marksOptional } = language.data.language;
+  const written = phraseSource(find, language.data.words);
+  const source = marksOptional ? unmarkedSource(written) : written;
   return new RegExp(spaced ? `(?<![${LETTERS}])(?:${source})(?<![${LETTERS}](?=[${LETTERS}]))` : source, 'iu');
 }
 
@@ -48,6 +49,7 @@ function makeRules(language: Language, kind: string): (text: string) => Compiled
     language.data.words,
     // The expression itself minds the edges of words.
     false,
+    language.data.language.marksOptional,
   );
   return (text) => {
     const met = new Set(spot(text).map(({ phrase }) => phrase));
