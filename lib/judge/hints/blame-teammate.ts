@@ -12,6 +12,7 @@ const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)|\b(?:i|we|you)\b/iu;
 
 /** The word after a joining one: a second verb of the same subject. */
+const WORDS = /\p{L}+/gu;
 const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
 
 /** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
@@ -57,6 +58,8 @@ interface OwnWords {
   we?: string;
   /** Verbs after "we", by the form that stands after "he". */
   plural?: Record<string, string>;
+  /** Every verb changes after "we": where the first is not in `plural` there is nothing to say, and any other is changed too. */
+  changesAll?: boolean;
   lacked?: { find: string; put: string };
   /** Words for us as an object. */
   us?: string;
@@ -77,9 +80,10 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
       ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
       : Math.min(text.length, span.end - sentence.start),
   );
-  const { we = '', plural = {}, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
+  const { we = '', plural = {}, changesAll, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
   const [word] = rest.split(' ', 1) as [string];
-  const more = rest.slice(word.length).replace(JOINED, (second) => plural[second] ?? second);
+  if (changesAll && !plural[word.toLowerCase()]) return null;
+  const more = rest.slice(word.length).replace(changesAll ? WORDS : JOINED, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
   const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
