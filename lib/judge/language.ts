@@ -37,6 +37,8 @@ export interface LanguageInfo {
   numberAbbreviations?: string[];
   /** A full stop makes a number an ordinal ("3. mars"). */
   ordinalDot?: boolean;
+  /** In quick mail the marks of letters are left out: a word typed with none may stand for one with marks. */
+  marksOptional?: boolean;
   /** A negation follows what it negates. */
   negationAfter?: boolean;
 }

@@ -6,7 +6,7 @@ import { readLanguage } from '../run/languages.ts';
 import { english, letterOf } from './letters.ts';
 
 const norwegian = makeLanguage(readLanguage('nb'));
-const found = (draft: string) => findLanguage(letterOf(draft), [english, norwegian])?.code;
+const found = (draft: string) => findLanguage(letterOf(draft), [english.data.language, norwegian.data.language])?.code;
 
 describe('letters that a keyboard lacks', () => {
   test('are read as they are written then, but not where that makes another word', () => {

@@ -12,6 +12,7 @@ const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
 
 /** The word after a joining one: a second verb of the same subject. */
+const WORDS = /\p{L}+/gu;
 const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
 
 /** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
@@ -64,6 +65,8 @@ interface OwnWords {
   we?: string;
   /** Verbs after "we", by the form that stands after "he". */
   plural?: Record<string, string>;
+  /** Every verb changes after "we": where the first is not in `plural` there is nothing to say, and any other is changed too. */
+  changesAll?: boolean;
   lacked?: { find: string; put: string };
   /** Words for us as an object. */
   us?: string;
@@ -72,7 +75,7 @@ interface OwnWords {
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const [deed] = blamed(draft, sentence);
-  const { we = '', plural = {}, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
+  const { we = '', plural = {}, changesAll, lacked, us } = (draft.language.data.rewrites ?? {}) as OwnWords;
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   if (!deed || !we) return null;
   const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
@@ -87,7 +90,8 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
       : Math.min(text.length, span.end - sentence.start),
   );
   const [word] = rest.split(' ', 1) as [string];
-  const more = rest.slice(word.length).replace(JOINED, (second) => plural[second] ?? second);
+  if (changesAll && !plural[word.toLowerCase()]) return null;
+  const more = rest.slice(word.length).replace(changesAll ? WORDS : JOINED, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
   const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;

@@ -28,7 +28,7 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
       }
     }
   }
-  const spot = makeSpotter(phrases, data.words, data.language.spaced);
+  const spot = makeSpotter(phrases, data.words, data.language.spaced, data.language.marksOptional);
   return (text) => {
     const found = new Map<string, Hit[]>();
     for (const { phrase, start, end } of spot(text)) {

@@ -1,27 +1,31 @@
 import { NO_END, Node } from './node.ts';
-import { lower, type Text, unitsOf } from './text.ts';
+import { lower, type Text, unitsOf, withoutMarks } from './text.ts';
 
 /** Letters in this order. */
 export class Letters extends Node {
   readonly empty = false;
   /** In lower case, as UTF-16. */
   readonly letters: string;
+  /** The same without marks, which a text may leave out. */
+  readonly #plain: string;
   constructor(letters: string) {
     super();
     this.letters = letters;
+    this.#plain = withoutMarks(letters);
   }
-  ends({ codes, length }: Text, at: number): readonly number[] {
+  ends({ codes, length, unmarked }: Text, at: number): readonly number[] {
     const end = at + this.letters.length;
     if (end > length) return NO_END;
     for (let i = 0; i < this.letters.length; ) {
       const code = this.letters.codePointAt(i) as number;
-      if (codes[at + i] !== code) return NO_END;
+      if (codes[at + i] !== code && !(unmarked?.[at + i] && codes[at + i] === this.#plain.codePointAt(i)))
+        return NO_END;
       i += unitsOf(code);
     }
     return [end];
   }
   begins(code: number): boolean {
-    return this.letters.codePointAt(0) === code;
+    return this.letters.codePointAt(0) === code || this.#plain.codePointAt(0) === code;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Needs, type Piece, rarest } from './needs.ts';
-import { isWord } from './text.ts';
+import { isWord, withoutMarks } from './text.ts';
 
 /** Passes over nearly all phrases by a look at the letters of a text: tells which of them it may have. */
 export type Sieve = (text: string) => readonly number[];
@@ -59,8 +59,9 @@ function makeTable() {
   };
 }
 
-/** A sieve over what each phrase needs. */
-export function makeSieve(needs: readonly Needs[]): Sieve {
+/** A sieve over what each phrase needs. `marksOptional`: letters are compared without their marks. */
+export function makeSieve(needs: readonly Needs[], marksOptional = false): Sieve {
+  const plain = (letters: string) => (marksOptional ? withoutMarks(letters) : letters);
   const [atWords, anywhere] = [makeTable(), makeTable()];
   const pieces = new Map<string, Wanted>();
   const groups = new Map<readonly Piece[] | string, Group>();
@@ -76,7 +77,7 @@ export function makeSieve(needs: readonly Needs[]): Sieve {
         const key = nameOf([piece]);
         let wanted = pieces.get(key);
         if (!wanted) {
-          wanted = { ...piece, seen: 0, groups: [] };
+          wanted = { ...piece, letters: plain(piece.letters), seen: 0, groups: [] };
           pieces.set(key, wanted);
           (piece.begins ? atWords : anywhere).add(wanted);
         }
@@ -96,7 +97,7 @@ export function makeSieve(needs: readonly Needs[]): Sieve {
 
   let round = 0;
   return (string) => {
-    const text = bare(string);
+    const text = plain(bare(string));
     const met: Group[] = [];
     round++;
     const tell = (piece: Wanted, at: number) => {

@@ -43,9 +43,9 @@ function read(phrases: readonly string[], words: Words): Node[] {
 
 /**
  * A spotter over phrases (`pattern.ts`), in a language that writes with spaces or not. The phrases are read when first
- * needed. Throws then, naming the place, where one is no expression.
+ * needed. Throws then, naming the place, where one is no expression. `marksOptional`: a word of a text may lack the marks of its letters.
  */
-export function makeSpotter(phrases: readonly string[], words: Words, spaced: boolean): Spotter {
+export function makeSpotter(phrases: readonly string[], words: Words, spaced: boolean, marksOptional = false): Spotter {
   /** Each alternative of a phrase by itself: it needs more than the whole does. */
   const rows: { node: Node; phrase: number }[] = [];
   let sieve: Sieve | null = null;
@@ -55,12 +55,15 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
       for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) rows.push({ node: each, phrase });
     }
     const needsOf = makeNeeds(spaced);
-    return makeSieve(rows.map(({ node }) => needsOf(node)));
+    return makeSieve(
+      rows.map(({ node }) => needsOf(node)),
+      marksOptional,
+    );
   }
 
   return (string) => {
     sieve ??= begin();
-    const text = textOf(string);
+    const text = textOf(string, marksOptional);
     const { codes, length } = text;
     const starts: number[] = [];
     const isInWord = (at: number) => spaced && at >= 0 && at < length && isWord(codes[at] as number);

@@ -8,13 +8,39 @@ export interface Text {
   readonly lists: Map<number, readonly number[]>;
   /** The same of rows of parts; what the numbers mean is the row's own affair. */
   readonly rows: Map<object, Map<number, readonly number[]>>;
+  /** Where marks may be left out: 1 at each letter of a word that was typed with none. */
+  readonly unmarked: Uint8Array | null;
 }
 
-export function textOf(text: string): Text {
+/** `marksOptional`: a word typed with no marks at all may stand for one with marks ("kludas" for "kļūdas"). */
+export function textOf(text: string, marksOptional = false): Text {
   const codes = new Int32Array(text.length);
   for (let at = 0; at < text.length; at++) codes[at] = lower(text.codePointAt(at) as number);
-  return { text, codes, length: text.length, lists: new Map(), rows: new Map() };
+  return {
+    text,
+    codes,
+    length: text.length,
+    lists: new Map(),
+    rows: new Map(),
+    unmarked: marksOptional ? unmarkedOf(codes) : null,
+  };
 }
+
+function unmarkedOf(codes: Int32Array): Uint8Array {
+  const unmarked = new Uint8Array(codes.length);
+  for (let at = 0; at < codes.length; ) {
+    let end = at;
+    let marked = false;
+    for (; end < codes.length && isWord(codes[end] as number); end++) marked ||= (codes[end] as number) > 127;
+    if (end > at && !marked) unmarked.fill(1, at, end);
+    at = Math.max(end, at + 1);
+  }
+  return unmarked;
+}
+
+/** Letters without their marks, as they are typed in haste: as many units as before. */
+export const withoutMarks = (letters: string): string =>
+  letters.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').charAt(0));
 
 /** How many UTF-16 units a code point takes. */
 export const unitsOf = (code: number): 1 | 2 => (code > 0xffff ? 2 : 1);

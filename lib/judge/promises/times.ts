@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
-import { edged, phraseSource } from '../phrases/pattern.ts';
+import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
 
 /*
@@ -85,8 +85,9 @@ interface Finder {
 
 function makeFinder(language: Language): Finder {
   const data = language.data.dates as DatesData;
-  const { spaced } = language.data.language;
-  const source = (phrase: string) => edged(phraseSource(phrase, language.data.words), spaced);
+  const { spaced, marksOptional } = language.data.language;
+  const typed = (expression: string) => (marksOptional ? unmarkedSource(expression) : expression);
+  const source = (phrase: string) => edged(typed(phraseSource(phrase, language.data.words)), spaced);
   const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
   const slot = (_: string, name: string) => {
     const options = [DIGITS[name], ...words(name)].filter((option) => option !== undefined);
@@ -95,7 +96,7 @@ function makeFinder(language: Language): Finder {
   };
   const values = Object.entries(data.slots).map(([name, meanings]) => {
     const tests = Object.entries(meanings).map(
-      ([value, options]) => [value, new RegExp(`^(?:${options.join('|')})$`, 'iu')] as const,
+      ([value, options]) => [value, new RegExp(`^(?:${typed(options.join('|'))})$`, 'iu')] as const,
     );
     return [name, tests] as const;
   });
@@ -111,6 +112,7 @@ function makeFinder(language: Language): Finder {
     rules.map(({ phrase }) => phrase),
     language.data.words,
     spaced,
+    marksOptional,
   );
   /** What the slots of a rule hold where it was spotted. */
   const read = (rule: Rule, text: string, start: number): RegExpExecArray | null => {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { edged, phraseSource } from '../phrases/pattern.ts';
+import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
 
 /**
@@ -34,8 +34,10 @@ export const rewriteData = (language: Language): RewriteData => (language.data.r
 
 /** An expression over a whole span, made as a phrase is; it may end in a space or a mark, but not inside a word. */
 export function expressionOf(find: string, language: Language): RegExp {
-  const source = phraseSource(find, language.data.words);
-  return new RegExp(edged(source, language.data.language.spaced, 'loose'), 'iu');
+  const { spaced, marksOptional } = language.data.language;
+  const written = phraseSource(find, language.data.words);
+  const source = marksOptional ? unmarkedSource(written) : written;
+  return new RegExp(edged(source, spaced, 'loose'), 'iu');
 }
 
 /** The rules of a kind: tells of a text, in their order, those that have something to say of it. */
@@ -46,6 +48,7 @@ function makeRules(language: Language, kind: string): (text: string) => Compiled
     language.data.words,
     // The expression itself minds the edges of words.
     false,
+    language.data.language.marksOptional,
   );
   return (text) => {
     const met = new Set(spot(text).map(({ phrase }) => phrase));

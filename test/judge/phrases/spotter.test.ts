@@ -37,6 +37,16 @@ describe('the language of phrases', () => {
     expect(find(phrase, text)).toBe(found);
   });
 
+  test.each([
+    ['as it is written', 'kļūda', 'mūsu kļūda', 'kļūda'],
+    ['without any marks', 'kļūda', 'musu kluda', 'kluda'],
+    ['but not with some of them', 'kļūda', 'klūda', undefined],
+    ['nor with marks that the phrase has not', 'ja', 'jā', undefined],
+  ])('finds a word with marks %s', (_, phrase, text, found) => {
+    const [first] = makeSpotter([phrase], {}, true, true)(text);
+    expect(first && text.slice(first.start, first.end)).toBe(found);
+  });
+
   it('has no edges without spaces between words', () => {
     expect(find('申し訳', '誠に申し訳ございません', false)).toBe('申し訳');
   });
