@@ -11,7 +11,7 @@ const END = /[.!?…。！？｡]+["'”’»」』)\]]*/gu;
 const LONGEST = 600;
 /** A greeting before prose is no longer. */
 const LONGEST_GREETING = 80;
-const GREETED = /^[ \t]*[,!:;.–—-]+[ \t]*/u;
+const GREETED = /^[ \t]*[,!:;.–—，！：；。-]+[ \t]*/u;
 
 /** Whether the full stop (or its kin) that ends at `end` ends a sentence of `text`. */
 function isEnd(text: string, mark: string, end: number, language: Language): boolean {

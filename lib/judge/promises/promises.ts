@@ -48,7 +48,7 @@ function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number
   const { text, reading } = sentence;
   let { start, end } = claim;
   const trim = () => {
-    while (end > start && /[\s,;:(–—]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && /[\s,;:(–—，；：（]/u.test(text.charAt(end - 1))) end--;
   };
   trim();
   const joint = reading.hits('promises.joints').find((one) => one.end === end && one.start > start);

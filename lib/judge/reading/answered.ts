@@ -7,11 +7,20 @@ import { findTimes } from '../promises/times.ts';
 const STEM = 5;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const NUMBER = /\p{N}/u;
+/** Han characters stand without spaces: two beside each other count as a word. */
+const HAN = /\p{Script=Han}+/gu;
 
 /** The stems of the words that carry a text's matter. */
 function matter(text: string, stop: Set<string>): Set<string> {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));
+  const words = text.toLowerCase().replace(HAN, ' ').match(WORD) ?? [];
+  const found = new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));
+  for (const [run] of text.matchAll(HAN)) {
+    for (let at = 0; at + 1 < run.length; at++) {
+      const pair = run.slice(at, at + 2);
+      if (!stop.has(pair) && !stop.has(pair.charAt(0)) && !stop.has(pair.charAt(1))) found.add(pair);
+    }
+  }
+  return found;
 }
 
 /** How many of an ask's stems a sentence shares. */
