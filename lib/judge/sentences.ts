@@ -7,6 +7,10 @@ export { isNegated, isQuoted } from './near.ts';
 
 /** What may end a sentence, with the quotation marks and brackets that close after it. */
 const END = /[.!?…。！？｡]+["'”’»」』)\]]*/gu;
+/** Chats in a script without spaces: no mark at all, and a space where a sentence ends. */
+const MARKED = /[.!?…。！？｡,，、；;：]/u;
+const GAP =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** Nobody writes longer sentences, in UTF-16 units: what is longer (a pasted log) is read in pieces. */
 const LONGEST = 600;
 /** A greeting before prose is no longer. */
@@ -49,9 +53,10 @@ function cut(text: string, language: Language): Span[] {
     spans.push({ start: start + (part.length - part.trimStart().length), end: start + part.trimEnd().length });
   };
   let from = 0;
-  for (const match of text.matchAll(END)) {
+  const stops = !language.data.language.spaced && !MARKED.test(text) ? GAP : END;
+  for (const match of text.matchAll(stops)) {
     const end = match.index + match[0].length;
-    if (!isEnd(text, match[0], end, language)) continue;
+    if (stops === END && !isEnd(text, match[0], end, language)) continue;
     push(from, end);
     from = end;
   }

@@ -24,7 +24,8 @@ function names(draft: Draft, sentence: Sentence): Span[] {
     // "We're" is no name either.
     const first = name.split(/[\s'’]/u, 1)[0] as string;
     const known = common.some(({ start, end }) => start === index && end - start >= first.length);
-    if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
+    if (known || isQuoted(sentence, { start: index, end: index + name.length })) return [];
+    if (name.split(/\s+/).some((word) => clients.has(word))) return [];
     const before = sentence.text.slice(0, index).trimEnd();
     const opens =
       !before ||
