@@ -31,7 +31,7 @@ function fill(template: string, match: RegExpExecArray): string {
 /** Gives a rewrite the case and the last stop of what it replaces. */
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const stop = /[.!?…]+$/u.exec(text)?.[0];
+  const stop = /[.!?…。！？]+$/u.exec(text)?.[0];
   let fit = tidy(rewrite);
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name.
@@ -39,15 +39,15 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
     draft.sentences.some(({ start }) => start === span.start) ||
     /[“"«(]$/u.test(draft.letter.draft.slice(0, span.start));
   fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
-  const bare = fit.replace(/[.!…]+$/u, '');
-  if (stop) return /\?$/u.test(fit) ? fit : `${bare}.`;
+  const bare = fit.replace(/[.!…。！]+$/u, '');
+  if (stop) return /[?？]$/u.test(fit) ? fit : bare + (/[。！？]/u.test(stop) ? '。' : '.');
   return bare;
 }
 
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const bare = text.replace(/[.!…]+$/u, '');
+  const bare = text.replace(/[.!…。！]+$/u, '');
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = fitted(draft, span, rewrite);
