@@ -81,7 +81,9 @@ export function joined(draft: Draft, spans: Span[]): Span[] {
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = found.at(-1);
-    if (last && (span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start)))
+    // In a chat without marks only a space stands between what belongs together.
+    const beside = last && /^[^.!?…。！？][ \t　]+$/u.test(draft.letter.draft.slice(last.end - 1, span.start));
+    if (last && (span.start < last.end || beside || sentenceAt(last.end - 1) === sentenceAt(span.start)))
       last.end = Math.max(last.end, span.end);
     else found.push({ ...span });
   }
