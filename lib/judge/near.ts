@@ -4,7 +4,7 @@ import type { Span } from './letter.ts';
 
 const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’', '"': '"' };
 /** Where one writes without spaces, a space stands for a comma. */
-const BREAK = /[,;:()–—，；：、（）]|\s-\s|(?<=\p{Script=Han})\s|\s(?=\p{Script=Han})/u;
+const BREAK = /[,;:()–—，；：、（）]|\s-\s|\s(?:(?=\p{Script=Han})|(?<=\p{Script=Han}\s))/u;
 const FAR = 5;
 const MARK = /[“„«「『‘"]/u;
 const EDGES = new Set(',;:()–—，；：、（）');
@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
 /** Whether the sign at a place parts clauses: a mark, or a space beside a Han character. */
 const isEdge = (text: string, at: number): boolean =>
   EDGES.has(text[at] as string) ||
-  (/\s/u.test(text[at] as string) && (HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? '')));
+  ((text[at] === ' ' || text[at] === '\u3000') && (HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? '')));
 
 /** The parts of a text that stand in quotation marks: somebody's words, not the sender's. A lone mark quotes nothing. */
 function quotedParts(text: string): Span[] {

@@ -32,7 +32,7 @@ export const exceptWithin = (places: Place[], cue: string): Place[] =>
 export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]]*$/u.test(sentence.text);
 
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
-const BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|(?<=[\p{Script=Han}\p{Emoji_Presentation}])\s+(?=\p{Script=Han})/gu;
+const BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
 
 /** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
 function clause({ sentence, hit }: Place): Span {

@@ -22,7 +22,7 @@ const CONTINUING = 'promises.again';
 const QUOTED = /["“«„][^"”»“]*["”»“]/gu;
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
 const MARK =
-  /[;(–—，；：]\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+|(?<=[\p{Script=Han}\p{Emoji_Presentation}])\s+(?=\p{Script=Han})/gu;
+  /[;(–—，；：]\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
 
 const inside = (at: number, spans: readonly { start: number; end: number }[]): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
