@@ -32,14 +32,17 @@ export const exceptWithin = (places: Place[], cue: string): Place[] =>
 export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]]*$/u.test(sentence.text);
 
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
-const BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
+const BREAK =
+  /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
+const PLAIN_BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s/gu;
+const HAN = /\p{Script=Han}/u;
 
 /** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
 function clause({ sentence, hit }: Place): Span {
   const { text, reading } = sentence;
   let start = 0;
   let end = text.length;
-  for (const mark of text.matchAll(BREAK)) {
+  for (const mark of text.matchAll(HAN.test(text) ? BREAK : PLAIN_BREAK)) {
     if (mark.index + mark[0].length <= hit.start) start = mark.index + mark[0].length;
     else if (mark.index >= hit.end) {
       end = mark.index;
