@@ -3,10 +3,17 @@ import type { Language } from './language.ts';
 import type { Span } from './letter.ts';
 
 const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’', '"': '"' };
-const BREAK = /[,;:()–—，；：、]|\s-\s/u;
+/** Where one writes without spaces, a space stands for a comma. */
+const BREAK = /[,;:()–—，；：、（）]|\s-\s|\s(?:(?=\p{Script=Han})|(?<=\p{Script=Han}\s))/u;
 const FAR = 5;
 const MARK = /[“„«「『‘"]/u;
-const EDGES = new Set(',;:()–—，；：、');
+const EDGES = new Set(',;:()–—，；：、（）');
+const HAN = /\p{Script=Han}/u;
+
+/** Whether the sign at a place parts clauses: a mark, or a space beside a Han character. */
+const isEdge = (text: string, at: number): boolean =>
+  EDGES.has(text[at] as string) ||
+  ((text[at] === ' ' || text[at] === '\u3000') && (HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? '')));
 
 /** The parts of a text that stand in quotation marks: somebody's words, not the sender's. A lone mark quotes nothing. */
 function quotedParts(text: string): Span[] {
@@ -47,9 +54,9 @@ export function isNegated(sentence: Pick<Sentence, 'text' | 'reading'>, span: Sp
 /** The clause around a span: up to the nearest comma, colon, dash or bracket on both sides. Offsets into the sentence. */
 export function clauseAround(sentence: Pick<Sentence, 'text'>, span: Span): Span {
   let start = span.start;
-  while (start > 0 && !EDGES.has(sentence.text[start - 1] as string)) start--;
+  while (start > 0 && !isEdge(sentence.text, start - 1)) start--;
   let end = span.end;
-  while (end < sentence.text.length && !EDGES.has(sentence.text[end] as string)) end++;
+  while (end < sentence.text.length && !isEdge(sentence.text, end)) end++;
   while (start < span.start && sentence.text[start] === ' ') start++;
   while (end > span.end && sentence.text[end - 1] === ' ') end--;
   return { start, end };

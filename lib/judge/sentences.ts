@@ -7,11 +7,15 @@ export { isNegated, isQuoted } from './near.ts';
 
 /** What may end a sentence, with the quotation marks and brackets that close after it. */
 const END = /[.!?…。！？｡]+["'”’»」』)\]]*/gu;
+/** Chats in a script without spaces: no mark at all, and a space where a sentence ends. */
+const MARKED = /[.!?…。！？｡,，、；;：]/u;
+const GAP =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** Nobody writes longer sentences, in UTF-16 units: what is longer (a pasted log) is read in pieces. */
 const LONGEST = 600;
 /** A greeting before prose is no longer. */
 const LONGEST_GREETING = 80;
-const GREETED = /^[ \t]*[,!:;.–—-]+[ \t]*/u;
+const GREETED = /^[ \t]*[,!:;.–—，！：；。-]+[ \t]*/u;
 
 /** Whether the full stop (or its kin) that ends at `end` ends a sentence of `text`. */
 function isEnd(text: string, mark: string, end: number, language: Language): boolean {
@@ -49,9 +53,10 @@ function cut(text: string, language: Language): Span[] {
     spans.push({ start: start + (part.length - part.trimStart().length), end: start + part.trimEnd().length });
   };
   let from = 0;
-  for (const match of text.matchAll(END)) {
+  const stops = !language.data.language.spaced && !MARKED.test(text) ? GAP : END;
+  for (const match of text.matchAll(stops)) {
     const end = match.index + match[0].length;
-    if (!isEnd(text, match[0], end, language)) continue;
+    if (stops === END && !isEnd(text, match[0], end, language)) continue;
     push(from, end);
     from = end;
   }

@@ -1,10 +1,20 @@
 import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
+import { clauseAround } from '../near.ts';
 import { type Check, result } from './check.ts';
 import { asks, isHedged, isSupposed, overlaps, quote, type Told, told, unnegated } from './evidence.ts';
 
-const isPrevention = ({ sentence }: Told): boolean => sentence.reading.has('solve.prevention');
-const isLoose = ({ sentence }: Told): boolean =>
-  sentence.reading.has('common.hedge') || sentence.reading.has('common.vague-when');
+/** Only prevention. In scripts without spaces a sentence is often a row of clauses with commas: what comes later is beside the remedy. */
+const isPrevention = ({ sentence, hit }: Told, { data }: Language): boolean =>
+  sentence.reading.hits('solve.prevention').some(({ start }) => data.language.spaced || start < hit.end);
+
+/** No plan that holds: in the same sentence, or (see above) in the same clause. */
+function isLoose({ sentence, hit }: Told, { data }: Language): boolean {
+  const loose = [...sentence.reading.hits('common.hedge'), ...sentence.reading.hits('common.vague-when')];
+  if (data.language.spaced) return loose.length > 0;
+  const clause = clauseAround(sentence, hit);
+  return loose.some((word) => overlaps(word, clause));
+}
 /** East Asian commas part whole statements, which a full stop would part in English. */
 const STATEMENTS = /[、，；]/gu;
 /** Whether the statement that a place belongs to tells of a contact. */
@@ -24,13 +34,17 @@ export function findRemedies(draft: Draft): Told[] {
     (place) => !place.sentence.reading.has('solve.vain') && !isSupposed(place) && !isHedged(place) && !asks(place),
   );
   const planned = unnegated(draft, told(draft.body, 'solve.plan')).filter(
-    (place) => place.sentence.reading.has('common.when') && !isLoose(place) && !isSupposed(place) && !isTalk(place),
+    (place) =>
+      place.sentence.reading.has('common.when') &&
+      !isLoose(place, draft.language) &&
+      !isSupposed(place) &&
+      !isTalk(place),
   );
   const paid = told(draft.body, 'solve.money').filter(
-    (place) => !isLoose(place) && !place.sentence.reading.has('acknowledge.problem'),
+    (place) => !isLoose(place, draft.language) && !place.sentence.reading.has('acknowledge.problem'),
   );
   const options = told(draft.body, 'solve.options');
-  return [...done, ...planned, ...paid, ...options].filter((place) => !isPrevention(place));
+  return [...done, ...planned, ...paid, ...options].filter((place) => !isPrevention(place, draft.language));
 }
 
 /** At least one concrete remedy. An intention, or prevention alone, is weak. */

@@ -25,13 +25,16 @@ function names(draft: Draft, sentence: Sentence): Span[] {
     // "We're" is no name either.
     const first = name.split(/[\s'’]/u, 1)[0] as string;
     const known = common.some(({ start, end }) => start === index && end - start >= first.length);
-    if (known || name.split(/\s+/).some((word) => clients.has(word))) return [];
+    // Before a full-width comma stands who is written to.
+    const end = index + name.length;
+    if (known || isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
+    if (name.split(/\s+/).some((word) => clients.has(word))) return [];
     const before = sentence.text.slice(0, index).trimEnd();
     const opens =
       !before ||
       /[^\p{L}\p{N}]$/u.test(before) ||
       sentence.reading.hits('blame-teammate.opens').some(({ end }) => end === before.length);
-    return opens ? [{ start: index, end: index + name.length }] : [];
+    return opens ? [{ start: index, end }] : [];
   });
 }
 
@@ -97,7 +100,7 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
   const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
   if (us && new RegExp(`(?<!\\p{L})(?:${us})(?!\\p{L})`, 'iu').test(told)) return null;
   return {
-    rewrite: `${before}${we} ${told}`.replace(/[\s,]+$/u, ''),
+    rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${told}`.replace(/[\s,，]+$/u, ''),
     who: text.slice(deed.start, verb.start) + draft.letter.draft.slice(sentence.end, span.end),
   };
 }

@@ -24,7 +24,7 @@ function shouted(sentence: Sentence): Place[] {
 
 /** Three exclamation marks, or two after words that are not warm. */
 function exclaimed(sentence: Sentence): Span[] {
-  const marks = /[!?！？]*[!！]{3,}|[!?！？]{3,}/u.exec(sentence.text);
+  const marks = /[!?！？]{3,}/u.exec(sentence.text);
   return marks && !sentence.reading.has('heated.warm') ? [{ start: sentence.start, end: sentence.end }] : [];
 }
 

@@ -31,14 +31,18 @@ export const exceptWithin = (places: Place[], cue: string): Place[] =>
 /** Whether the sentence asks. */
 export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]]*$/u.test(sentence.text);
 
-const BREAK = /[;:()–—；：、，]|[,](?!\d)|\s-\s/gu;
+/** Where one writes without spaces, a space between Han characters stands for a comma. */
+const BREAK =
+  /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
+const PLAIN_BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s/gu;
+const HAN = /\p{Script=Han}/u;
 
 /** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
 function clause({ sentence, hit }: Place): Span {
   const { text, reading } = sentence;
   let start = 0;
   let end = text.length;
-  for (const mark of text.matchAll(BREAK)) {
+  for (const mark of text.matchAll(HAN.test(text) ? BREAK : PLAIN_BREAK)) {
     if (mark.index + mark[0].length <= hit.start) start = mark.index + mark[0].length;
     else if (mark.index >= hit.end) {
       end = mark.index;
@@ -80,7 +84,12 @@ export function joined(draft: Draft, spans: Span[]): Span[] {
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = found.at(-1);
-    if (last && (span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start)))
+    // In a chat without marks only a space stands between what belongs together.
+    const beside =
+      last &&
+      !draft.language.data.language.spaced &&
+      /^[^.!?…。！？][ \t　]+$/u.test(draft.letter.draft.slice(last.end - 1, span.start));
+    if (last && (span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start) || beside))
       last.end = Math.max(last.end, span.end);
     else found.push({ ...span });
   }

@@ -111,7 +111,8 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   const same = said.find(({ is }) => is.same)?.is.same;
 
   const found = day ? dayIn(day, now) : undefined;
-  const minutes = clock ? minutesIn(clock, part) : undefined;
+  // Some languages say the part of the day with its hour: "10 in the morning, and 4 in the afternoon".
+  const minutes = clock ? minutesIn(clock, clock.slots.part ?? part) : undefined;
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Promised } from '../letter.ts';
 import { type Claim, clauseStart, findClaims } from './claims.ts';
@@ -7,6 +8,9 @@ import { findTimes, type Mention } from './times.ts';
 
 /** How many characters may stand before a time with which a sentence opens: a preposition and an article. */
 const OPENING = 12;
+
+/** Nobody promises a day further off than this without its year. */
+const FURTHEST = 330;
 
 const namesDay = ({ is }: Mention) =>
   is.days !== undefined || is.weekday !== undefined || is.date || is.ahead || is.end || is.same;
@@ -48,7 +52,7 @@ function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number
   const { text, reading } = sentence;
   let { start, end } = claim;
   const trim = () => {
-    while (end > start && /[\s,;:(–—]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && /[\s,;:(–—，；：（]/u.test(text.charAt(end - 1))) end--;
   };
   trim();
   const opening = reading.hits('promises.joints').find((one) => one.start === start && one.end < end);
@@ -71,7 +75,9 @@ function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], n
     const follows = sentence.reading.has('promises.follows') && !mine.some((one) => namesDay(one) || namesClock(one));
     const due = (follows && (last?.due ?? before)) || dueOf(mine, now, last?.due ?? before, last?.due ?? null);
     const days = mine.filter(namesDay);
-    const past = days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day;
+    // "Restored on 9 March", said on the 10th, means no day of next year.
+    const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
+    const past = gone || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.

@@ -21,7 +21,7 @@ function matter(text: string, stop: Set<string>, spaced: boolean): Set<string> {
             .slice(1)
             .map((letter, i) => [...run][i] + letter),
     );
-    return new Set(pairs.filter((pair) => !stop.has(pair)));
+    return new Set(pairs.filter((pair) => ![pair, ...pair].some((part) => stop.has(part))));
   }
   const words = text.toLowerCase().match(WORD) ?? [];
   return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));

@@ -33,7 +33,7 @@ function ask(sentence: Sentence, part: Span, isQuestion: boolean): Span | null {
 function startsClause({ text, reading }: Sentence, at: number, lead: number): boolean {
   if (at <= lead) return true;
   const before = text.slice(0, at).trimEnd();
-  if (/[,;:(–—-]$/u.test(before)) return true;
+  if (/[,;:(–—，；：、。（-]$/u.test(before)) return true;
   return reading.hits('asks.joints').some(({ start, end }) => start >= lead - 8 && end === before.length);
 }
 
@@ -51,7 +51,7 @@ export function findAsks(draft: Draft): Ask[] {
       if (!span) continue;
       const start = sentence.start + span.start;
       const end =
-        sentence.start + span.start + sentence.text.slice(span.start, span.end).replace(/[\s,;]+$/u, '').length;
+        sentence.start + span.start + sentence.text.slice(span.start, span.end).replace(/[\s,;，；]+$/u, '').length;
       const quote = client.text.slice(start, end);
       found.push({ start, end, quote, answered: isAnswered(quote, draft) });
     }

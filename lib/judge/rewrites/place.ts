@@ -14,10 +14,12 @@ export function deletable(draft: Draft, span: Span): Span | null {
   if (starts && ends) {
     if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
     if (text[span.end] === ' ' && !after) return { start: span.start, end: span.end + 1 };
-    return null;
+    // Without spaces between sentences nothing is left over.
+    const unspaced = /[。！？]$/u.test(text.slice(span.start, span.end));
+    return unspaced && !(before && after) ? span : null;
   }
-  const joint = /,\s$/u.exec(text.slice(0, span.start))?.[0].length;
-  return !starts && joint && /^(?:[.,;!?]|\s*(?:\n|$))/u.test(text.slice(span.end))
+  const joint = /(?:,\s|，)$/u.exec(text.slice(0, span.start))?.[0].length;
+  return !starts && joint && /^(?:[.,;!?，。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;
 }

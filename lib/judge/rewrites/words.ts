@@ -11,8 +11,8 @@ export const tidy = (text: string): string =>
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ +([,.;:!?])/g, '$1')
     .replace(/,([.;:!?])/g, '$1')
-    .replace(/^[\s,;:–—、，-]+/u, '')
-    .replace(/[\s,;:–—、，]+$/u, '');
+    .replace(/^[\s,;:，、；：–—-]+/u, '')
+    .replace(/[\s,;:，、–—]+$/u, '');
 
 const FACT = /https?:\/\/\S+|\S+@\S+|\d[\d.,:/]*\d|\d|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
 
