@@ -38,16 +38,32 @@ function names(draft: Draft, sentence: Sentence): Span[] {
 function isSubject(sentence: Sentence, who: Span, deed: Span): boolean {
   if (who.end > deed.start || deed.start - who.end > FAR) return false;
   const between = sentence.text.slice(who.end, deed.start);
+  const end = who.end + between.trimEnd().length;
+  // "Traffic was dropped" blames nobody.
+  if (sentence.reading.hits('blame-teammate.undergone').some((hit) => hit.end === end)) return false;
   return !BROKEN.test(between.replace(/^,[^,]*,/u, ' '));
+}
+
+/** Any word has a capital where a sentence begins: there the deed, an aside, or where the person works must follow. */
+function isPerson(sentence: Sentence, name: Span, deed: Span): boolean {
+  const { text, reading } = sentence;
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, name.start)) || / /u.test(text.slice(name.start, name.end))) return true;
+  const next = name.end + (/^\s*/u.exec(text.slice(name.end))?.[0].length ?? 0);
+  if (next >= deed.start || text[next] === ',') return true;
+  return reading.hits('blame-teammate.bridge').some(({ start }) => start === next);
 }
 
 /** From who is blamed to what they did wrong. */
 function blamed(draft: Draft, sentence: Sentence): Span[] {
   const deeds = sentence.reading.hits('blame-teammate.failed');
   if (!deeds.length) return [];
-  const people = [...sentence.reading.hits('blame-teammate.person'), ...names(draft, sentence)];
+  const roles = sentence.reading.hits('blame-teammate.person');
+  const named = names(draft, sentence);
   return deeds.flatMap((deed) => {
-    const who = people.filter((person) => isSubject(sentence, person, deed)).sort((a, b) => a.start - b.start)[0];
+    const does = (person: Span) => isSubject(sentence, person, deed);
+    const who = [...roles.filter(does), ...named.filter((name) => does(name) && isPerson(sentence, name, deed))].sort(
+      (a, b) => a.start - b.start,
+    )[0];
     return who ? [{ start: who.start, end: deed.end }] : [];
   });
 }
