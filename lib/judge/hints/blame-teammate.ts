@@ -1,3 +1,4 @@
+import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
@@ -112,8 +113,10 @@ export const blameTeammate: Kind = {
   family: 'blame',
   find(draft, applies) {
     if (!applies) return [];
+    // "The driver left it open, and that is on us" hides behind nobody.
+    const owning = findAdmissions(draft).map(({ sentence }) => sentence);
     const deeds = draft.body.flatMap((sentence) =>
-      blamed(draft, sentence)
+      (owning.includes(sentence) ? [] : blamed(draft, sentence))
         .filter((hit) => !isQuoted(sentence, hit))
         .map((hit) => ({ sentence, hit })),
     );
