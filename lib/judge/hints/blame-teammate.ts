@@ -1,3 +1,4 @@
+import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
@@ -41,24 +42,38 @@ function names(draft: Draft, sentence: Sentence): Span[] {
 /** Whether two places belong to one clause: nothing between them but a few words, or an aside between commas. */
 function isSubject(sentence: Sentence, who: Span, deed: Span, others: readonly Span[]): boolean {
   if (who.end > deed.start || deed.start - who.end > FAR) return false;
-  const aside = /^,[^,]*,/u.exec(sentence.text.slice(who.end, deed.start))?.[0].length ?? 0;
+  const between = sentence.text.slice(who.end, deed.start);
+  const end = who.end + between.trimEnd().length;
+  // "Traffic was dropped" blames nobody.
+  if (sentence.reading.hits('blame-teammate.undergone').some((hit) => hit.end === end)) return false;
+  const aside = /^,[^,]*,/u.exec(between)?.[0].length ?? 0;
   const from = who.end + aside;
   // Another subject: "our printer and we missed it".
   const other = others.some(({ start, end }) => start >= from && end <= deed.start);
-  return !other && !BROKEN.test(sentence.text.slice(from, deed.start));
+  return !other && !BROKEN.test(between.slice(aside));
+}
+
+/** Any word has a capital where a sentence begins: there the deed, an aside, or where the person works must follow. */
+function isPerson(sentence: Sentence, name: Span, deed: Span): boolean {
+  const { text, reading } = sentence;
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, name.start)) || / /u.test(text.slice(name.start, name.end))) return true;
+  const next = name.end + (/^\s*/u.exec(text.slice(name.end))?.[0].length ?? 0);
+  if (next >= deed.start || text[next] === ',') return true;
+  return reading.hits('blame-teammate.bridge').some(({ start }) => start === next);
 }
 
 /** From who is blamed to what they did wrong. */
 function blamed(draft: Draft, sentence: Sentence): Span[] {
   const deeds = sentence.reading.hits('blame-teammate.failed');
   if (!deeds.length) return [];
-  const known = draft.language.cuesOf('blame-teammate').includes('blame-teammate.subject');
-  const others = known ? sentence.reading.hits('blame-teammate.subject') : [];
-  const people = [...sentence.reading.hits('blame-teammate.person'), ...names(draft, sentence)];
+  const others = sentence.reading.hits('blame-teammate.subject');
+  const roles = sentence.reading.hits('blame-teammate.person');
+  const named = names(draft, sentence);
+  const bridged = draft.language.cuesOf('blame-teammate').includes('blame-teammate.bridge');
   return deeds.flatMap((deed) => {
-    const who = people
-      .filter((person) => isSubject(sentence, person, deed, others))
-      .sort((a, b) => a.start - b.start)[0];
+    const does = (person: Span) => isSubject(sentence, person, deed, others);
+    const people = named.filter((name) => does(name) && (!bridged || isPerson(sentence, name, deed)));
+    const who = [...roles.filter(does), ...people].sort((a, b) => a.start - b.start)[0];
     return who ? [{ start: who.start, end: deed.end }] : [];
   });
 }
@@ -111,8 +126,10 @@ export const blameTeammate: Kind = {
   family: 'blame',
   find(draft, applies) {
     if (!applies) return [];
+    // "The driver left it open, and that is on us" hides behind nobody.
+    const owning = findAdmissions(draft).map(({ sentence }) => sentence);
     const deeds = draft.body.flatMap((sentence) =>
-      blamed(draft, sentence)
+      (owning.includes(sentence) ? [] : blamed(draft, sentence))
         .filter((hit) => !isQuoted(sentence, hit))
         .map((hit) => ({ sentence, hit })),
     );

@@ -1,9 +1,14 @@
 import { findAdmissions } from '../checks/own.ts';
 import { mend } from '../rewrites/mend.ts';
+import { blameClient } from './blame-client.ts';
+import { blameTeammate } from './blame-teammate.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, said } from './places.ts';
+import { asks, clauseOf, except, joined, overlaps, said } from './places.ts';
 
-/** Nobody did it: "mistakes were made". Only where nobody owns the fault anywhere in the draft. */
+/**
+ * Nobody did it: "mistakes were made". Only where nobody owns the fault anywhere in the draft; where the sentence says
+ * who is to blame, that is what hurts.
+ */
 export const evasivePassive: Kind = {
   kind: 'evasive-passive',
   family: 'blame',
@@ -13,7 +18,9 @@ export const evasivePassive: Kind = {
       (place) => !asks(place),
     );
     if (!places.length || findAdmissions(draft).length) return [];
-    return joined(draft, places.map(clauseOf));
+    const blamed = [blameTeammate, blameClient].flatMap((kind) => kind.find(draft, applies));
+    const nobodys = places.filter(({ sentence }) => !blamed.some((span) => overlaps(span, sentence)));
+    return joined(draft, nobodys.map(clauseOf));
   },
   rewrite: (draft, span) => mend(draft, span, 'evasive-passive'),
 };

@@ -22,10 +22,22 @@ function shouted(sentence: Sentence): Place[] {
   return loud.filter((hit) => !isQuoted(sentence, hit)).map((hit) => ({ sentence, hit }));
 }
 
-/** Three exclamation marks, or two after words that are not warm. */
-function exclaimed(sentence: Sentence): Span[] {
-  const marks = /[!?！？]{3,}/u.exec(sentence.text);
-  return marks && !sentence.reading.has('heated.warm') ? [{ start: sentence.start, end: sentence.end }] : [];
+/** Three exclamation marks in a repair, or two after words that are sharp; a warm word excuses them. */
+function exclaimed(sentence: Sentence, applies: boolean): Span[] {
+  const marks = /[!?！？]*[!！]{2,}|[!?！？]{3,}/u.exec(sentence.text)?.[0];
+  if (!marks || sentence.reading.has('heated.warm')) return [];
+  const loud = applies && marks.length > 2;
+  return loud || sentence.reading.has('heated.sharp') ? [{ start: sentence.start, end: sentence.end }] : [];
+}
+
+const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+/** A sentence all in capitals on a line that began so, beside others that are not: a heading, unless it cries out. */
+function isHeading(draft: Draft, sentence: Sentence): boolean {
+  if (!isCapital(sentence.text) || sentence.text.includes('!')) return false;
+  const before = draft.letter.draft.slice(0, sentence.start).split('\n').at(-1) as string;
+  const opens = before === before.toUpperCase();
+  return opens && draft.body.some((other) => other.start > sentence.start && !isCapital(other.text));
 }
 
 /** An outburst of a word or two and the next one are one. */
@@ -45,9 +57,10 @@ function neighbours(draft: Draft, spans: Span[]): Span[] {
 export const heated: Kind = {
   kind: 'heated',
   family: 'tone',
-  find(draft) {
-    const loud = except(draft.body.flatMap(shouted), 'heated.leave').map(clauseOf);
-    const marks = draft.body.flatMap(exclaimed);
+  find(draft, applies) {
+    const headless = draft.body.filter((sentence) => !isHeading(draft, sentence));
+    const loud = except(headless.flatMap(shouted), 'heated.leave').map(clauseOf);
+    const marks = draft.body.flatMap((sentence) => exclaimed(sentence, applies));
     const angry = said(draft, 'heated.anger').map(clauseOf);
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
     return neighbours(draft, joined(draft, [...loud, ...marks, ...angry, ...sarcastic]));

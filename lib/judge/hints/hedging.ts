@@ -8,7 +8,10 @@ export const hedging: Kind = {
   family: 'promise',
   find(draft, applies) {
     if (!applies) return [];
-    const places = except(said(draft, 'hedging.wavers'), 'hedging.leave').filter((place) => !asks(place));
+    // "I think we might manage Friday?" asks nothing.
+    const places = except(said(draft, 'hedging.wavers'), 'hedging.leave').filter(
+      (place) => !asks(place) || place.sentence.reading.has('hedging.own-plan'),
+    );
     return joined(draft, places.map(clauseOf));
   },
   rewrite: (draft, span) => mend(draft, span, 'hedging'),

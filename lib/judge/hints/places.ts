@@ -29,7 +29,7 @@ export const exceptWithin = (places: Place[], cue: string): Place[] =>
   places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => covers(other, hit)));
 
 /** Whether the sentence asks. */
-export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]]*$/u.test(sentence.text);
+export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]*_]*$/u.test(sentence.text);
 
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
 const BREAK =

@@ -2,9 +2,9 @@ import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
 import { asks, clauseOf, except, exceptWithin, joined, type Place, said } from './places.ts';
 
-/** Whether the sentence says when: by a date or an hour, or by a slot for one. */
-const isTimed = ({ sentence }: Place): boolean =>
-  sentence.reading.has('common.when') || sentence.reading.has('hints.slot');
+/** Whether the sentence says when: by a date or an hour, or by a slot for one. "We'll do our best by Friday" still says nothing. */
+const isTimed = ({ sentence: { reading } }: Place): boolean =>
+  !reading.has('vague-commitment.never-firm') && (reading.has('common.when') || reading.has('hints.slot'));
 
 /** An action or a time that can't be checked, offered as the remedy or as its time: "soon", "look into it". */
 export const vagueCommitment: Kind = {
