@@ -18,7 +18,12 @@ const SIGNS = [
   'scheduled',
   'news',
   'offer',
+  'soothes',
+  'hypothetical',
 ];
+
+/** Cues of `applies.json` that are looked for in the client's mail: whose fault it is, and whether an answer is overdue. */
+const CLIENT_SIGNS = ['client-own', 'client-waits'];
 
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
@@ -35,6 +40,12 @@ export function countSigns(draft: Draft): Features {
       atMost(told(draft.body, `applies.${sign}`).length, 1),
     ]),
   );
+  const fromClient = Object.fromEntries(
+    CLIENT_SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
+      sign,
+      atMost(told(draft.clientSentences, `applies.${sign}`).length, 1),
+    ]),
+  );
   const trouble = told(draft.clientSentences, 'applies.trouble').length;
   const anger = told(draft.clientSentences, 'applies.anger').length;
   const problems = findProblems(draft).length;
@@ -45,6 +56,7 @@ export function countSigns(draft: Draft): Features {
   const subject = draft.language.read(draft.letter.subject);
   return {
     ...signs,
+    ...fromClient,
     apology: atMost(apologies, 1),
     admission: atMost(admissions, 1),
     problem: atMost(problems, 1),
