@@ -1,7 +1,8 @@
 /** How many different features there are: what falls together is learnt together. */
 export const SIZE = 1 << 16;
 
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[?？!！…]/gu;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[?？!！…]/gu;
 const MARKS = /\p{M}/gu;
 /** From so many letters on, a word counts by its beginning too: endings differ, and so do compounds. */
 const LONG = 6;
@@ -36,7 +37,6 @@ export function featuresOf(text: string, cues: Iterable<string>): number[] {
 }
 
 /** What a sentence tells of the one after it (`<`) or before it (`>`). */
-export const besideOf = (cues: Iterable<string>, side: '<' | '>'): number[] =>
-  each([...cues].map((cue) => side + cue));
+export const besideOf = (cues: Iterable<string>, side: '<' | '>'): number[] => each([...cues].map((cue) => side + cue));
 /** Stands beside a draft's first (`<`) or last (`>`) sentence in place of a neighbour. */
 export const edgeOf = (side: '<' | '>'): number[] => each([`${side}|`]);

@@ -79,7 +79,11 @@ export function makeModel(data: LearntData): Model {
     labels,
     oddsOf(sentence, before, after) {
       const odds = Float32Array.from(biases);
-      const all = [of(sentence).own, before ? of(before).asBefore : edges.before, after ? of(after).asAfter : edges.after];
+      const all = [
+        of(sentence).own,
+        before ? of(before).asBefore : edges.before,
+        after ? of(after).asAfter : edges.after,
+      ];
       for (const sums of all) for (let label = 0; label < count; label++) odds[label]! += sums[label] as number;
       return odds;
     },

@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
-import { type LearntData, makeModel, type Model } from './model.ts';
+import { type LearntData, type Model, makeModel } from './model.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt: between 0 and 1, under the label's name. */
 export interface Says {
