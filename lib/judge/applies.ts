@@ -20,7 +20,12 @@ const SIGNS = [
   'scheduled',
   'news',
   'offer',
+  'soothes',
+  'hypothetical',
 ];
+
+/** Cues of `applies.json` that are looked for in the client's mail: whose fault it is, and whether an answer is overdue. */
+const CLIENT_SIGNS = ['client-own', 'client-waits'];
 
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
@@ -55,6 +60,12 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
       atMost(told(draft.body, `applies.${sign}`).length, 1),
     ]),
   );
+  const fromClient = Object.fromEntries(
+    CLIENT_SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
+      sign,
+      atMost(told(draft.clientSentences, `applies.${sign}`).length, 1),
+    ]),
+  );
   const trouble = told(draft.clientSentences, 'applies.trouble').length;
   const anger = told(draft.clientSentences, 'applies.anger').length;
   const problems = findProblems(draft).length;
@@ -66,6 +77,7 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
   return {
     ...signs,
     ...signsLearnt(says),
+    ...fromClient,
     apology: atMost(apologies, 1),
     admission: atMost(admissions, 1),
     problem: atMost(problems, 1),

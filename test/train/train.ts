@@ -25,6 +25,8 @@ const MOST = 1600;
 /** Drafts that the phrases were made with: there the rules are righter than elsewhere. */
 const BUILT_WITH = /^dev\d*$/;
 const BUILT_WITH_WEIGHT = 0.25;
+/** With fewer hands besides, what is learnt is one writer's habits. */
+const FEWEST = 3;
 
 interface Hand {
   name: string;
@@ -89,7 +91,7 @@ function train(code: string): void {
   const { learnt: _, ...bare } = readLanguage(code);
   const language = makeLanguage(bare as typeof bare & { language: never; words: never; cues: never });
   const hands = readHands(language);
-  if (hands.length < 2) {
+  if (hands.filter(({ name }) => !BUILT_WITH.test(name)).length < FEWEST) {
     console.log(`${code}: too little to learn from`);
     return;
   }

@@ -2,6 +2,8 @@ import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
 import { asks, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
 
+const BOILERPLATE = 'acknowledge.boilerplate';
+
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export function findProblems(draft: Draft): Told[] {
   return without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter(
@@ -12,10 +14,18 @@ export function findProblems(draft: Draft): Told[] {
 /** Where the draft sees what it did to the client, or how the client feels; the sender's own feelings do not count. */
 export function findEffects(draft: Draft): Told[] {
   const mended = unnegated(draft, told(draft.body, 'solve.done')).map(({ sentence }) => sentence);
+  // "I'll ring first, so you know that I'm coming" sees nothing.
+  const ahead = ({ sentence: { reading } }: Told) => reading.has('follow-up.contact') && !reading.has('own.apology');
   const effects = told(draft.body, 'acknowledge.effect').filter(
-    ({ sentence }) => !mended.includes(sentence) || sentence.reading.has('acknowledge.problem'),
+    (place) =>
+      (!mended.includes(place.sentence) || place.sentence.reading.has('acknowledge.problem')) &&
+      !isSupposed(place) &&
+      !ahead(place),
   );
-  const feelings = told(draft.body, 'acknowledge.empathy');
+  // "I understand your frustration" is said to everybody.
+  const known = draft.language.cuesOf('acknowledge').includes(BOILERPLATE);
+  const empathy = told(draft.body, 'acknowledge.empathy');
+  const feelings = known ? without(empathy, BOILERPLATE) : empathy;
   const seen = notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional');
   return notIn(seen, 'acknowledge.thanks').filter((place) => !asks(place));
 }
