@@ -65,7 +65,9 @@ describe('languages', () => {
         (name) => /\.[^.]+$/.test(name) && !name.endsWith('.json'),
       );
       expect(others).toEqual([]);
-      expect(filesOf(code)).toEqual(filesOf('en'));
+      // What was learnt comes once there are enough labelled drafts in a language.
+      const written = (names: string[]) => names.filter((name) => name !== 'learnt.json');
+      expect(written(filesOf(code))).toEqual(written(filesOf('en')));
     }
   });
 
