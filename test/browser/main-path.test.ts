@@ -7,7 +7,6 @@ import {
   openSidebar,
   ring,
   ringName,
-  sidebar,
   startAmends,
   typeDraft,
   underlined,
@@ -58,9 +57,11 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
     }
     expect(await bar.locator('[data-template]').count()).toBeGreaterThanOrEqual(8);
 
+    const evidence = bar.locator('[data-check="own"] .quote');
+    const shownBefore = await evidence.count();
     await write(page, `\n${OWNING}`);
-    await expect.poll(() => ringName(page)).not.toBe(before);
-    await expect.poll(async () => (await levels(sidebar(page))).own).not.toBe('none');
+    await expect.poll(() => evidence.count()).toBeGreaterThan(shownBefore);
+    expect((await levels(bar)).own).not.toBe('none');
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -7,9 +7,7 @@ export function calm(text: string): string {
   return text
     .replace(SHOUTED, (word) => (NAME.test(word) ? word : word.toLowerCase()))
     .replace(/[!?！？]*？[!?！？]*/g, '？')
-    .replace(/\s*！[!！]*/g, '。')
     .replace(/[!?]*\?[!?]*/g, '?')
-    .replace(/[！？]*？[！？]*/g, '？')
-    .replace(/\s*!+/g, '.')
-    .replace(/\s*！+/g, '。');
+    .replace(/\s*！[!！]*/g, '。')
+    .replace(/\s*!+/g, '.');
 }
