@@ -152,6 +152,7 @@ export function makeSession(parts: SessionParts): Session {
   watchPhrases(context);
   guardSend(context);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
-  judgeNow();
+  // The ring is there first: the first judgement of a page reads all of a language's phrases.
+  judgeSoon();
   return { id: parts.id, root: compose.root, store, actions, lookAgain };
 }
