@@ -1,7 +1,7 @@
 import { findEffects, findProblems } from './checks/acknowledge.ts';
 import { notIn, told } from './checks/evidence.ts';
 import { findAdmissions, findApologies } from './checks/own.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Sentence } from './draft.ts';
 import { strongest } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
 import { type Features, weigh } from './weights.ts';
@@ -52,20 +52,8 @@ const atMost = (count: number, most: number): number => Math.min(count, most) / 
 
 /** What is counted to tell a repair from everyday mail; each between 0 and 1. */
 export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)): Features {
-  // Not every language has every sign.
-  const known = draft.language.cuesOf('applies');
-  const signs = Object.fromEntries(
-    SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
-      sign,
-      atMost(told(draft.body, `applies.${sign}`).length, 1),
-    ]),
-  );
-  const fromClient = Object.fromEntries(
-    CLIENT_SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
-      sign,
-      atMost(told(draft.clientSentences, `applies.${sign}`).length, 1),
-    ]),
-  );
+  const signsIn = (sentences: Sentence[], signs: string[]): Features =>
+    Object.fromEntries(signs.map((sign) => [sign, atMost(told(sentences, `applies.${sign}`).length, 1)]));
   const trouble = told(draft.clientSentences, 'applies.trouble').length;
   const anger = told(draft.clientSentences, 'applies.anger').length;
   const problems = findProblems(draft).length;
@@ -75,9 +63,9 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
   const effects = findEffects(draft).length;
   const subject = draft.language.read(draft.letter.subject);
   return {
-    ...signs,
+    ...signsIn(draft.body, SIGNS),
     ...signsLearnt(says),
-    ...fromClient,
+    ...signsIn(draft.clientSentences, CLIENT_SIGNS),
     apology: atMost(apologies, 1),
     admission: atMost(admissions, 1),
     problem: atMost(problems, 1),
@@ -88,12 +76,7 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
     // Sorry for what is named; sorry for what it did.
     both: apologies && problems && (admissions || effects) ? 1 : 0,
     unasked: draft.client ? 0 : 1,
-    ...Object.fromEntries(
-      SUBJECT_SIGNS.filter((sign) => known.includes(`applies.${sign}`)).map((sign) => [
-        sign,
-        subject.has(`applies.${sign}`) ? 1 : 0,
-      ]),
-    ),
+    ...Object.fromEntries(SUBJECT_SIGNS.map((sign) => [sign, subject.has(`applies.${sign}`) ? 1 : 0])),
     stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
     intention: atMost(told(draft.body, 'solve.intention').length, 1),
     done: atMost(told(draft.body, 'solve.done').length, 1),

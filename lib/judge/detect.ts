@@ -1,5 +1,6 @@
 import type { LanguageInfo } from './language.ts';
 import type { Letter } from './letter.ts';
+import { remember } from './remember.ts';
 
 /** From this share of function words on, a draft is in the language; running prose has twice as much. */
 const ENOUGH = { spaced: 0.28, unspaced: 0.12 };
@@ -23,20 +24,40 @@ const prose = (text: string): string =>
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 
+/** A text as its languages are told by: counted once, for every draft is held against every language. */
+interface Counted {
+  text: string;
+  /** Of scripts that are spaced, in small letters. */
+  words: string[];
+  /** How many of scripts that are not. */
+  characters: number;
+}
+
+const counted = (text: string): Counted => ({
+  text,
+  words: (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'")),
+  characters: count(text, UNSPACED),
+});
+
+/** A language's words as they are looked for: in sets, and the longest first. */
+const lookedFor = remember(({ common, foreign = [] }: LanguageInfo) => ({
+  common: new Set(common),
+  foreign: new Set(foreign),
+  longestFirst: [...common].sort((a, b) => b.length - a.length),
+}));
+
 /** Share of the text that is made of the language's most common words: of its words, or of its characters. */
-function shareOf(text: string, { spaced, common, foreign = [] }: LanguageInfo): number {
-  const characters = count(text, UNSPACED);
-  const words = (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'"));
-  if (spaced) {
-    const known = new Set(common);
-    const other = new Set(foreign);
+function shareOf({ text, words, characters }: Counted, info: LanguageInfo): number {
+  const { common, foreign, longestFirst } = lookedFor(info);
+  if (info.spaced) {
     const points =
-      words.filter((word) => known.has(word)).length - AGAINST * words.filter((word) => other.has(word)).length;
+      words.filter((word) => common.has(word)).length - AGAINST * words.filter((word) => foreign.has(word)).length;
     return points / Math.max(1, words.length + characters / 2);
   }
   let covered = 0;
   let rest = text;
-  for (const word of [...common].sort((a, b) => b.length - a.length)) {
+  // Each of its words has such a character.
+  for (const word of characters ? longestFirst : []) {
     const parts = rest.split(word);
     covered += (parts.length - 1) * word.length;
     rest = parts.join(' ');
@@ -58,7 +79,7 @@ export function findLanguage(letter: Letter, languages: readonly LanguageInfo[])
   const own = prose(letter.draft);
   const size = count(own, WORD);
   const client = size < FEW ? (letter.thread.findLast((message) => message.from === 'client')?.text ?? '') : '';
-  const text = `${own}\n${prose(client)}`;
+  const text = counted(`${own}\n${prose(client)}`);
   let best: LanguageInfo | undefined;
   let most = 0;
   for (const language of languages) {

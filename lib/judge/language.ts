@@ -1,6 +1,7 @@
 import type { Span } from './letter.ts';
 import { makePhraseFinder } from './phrases/finder.ts';
 import type { Words } from './phrases/pattern.ts';
+import { remember } from './remember.ts';
 import { withSpellings } from './spellings.ts';
 
 /**
@@ -102,11 +103,5 @@ export function makeLanguage(source: LanguageData): Language {
   return { code, data, read, cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`) };
 }
 
-const made = new WeakMap<LanguageData, Language>();
-
 /** A language ready to read with, made once for its data. */
-export function languageOf(data: LanguageData): Language {
-  const language = made.get(data) ?? makeLanguage(data);
-  made.set(data, language);
-  return language;
-}
+export const languageOf = remember(makeLanguage);

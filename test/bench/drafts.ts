@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Letter } from '../../lib/judge/letter.ts';
+import { readLines } from '../run/json-lines.ts';
 
 const FILE = join(import.meta.dirname, '../corpus/en.dev.jsonl');
 
 export const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The labelled English drafts, as letters. */
-export function readLetters(): Letter[] {
-  return readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
+export const readLetters = (): Letter[] => readLines(FILE);
 
 /** A letter of about so many words, made of the labelled drafts one after the other. */
 export function letterOf(words: number, letters = readLetters()): Letter {

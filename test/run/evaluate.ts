@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Letter } from '../../lib/judge/letter.ts';
 import { figures, type Judged, type Labels } from './evaluate/figures.ts';
+import { readLines } from './json-lines.ts';
 import { languageCodes, makeFullJudge } from './languages.ts';
 
 // `npm run evaluate -- [--errors KIND] [FILE…]`: judges the labelled drafts and prints how near the labels we come.
@@ -29,13 +30,11 @@ const judge = makeFullJudge();
 
 /** Judges the letters of a labelled file, which our judge sees without their labels. */
 function judgeFile(file: string): Judged[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim());
-  return lines.map((line) => {
-    const { labels, ...letter } = JSON.parse(line) as Letter & { labels: Labels };
-    return { letter, gold: labels, ours: judge(letter) };
-  });
+  return readLines<Letter & { labels: Labels }>(file).map(({ labels, ...letter }) => ({
+    letter,
+    gold: labels,
+    ours: judge(letter),
+  }));
 }
 
 const nameOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.jsonl$/, '');

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
 import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
 import { CHECKS, type CheckName, type HintKind, type Letter, type Level } from '../../lib/judge/letter.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
+import { spanOf } from '../run/evaluate/match.ts';
+import { readLines } from '../run/json-lines.ts';
 
 /** What a sentence can say, as the labelled sentences tell it (test/corpus/README.md). */
 export const TAGS = [
@@ -68,12 +69,6 @@ const UNQUOTED = 0.4;
 /** How much of the shorter one a quote and a sentence must share. */
 const SHARED = 0.3;
 
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
-
 const beside = (reading: Reading | undefined, side: '<' | '>') =>
   reading ? besideOf(reading.cues(), side) : edgeOf(side);
 
@@ -88,7 +83,7 @@ const featuresAt = (readings: readonly Reading[], at: number): number[] => {
 
 /** The lessons of a file of labelled sentences, of which each label is known. */
 export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {
-  return lines<SentenceLine>(file).map(({ before, text, says, hints }) => {
+  return readLines<SentenceLine>(file).map(({ before, text, says, hints }) => {
     const reading = language.read(text);
     // What comes after it is not told, nor whether it is the first.
     const features = [
@@ -116,7 +111,7 @@ export function draftLessons(
 ): { lessons: Lesson[]; drafts: LabelledDraft[] } {
   const lessons: Lesson[] = [];
   const drafts: LabelledDraft[] = [];
-  for (const { labels: gold, ...letter } of lines<Letter & { labels: Labels }>(file)) {
+  for (const { labels: gold, ...letter } of readLines<Letter & { labels: Labels }>(file)) {
     const draft = prepare(letter, language);
     const levels = Object.fromEntries(
       CHECKS.map((check) => [check, gold.checks[check].level]),
@@ -124,8 +119,7 @@ export function draftLessons(
     drafts.push({ hand, letter, applies: gold.applies, levels });
     const touches = (sentence: { start: number; end: number }, quotes: readonly string[]) =>
       quotes.some((quote) => {
-        const start = letter.draft.indexOf(quote);
-        const end = start + quote.length;
+        const { start, end } = spanOf(letter.draft, { quote });
         const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
         return start >= 0 && shared > SHARED * Math.min(quote.length, sentence.end - sentence.start);
       });

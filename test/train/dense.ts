@@ -1,3 +1,4 @@
+import { chanceOf } from '../../lib/judge/learnt/model.ts';
 import type { Features } from '../../lib/judge/weights.ts';
 
 /** A few named numbers to decide by, and the answer. */
@@ -25,7 +26,7 @@ export function fitWeights(cases: readonly Case[], hold = 1): Features {
     for (const [row, { is, weight }] of cases.entries()) {
       const values = rows[row] as number[];
       const odds = values.reduce((sum, value, at) => sum + value * (weights[at] as number), bias);
-      const error = weight * (1 / (1 + Math.exp(-odds)) - (is ? 1 : 0));
+      const error = weight * (chanceOf(odds) - (is ? 1 : 0));
       slopeOfBias += error;
       for (const [at, value] of values.entries()) slope[at]! += error * value;
     }

@@ -1,4 +1,5 @@
 import { SIZE } from '../../lib/judge/learnt/features.ts';
+import { chanceOf } from '../../lib/judge/learnt/model.ts';
 
 /** One thing to learn from: its features, and whether the label is true of it; `weight` is how much it counts. */
 export interface Example {
@@ -55,7 +56,7 @@ export function learn(
   const learnt = { bias: 0, weights, counts };
   for (let round = 0; round < rounds; round++) {
     for (const { features, is, weight } of shuffled(all, random)) {
-      const error = weight * (1 / (1 + Math.exp(-oddsOf(learnt, features))) - (is ? 1 : 0));
+      const error = weight * (chanceOf(oddsOf(learnt, features)) - (is ? 1 : 0));
       learnt.bias -= 0.02 * error;
       for (const feature of features) {
         steps[feature]! += error * error;

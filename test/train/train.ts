@@ -88,8 +88,8 @@ function ask(questions: Questions, drafts: readonly LabelledDraft[], data: Learn
 
 function train(code: string): void {
   const folder = join(LANGUAGES, code);
-  const { learnt: _, ...bare } = readLanguage(code);
-  const language = makeLanguage(bare as typeof bare & { language: never; words: never; cues: never });
+  const data = readLanguage(code);
+  const language = makeLanguage({ ...data, learnt: undefined });
   const hands = readHands(language);
   if (hands.filter(({ name }) => !BUILT_WITH.test(name)).length < FEWEST) {
     console.log(`${code}: too little to learn from`);
@@ -100,11 +100,10 @@ function train(code: string): void {
     const others = hands.filter((other) => other.name !== name).flatMap(({ lessons }) => lessons);
     ask(questions, drafts, learnSentences(others), language);
   }
-  const data = learnSentences(hands.flatMap(({ lessons }) => lessons));
-  const learnt = JSON.stringify(data);
+  const learnt = JSON.stringify(learnSentences(hands.flatMap(({ lessons }) => lessons)));
   writeFileSync(join(folder, 'learnt.json'), `${learnt}\n`);
   const weights = Object.fromEntries([...questions].map(([question, cases]) => [question, fitWeights(cases)]));
-  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify({ ...bare.weights, ...weights }, null, 2)}\n`);
+  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify({ ...data.weights, ...weights }, null, 2)}\n`);
   const lessons = hands.reduce((sum, hand) => sum + hand.lessons.length, 0);
   const size = (gzipSync(learnt).length / 1000).toFixed(1);
   console.log(`${code}: ${lessons} sentences by ${hands.length} hands; ${LABELS.length} labels, ${size} kB gzipped`);

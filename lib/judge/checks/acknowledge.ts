@@ -2,8 +2,6 @@ import type { Draft } from '../draft.ts';
 import { type Check, result } from './check.ts';
 import { asks, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
 
-const BOILERPLATE = 'acknowledge.boilerplate';
-
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export function findProblems(draft: Draft): Told[] {
   return without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter(
@@ -23,9 +21,7 @@ export function findEffects(draft: Draft): Told[] {
       !ahead(place),
   );
   // "I understand your frustration" is said to everybody.
-  const known = draft.language.cuesOf('acknowledge').includes(BOILERPLATE);
-  const empathy = told(draft.body, 'acknowledge.empathy');
-  const feelings = known ? without(empathy, BOILERPLATE) : empathy;
+  const feelings = without(told(draft.body, 'acknowledge.empathy'), 'acknowledge.boilerplate');
   const seen = notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional');
   return notIn(seen, 'acknowledge.thanks').filter((place) => !asks(place));
 }

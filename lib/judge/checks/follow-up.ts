@@ -22,9 +22,7 @@ export const followUp: Check = {
     const contacts = findContacts(draft);
     if (contacts.length) return result(draft, 'done', contacts.map(quote));
     // "You do not need to contact us" opens no door.
-    const said = told(draft.body, 'follow-up.posted');
-    const closable = draft.language.cuesOf('follow-up').includes('follow-up.closed');
-    const open = closable ? without(said, 'follow-up.closed') : said;
+    const open = without(told(draft.body, 'follow-up.posted'), 'follow-up.closed');
     return result(draft, open.length ? 'weak' : 'none', open.map(quote));
   },
 };

@@ -38,9 +38,8 @@ function unhurting(found: CheckResult, hints: Hint[]): CheckResult {
  * @param filled what `withoutSlots` gives of the draft
  */
 export function findLevel(check: Check, draft: Draft, filled: Draft | null, hints: Hint[]): CheckResult {
-  const found = unhurting(learntLevel(draft, check.name, check.find(draft, hints), hints), hints);
+  const levelIn = (one: Draft) => learntLevel(one, check.name, check.find(one, hints), hints);
+  const found = unhurting(levelIn(draft), hints);
   if (found.level !== 'done' || !filled) return found;
-  return learntLevel(filled, check.name, check.find(filled, hints), hints).level === 'done'
-    ? found
-    : { ...found, level: 'weak' };
+  return levelIn(filled).level === 'done' ? found : { ...found, level: 'weak' };
 }

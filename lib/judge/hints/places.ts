@@ -1,6 +1,6 @@
+import { overlaps, told } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
-import { isQuoted } from '../near.ts';
 
 /** Something that hurts, where it stands: `hit` counts from the start of its sentence. */
 export interface Place {
@@ -8,17 +8,12 @@ export interface Place {
   hit: Span;
 }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export { overlaps };
+
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Every place where the sender says the cue in words of their own. */
-export function said(draft: Draft, cue: string, sentences: Sentence[] = draft.body): Place[] {
-  const found: Place[] = [];
-  for (const sentence of sentences) {
-    for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) found.push({ sentence, hit });
-  }
-  return found;
-}
+export const said = (draft: Draft, cue: string, sentences: Sentence[] = draft.body): Place[] => told(sentences, cue);
 
 /** Leaves out what a hit of the cue overlaps: innocent uses are phrases too. */
 export const except = (places: Place[], cue: string): Place[] =>
@@ -34,15 +29,13 @@ export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]*_]*$/u
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
 const BREAK =
   /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
-const PLAIN_BREAK = /[;:()–—；：、，（）]|[,](?!\d)|\s-\s/gu;
-const HAN = /\p{Script=Han}/u;
 
 /** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
 function clause({ sentence, hit }: Place): Span {
   const { text, reading } = sentence;
   let start = 0;
   let end = text.length;
-  for (const mark of text.matchAll(HAN.test(text) ? BREAK : PLAIN_BREAK)) {
+  for (const mark of text.matchAll(BREAK)) {
     if (mark.index + mark[0].length <= hit.start) start = mark.index + mark[0].length;
     else if (mark.index >= hit.end) {
       end = mark.index;

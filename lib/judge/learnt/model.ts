@@ -1,4 +1,5 @@
 import type { Reading } from '../language.ts';
+import { remember } from '../remember.ts';
 import { besideOf, edgeOf, featuresOf, SIZE } from './features.ts';
 
 /** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
@@ -21,6 +22,9 @@ export interface Model {
   /** @param before the sentence before it in the draft, null at its beginning */
   oddsOf(sentence: Reading, before: Reading | null, after: Reading | null): Float32Array;
 }
+
+/** How likely a thing is, between 0 and 1, from its log-odds. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
@@ -62,20 +66,14 @@ export function makeModel(data: LearntData): Model {
   };
   const biases = Float32Array.from(Object.values(data), ({ bias }) => bias);
   const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
-  const known = new WeakMap<Reading, Known>();
-  const of = (reading: Reading): Known => {
-    let sums = known.get(reading);
-    if (!sums) {
-      const cues = [...reading.cues()];
-      sums = {
-        own: sum(featuresOf(reading.text, cues)),
-        asBefore: sum(besideOf(cues, '<')),
-        asAfter: sum(besideOf(cues, '>')),
-      };
-      known.set(reading, sums);
-    }
-    return sums;
-  };
+  const of = remember((reading: Reading): Known => {
+    const cues = [...reading.cues()];
+    return {
+      own: sum(featuresOf(reading.text, cues)),
+      asBefore: sum(besideOf(cues, '<')),
+      asAfter: sum(besideOf(cues, '>')),
+    };
+  });
   return {
     labels,
     oddsOf(sentence, before, after) {

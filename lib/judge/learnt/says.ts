@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
-import { type LearntData, type Model, makeModel } from './model.ts';
+import { remember } from '../remember.ts';
+import { chanceOf, type LearntData, type Model, makeModel } from './model.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt: between 0 and 1, under the label's name. */
 export interface Says {
@@ -8,34 +9,15 @@ export interface Says {
   of(label: string): number;
 }
 
-const models = new WeakMap<Language, Model | null>();
-
-function modelOf(language: Language): Model | null {
-  let model = models.get(language);
-  if (model === undefined) {
-    const data = language.data.learnt as LearntData | undefined;
-    model = data ? makeModel(data) : null;
-    models.set(language, model);
-  }
-  return model;
-}
-
-const known = new WeakMap<Draft, Says[]>();
+const modelOf = remember(({ data: { learnt } }: Language): Model | null =>
+  learnt ? makeModel(learnt as LearntData) : null,
+);
 
 /** What the sentences of a draft's body say, as far as it was learnt; empty for a language in which nothing was. */
-export function findSays(draft: Draft): Says[] {
-  let says = known.get(draft);
-  if (!says) {
-    says = read(draft);
-    known.set(draft, says);
-  }
-  return says;
-}
-
-function read(draft: Draft): Says[] {
+export const findSays = remember((draft: Draft): Says[] => {
   const model = modelOf(draft.language);
   return model ? saysBy(model, draft) : [];
-}
+});
 
 /** What the sentences of a draft's body say by a model. */
 export function saysBy(model: Model, { body }: Draft): Says[] {
@@ -46,7 +28,7 @@ export function saysBy(model: Model, { body }: Draft): Says[] {
       sentence,
       of(label) {
         const place = places.get(label);
-        return place === undefined ? 0 : 1 / (1 + Math.exp(-(odds[place] as number)));
+        return place === undefined ? 0 : chanceOf(odds[place] as number);
       },
     };
   });

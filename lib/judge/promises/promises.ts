@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Promised } from '../letter.ts';
+import { remember } from '../remember.ts';
 import { type Claim, clauseStart, findClaims } from './claims.ts';
 import { type Moment, wallClock, writeDue } from './day.ts';
 import { type Due, dueOf } from './due.ts';
@@ -93,17 +94,8 @@ function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], n
   return kept;
 }
 
-const known = new WeakMap<Draft, Promised[]>();
-
 /** What the sender commits to do, in reading order, each with its due date where one is said. */
-export function findPromises(draft: Draft): Promised[] {
-  let found = known.get(draft);
-  if (!found) {
-    found = readPromises(draft);
-    known.set(draft, found);
-  }
-  return found;
-}
+export const findPromises = remember(readPromises);
 
 function readPromises(draft: Draft): Promised[] {
   const now: Moment = wallClock(draft.letter.sent_at);

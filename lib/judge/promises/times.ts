@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
+import { remember } from '../remember.ts';
 
 /*
  * Times as people write them. The words and their order are the language's data (`dates.json`): phrases with slots, each
@@ -157,14 +158,7 @@ function makeFinder(language: Language): Finder {
   };
 }
 
-const finders = new WeakMap<Language, Finder>();
+const finderOf = remember(makeFinder);
 
 /** The times that a text names, in reading order, not overlapping; offsets into `text`. */
-export function findTimes(text: string, language: Language): readonly Mention[] {
-  let finder = finders.get(language);
-  if (!finder) {
-    finder = makeFinder(language);
-    finders.set(language, finder);
-  }
-  return finder.find(text);
-}
+export const findTimes = (text: string, language: Language): readonly Mention[] => finderOf(language).find(text);

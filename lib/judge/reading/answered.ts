@@ -1,7 +1,9 @@
 import type { Draft, Sentence } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { Promised } from '../letter.ts';
 import { findPromises } from '../promises/promises.ts';
 import { findTimes } from '../promises/times.ts';
+import { remember } from '../remember.ts';
 
 /** A word's beginning is enough to know it again: "refunded" answers "refund". */
 const STEM = 5;
@@ -51,14 +53,10 @@ interface Held {
   yes: boolean;
 }
 
-const stops = new WeakMap<object, Set<string>>();
+const stopOf = remember(({ data }: Language) => new Set(data.words.stop));
 
 function hold(quote: string, { language, body }: Draft, promises: readonly Promised[]): Held {
-  let stop = stops.get(language);
-  if (!stop) {
-    stop = new Set(language.data.words.stop ?? []);
-    stops.set(language, stop);
-  }
+  const stop = stopOf(language);
   const { spaced } = language.data.language;
   const asked = matter(quote, stop, spaced);
   const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
