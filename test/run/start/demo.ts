@@ -58,6 +58,9 @@ async function openMail(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+/** How long after the first hint all of the sample is judged for sure, in ms. */
+const SETTLED = 3000;
+
 /** Puts the sample into the mailbox's compose window, opens the sidebar and takes a picture of what Amends says. */
 async function shoot(page: Page, sample: Letter, path: string): Promise<string> {
   await page.bringToFront();
@@ -75,6 +78,8 @@ async function shoot(page: Page, sample: Letter, path: string): Promise<string> 
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
   await page.waitForSelector('amends-root >>> [data-hint]', { timeout: 15_000 });
+  // The first hint comes while the last line is still to be judged.
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   await page.screenshot({ path: path as `${string}.png` });
   return path;
 }
