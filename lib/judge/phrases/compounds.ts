@@ -1,5 +1,6 @@
 import { AnyOf } from './leaves.ts';
-import { both, NO_END, Node, together } from './node.ts';
+import { both, FEW_STRINGS, NO_END, Node, together } from './node.ts';
+import { makeStrings, type Strings } from './strings.ts';
 import { type Text, unitsOf } from './text.ts';
 
 const FEW = 4;
@@ -19,10 +20,23 @@ export class Row extends Node {
   #from(first: number, text: Text, at: number): readonly number[] {
     let ends: readonly number[] = [at];
     for (let i = first; i < this.parts.length && ends.length; i++) {
+      if (ends.length > 1) ends = this.#going(i, text, ends);
       if (ends.length > FEW) return this.#remembered(i, text, ends);
       ends = together(ends, this.parts[i] as Node, text);
     }
     return ends;
+  }
+  /** Those of the places from which the rest of the row can go on, by the letter there. */
+  #going(first: number, text: Text, from: readonly number[]): readonly number[] {
+    let last = first;
+    while (last < this.parts.length && (this.parts[last] as Node).empty) last++;
+    if (last === this.parts.length) return from;
+    return from.filter((at) => {
+      if (at >= text.length) return false;
+      const code = text.codes[at] as number;
+      for (let i = first; i <= last; i++) if ((this.parts[i] as Node).begins(code)) return true;
+      return false;
+    });
   }
   /** What ends at many places is met again from the next start: the rest of the row is then looked for once at each place. */
   #remembered(first: number, text: Text, from: readonly number[]): readonly number[] {
@@ -50,41 +64,55 @@ export class Row extends Node {
     }
     return false;
   }
+  override starts(text: Text): Iterable<number> | null {
+    return (this.parts[0] as Node).starts(text);
+  }
+  override strings(): readonly string[] | null {
+    let all: readonly string[] = [''];
+    for (const part of this.parts) {
+      const next = part.strings();
+      if (!next || all.length * next.length > FEW_STRINGS) return null;
+      all = all.flatMap((start) => next.map((end) => start + end));
+    }
+    // Two runs of white space want two signs.
+    return all.some((string) => string.includes('  ')) ? null : all;
+  }
 }
 
 /** One of several parts. */
 export class Either extends Node {
   readonly empty: boolean;
-  #by: Map<number, readonly Node[]> | null = null;
-  #empties: readonly Node[] | null = null;
   readonly all: readonly Node[];
   /** The number of a word list: what is found of it is kept with the text. */
   readonly list: number;
+  /** Those that are plain strings, found in one walk, and the others by the letter that they begin with. */
+  #plain: Strings | null = null;
+  #others: readonly Node[] | null = null;
+  readonly #by = new Map<number, readonly Node[]>();
+  readonly #first = new Map<number, boolean>();
+  #few: readonly string[] | null | undefined;
   constructor(all: readonly Node[], list = -1) {
     super();
     this.all = all;
     this.list = list;
     this.empty = all.some((node) => node.empty);
   }
-  #beginning(code: number): readonly Node[] {
-    this.#by ??= new Map();
-    let nodes = this.#by.get(code);
-    if (!nodes) {
-      nodes = this.all.filter((node) => !node.empty && node.begins(code));
-      this.#by.set(code, nodes);
-    }
-    return nodes;
-  }
-  #ofNoLetter(): readonly Node[] {
-    this.#empties ??= this.all.filter((node) => node.empty);
-    return this.#empties;
+  /** Tells plain strings from others; where there are few, a walk would not pay. */
+  #sort(): readonly Node[] {
+    const plain = this.all.length < FEW ? [] : this.all.filter((node) => node.strings());
+    if (plain.length >= FEW) this.#plain = makeStrings(plain.flatMap((node) => node.strings() as readonly string[]));
+    return this.#plain ? this.all.filter((node) => !plain.includes(node)) : this.all;
   }
   #find(text: Text, at: number): readonly number[] {
-    let found: readonly number[] = NO_END;
-    if (at < text.length) {
-      for (const node of this.#beginning(text.codes[at] as number)) found = both(found, node.ends(text, at));
+    this.#others ??= this.#sort();
+    const code = at < text.length ? (text.codes[at] as number) : -1;
+    let nodes = this.#by.get(code);
+    if (!nodes) {
+      nodes = this.#others.filter((node) => node.empty || (code >= 0 && node.begins(code)));
+      this.#by.set(code, nodes);
     }
-    if (this.empty) for (const node of this.#ofNoLetter()) found = both(found, node.ends(text, at));
+    let found = this.#plain?.ends(text, at) ?? NO_END;
+    for (const node of nodes) found = both(found, node.ends(text, at));
     return found;
   }
   ends(text: Text, at: number): readonly number[] {
@@ -98,7 +126,20 @@ export class Either extends Node {
     return ends;
   }
   begins(code: number): boolean {
-    return this.#beginning(code).length > 0 || (this.empty && this.#ofNoLetter().some((node) => node.begins(code)));
+    let begins = this.#first.get(code);
+    if (begins === undefined) {
+      begins = this.all.some((node) => node.begins(code));
+      this.#first.set(code, begins);
+    }
+    return begins;
+  }
+  override strings(): readonly string[] | null {
+    if (this.#few === undefined) {
+      const all = this.all.length > FEW_STRINGS ? [null] : this.all.map((node) => node.strings());
+      const few = all.includes(null) ? null : all.flatMap((strings) => strings ?? []);
+      this.#few = few && few.length <= FEW_STRINGS ? few : null;
+    }
+    return this.#few;
   }
 }
 
@@ -139,6 +180,23 @@ export class Times extends Node {
   }
   begins(code: number): boolean {
     return this.what.begins(code);
+  }
+  /**
+   * An endless run of letters of a set is longest from the first of them: what begins later lies within what begins there.
+   */
+  override starts(text: Text): Iterable<number> | null {
+    const set = this.what;
+    if (this.most !== Number.POSITIVE_INFINITY || !(set instanceof AnyOf)) return null;
+    const starts: number[] = [];
+    for (let at = 0; at < text.length; at += unitsOf(text.codes[at] as number))
+      if (at === 0 || !set.has(text, at - 1)) starts.push(at);
+    return starts;
+  }
+  override strings(): readonly string[] | null {
+    const isSpace = this.what instanceof AnyOf && this.what.source === '\\s';
+    if (!isSpace && this.most > 1) return null;
+    const once = isSpace ? [' '] : this.what.strings();
+    return once && (this.least ? once : ['', ...once]);
   }
 }
 

@@ -27,27 +27,47 @@ export class Letters extends Node {
   begins(code: number): boolean {
     return this.letters.codePointAt(0) === code || this.#plain.codePointAt(0) === code;
   }
+  override strings(): readonly string[] {
+    return [this.letters];
+  }
 }
 
 /** A letter in this very case. */
 export class Capital extends Node {
   readonly empty = false;
   readonly code: number;
+  /** In lower case. */
+  readonly letter: string;
   constructor(code: number) {
     super();
     this.code = code;
+    this.letter = String.fromCodePoint(lower(code));
   }
   ends({ text }: Text, at: number): readonly number[] {
     return text.codePointAt(at) === this.code ? [at + unitsOf(this.code)] : NO_END;
   }
   begins(code: number): boolean {
-    return lower(this.code) === code;
+    return this.letter.codePointAt(0) === code;
   }
 }
+
+/** How a pattern's apostrophe is read (`pattern.ts`). */
+export const APOSTROPHES = "['’‘]";
+const APOSTROPHE = ["'"];
+
+/** A set that names what it has, each a letter or sign of the first ones. */
+const FEW_LETTERS = /^(?:\\d|\[(?!\^)(?:[\u0000-\u024f])+\])$/;
+const WIDE = /\\[a-ce-zA-Z]/;
+const MOST_LETTERS = 24;
+
+/** Letters below are looked up in a table. */
+const FIRST = 0x250;
 
 /** One letter of a set as a regular expression writes it: `\w`, `[^.!?]`. */
 export class AnyOf extends Node {
   readonly empty = false;
+  /** Of the first letters: 0 where not known yet, 1 where it has them, 2 where not. */
+  readonly #first = new Uint8Array(FIRST);
   #known: Map<number, boolean> | null = null;
   #expression: RegExp | null = null;
   readonly source: string;
@@ -58,12 +78,19 @@ export class AnyOf extends Node {
     this.source = source;
     this.cased = cased;
   }
+  #find(code: number): boolean {
+    this.#expression ??= new RegExp(`^${this.source}$`, this.cased ? 'u' : 'iu');
+    return this.#expression.test(String.fromCodePoint(code));
+  }
   #has(code: number): boolean {
+    if (code < FIRST) {
+      this.#first[code] ||= this.#find(code) ? 1 : 2;
+      return this.#first[code] === 1;
+    }
     this.#known ??= new Map();
     let is = this.#known.get(code);
     if (is === undefined) {
-      this.#expression ??= new RegExp(`^${this.source}$`, this.cased ? 'u' : 'iu');
-      is = this.#expression.test(String.fromCodePoint(code));
+      is = this.#find(code);
       this.#known.set(code, is);
     }
     return is;
@@ -77,7 +104,24 @@ export class AnyOf extends Node {
   begins(code: number): boolean {
     return this.cased || this.#has(code);
   }
+  /** Its letters, small ones; null where they are many, or some are not among the first. */
+  few(): readonly string[] | null {
+    if (this.cased || !FEW_LETTERS.test(this.source) || WIDE.test(this.source)) return null;
+    const all: string[] = [];
+    for (let code = 0; code < FIRST; code++)
+      if (lower(code) === code && this.#has(code)) all.push(String.fromCharCode(code));
+    return all.length <= MOST_LETTERS ? all : null;
+  }
+  override strings(): readonly string[] | null {
+    return this.source === APOSTROPHES ? APOSTROPHE : null;
+  }
 }
+
+/** Whether a code point is a letter, digit or low line as `\b` knows them; none stands beyond the ends of a text. */
+const isAscii = (code = 0): boolean =>
+  (code > 96 && code < 123) || (code > 47 && code < 58) || code === 95 || code === 0x17f || code === 0x212a;
+
+const NOT_BEFORE = '(?<!';
 
 /** A place that a regular expression of no length fits: `\b`, `^`, `(?<=…)`. */
 export class Place extends Node {
@@ -88,10 +132,30 @@ export class Place extends Node {
     super();
     this.source = source;
   }
-  ends({ text }: Text, at: number): readonly number[] {
-    this.#expression ??= new RegExp(this.source, 'iuy');
-    this.#expression.lastIndex = at;
-    return this.#expression.test(text) ? [at] : NO_END;
+  #fits(text: Text, at: number): boolean {
+    if (this.source === '^') return at === 0;
+    if (this.source === '$') return at === text.length;
+    if (this.source === '\\b') return isAscii(text.codes[at - 1]) !== isAscii(text.codes[at]);
+    // What must not come before stands nearly nowhere: it is looked for, and not its absence.
+    return this.#places(text).has(at) === !this.source.startsWith(NOT_BEFORE);
+  }
+  /** Where it fits in a text; null where that is nearly everywhere. */
+  override starts(text: Text): Iterable<number> | null {
+    if (this.source === '^') return [0];
+    return this.source.startsWith('(?<=') ? this.#places(text) : null;
+  }
+  /** All of them in a text at once: one look of the engine's own is faster than one at each place. */
+  #places(text: Text): ReadonlySet<number> {
+    let places = text.places.get(this.source);
+    if (!places) {
+      this.#expression ??= new RegExp(this.source.replace(NOT_BEFORE, '(?<='), 'giu');
+      places = new Set(Array.from(text.text.matchAll(this.#expression), ({ index }) => index));
+      text.places.set(this.source, places);
+    }
+    return places;
+  }
+  ends(text: Text, at: number): readonly number[] {
+    return this.#fits(text, at) ? [at] : NO_END;
   }
   begins(): boolean {
     return false;

@@ -1,5 +1,6 @@
+import { remember } from '../remember.ts';
 import { Ahead, Either, Row, Times } from './compounds.ts';
-import { AnyOf, Letters, Place } from './leaves.ts';
+import { AnyOf, APOSTROPHES, Letters, Place } from './leaves.ts';
 import type { Node } from './node.ts';
 
 /** Letters that a text must contain, in lower case with single spaces and straight apostrophes. */
@@ -16,7 +17,8 @@ export type Needs = readonly (readonly Piece[])[];
 const NO_NEEDS: Needs = [];
 const isSpace = (node: Node): boolean => node instanceof AnyOf && node.source === '\\s';
 const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
-const isApostrophe = (node: Node): boolean => node instanceof AnyOf && node.source === "['’‘]";
+/** Whether a part is either apostrophe. */
+export const isApostrophe = (node: Node): boolean => node instanceof AnyOf && node.source === APOSTROPHES;
 const plainOf = (node: Node): string => (node instanceof Letters ? node.letters : isApostrophe(node) ? "'" : '');
 
 /** Whether nothing but white space can stand first in it (or last: `backwards`). */
@@ -28,7 +30,7 @@ function bordersOnSpace(node: Node, backwards: boolean): boolean {
 }
 
 /** Whether beside the part `at` of a row comes nothing but white space; `edge` tells of what is beyond the row. */
-function besides(parts: readonly Node[], at: number, backwards: boolean, edge: boolean): boolean {
+export function besides(parts: readonly Node[], at: number, backwards: boolean, edge: boolean): boolean {
   const way = backwards ? -1 : 1;
   for (let i = at + way; i >= 0 && i < parts.length; i += way) {
     const part = parts[i] as Node;
@@ -38,17 +40,34 @@ function besides(parts: readonly Node[], at: number, backwards: boolean, edge: b
   return edge;
 }
 
+/** The letters that stand one after another in a row from the part `at` on, and the part that ends them. */
+export function plainRun(parts: readonly Node[], at: number): { letters: string; end: number } {
+  let letters = '';
+  let end = at;
+  for (; end < parts.length; end++) {
+    const part = parts[end] as Node;
+    const plain = plainOf(part);
+    if (plain) letters += plain;
+    else if (letters && isGap(part) && plainOf(parts[end + 1] as Node)) letters += ' ';
+    else break;
+  }
+  return { letters, end };
+}
+
 /** How much a group tells: long pieces are rare, whole words are, and few pieces are rarer than many. */
-function rarity(group: readonly Piece[]): number {
+const rarity = remember((group: readonly Piece[]): number => {
   let least = Number.POSITIVE_INFINITY;
   for (const { letters, begins, ends } of group)
     least = Math.min(least, letters.length + (begins ? 1 : 0) + (ends ? 1 : 0));
   return Math.min(least, 12) - group.length / 20;
-}
+});
 
 /** The group that tells most. Of no needs there is none. */
-export const rarest = (needs: Needs): readonly Piece[] =>
+const rarest = (needs: Needs): readonly Piece[] =>
   needs.reduce((best, group) => (rarity(group) > rarity(best) ? group : best));
+
+/** The groups by how much they tell. */
+export const rarestFirst = (needs: Needs): Needs => needs.toSorted((a, b) => rarity(b) - rarity(a));
 
 /** Finds the needs of parts; `spaced` where phrases keep to the edges of words. What it found of a part it remembers. */
 export function makeNeeds(spaced: boolean): (phrase: Node) => Needs {
@@ -90,15 +109,7 @@ export function makeNeeds(spaced: boolean): (phrase: Node) => Needs {
     const needs: (readonly Piece[])[] = [];
     for (let at = 0; at < parts.length; ) {
       const first = besides(parts, at, true, begins);
-      let letters = '';
-      let end = at;
-      for (; end < parts.length; end++) {
-        const part = parts[end] as Node;
-        const plain = plainOf(part);
-        if (plain) letters += plain;
-        else if (letters && isGap(part) && plainOf(parts[end + 1] as Node)) letters += ' ';
-        else break;
-      }
+      const { letters, end } = plainRun(parts, at);
       if (letters) {
         needs.push([{ letters, begins: first, ends: besides(parts, end - 1, false, ends) }]);
         at = end;

@@ -12,7 +12,18 @@ export abstract class Node {
   abstract ends(text: Text, at: number): readonly number[];
   /** Whether it can begin with this letter. */
   abstract begins(code: number): boolean;
+  /** Where alone it can begin in a text, in order; null where that is not known. */
+  starts(_text: Text): Iterable<number> | null {
+    return null;
+  }
+  /** All that it can be, with one space for any white space and a straight apostrophe; null where that is much or endless. */
+  strings(): readonly string[] | null {
+    return null;
+  }
 }
+
+/** So many strings are few. */
+export const FEW_STRINGS = 24;
 
 export const NO_END: readonly number[] = [];
 

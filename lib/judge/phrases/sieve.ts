@@ -1,124 +1,154 @@
-import { type Needs, type Piece, rarest } from './needs.ts';
-import { isWord, withoutMarks } from './text.ts';
+import type { Heads } from './heads.ts';
+import { type Needs, type Piece, rarestFirst } from './needs.ts';
+import { isWord, type Text, unitsIn, withoutMarks } from './text.ts';
+import { makeTrie } from './trie.ts';
 
-/** Passes over nearly all phrases by a look at the letters of a text: tells which of them it may have. */
-export type Sieve = (text: string) => readonly number[];
-
-/** Pieces of which a text must have one. */
-interface Group {
-  /** The number of the text in which it was last seen. */
-  seen: number;
-  /** The phrases that are thought of where this group is there. */
-  phrases: number[];
+/** A phrase that a text may have, and where it can begin. */
+export interface Candidate {
+  phrase: number;
+  /** In order, each once; null where that is not known. */
+  starts: readonly number[] | null;
+  /** The last place where it can begin. */
+  last: number;
 }
 
-interface Wanted extends Piece {
-  seen: number;
-  groups: Group[];
+/** Passes over nearly all phrases by one look at the letters of a text: tells which of them it may have, and where. */
+export type Sieve = (text: Text) => readonly Candidate[];
+
+/** What a phrase must begin with, and what it must contain. */
+export interface Marks {
+  heads: Heads;
+  needs: Needs;
 }
-
-/** Pieces are found by their first units, up to so many, then compared whole. */
-const HASHED = 4;
-const TABLE = 1 << 14;
-const start = (size: number): number => size * 0x9e3779b1;
-const more = (sum: number, code: number): number => Math.imul(sum ^ code, 0x01000193);
-const slot = (sum: number): number => (sum ^ (sum >>> 15)) & (TABLE - 1);
-
-/** A text as pieces are looked for in it. */
-const bare = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
 
 const nameOf = (pieces: readonly Piece[]): string =>
   pieces.map(({ letters, begins, ends }) => `${begins ? '^' : ''}${letters}${ends ? '$' : ''}`).join('|');
 
-/** Pieces by their first units; each text is looked at from every place, or from the beginnings of words alone. */
-function makeTable() {
-  const table: (Wanted[] | undefined)[] = new Array(TABLE);
-  const sizes = new Set<number>();
+interface Wanted {
+  phrase: number;
+  /** The group that it begins with; -1 where that is not known. */
+  head: number;
+  /** Another group that the text must have; -1 for none. */
+  other: number;
+}
+
+/** Beyond its rarest need and one more, what a phrase needs rules out little. */
+const ENOUGH = 2;
+const NO_GROUP = -1;
+
+/** Gathers pieces under the strings that they are: those that begin a word, or those that may stand anywhere. */
+function makeShelf() {
+  const pieces = new Map<string, Map<boolean, number[]>>();
   return {
-    add(piece: Wanted) {
-      const size = Math.min(piece.letters.length, HASHED);
-      sizes.add(size);
-      let sum = start(size);
-      for (let i = 0; i < size; i++) sum = more(sum, piece.letters.charCodeAt(i));
-      const at = slot(sum);
-      const others = table[at];
-      if (others) others.push(piece);
-      else table[at] = [piece];
-    },
-    /** Tells the pieces that begin at `at`. */
-    look(text: string, at: number, tell: (piece: Wanted) => void) {
-      for (const size of sizes) {
-        if (at + size > text.length) continue;
-        let sum = start(size);
-        for (let i = at; i < at + size; i++) sum = more(sum, text.charCodeAt(i));
-        const here = table[slot(sum)];
-        if (!here) continue;
-        for (const piece of here) if (text.startsWith(piece.letters, at)) tell(piece);
+    add(letters: string, ends: boolean, group: number) {
+      let those = pieces.get(letters);
+      if (!those) {
+        those = new Map();
+        pieces.set(letters, those);
       }
+      const groups = those.get(ends);
+      if (groups) groups.push(group);
+      else those.set(ends, [group]);
+    },
+    /** Finds the pieces of a text at a place: `meet` is told the groups that have one. */
+    done() {
+      const trie = makeTrie([...pieces.keys()]);
+      const groupsOf = (ends: boolean) =>
+        Array.from(pieces.values(), (those) => Int32Array.from(those.get(ends) ?? []));
+      const [anyEnd, wordEnd] = [groupsOf(false), groupsOf(true)];
+      const found: number[] = [];
+      return (text: Uint16Array, at: number, meet: (groups: Int32Array, at: number) => void) => {
+        const count = trie.walk(text, at, found);
+        for (let i = 0; i < count; i += 2) {
+          const number = found[i] as number;
+          const end = found[i + 1] as number;
+          const any = anyEnd[number] as Int32Array;
+          if (any.length) meet(any, at);
+          const whole = wordEnd[number] as Int32Array;
+          if (whole.length && (end === text.length || !isWord(text[end] as number))) meet(whole, at);
+        }
+      };
     },
   };
 }
 
-/** A sieve over what each phrase needs. `marksOptional`: letters are compared without their marks. */
-export function makeSieve(needs: readonly Needs[], marksOptional = false): Sieve {
+/** A sieve over what each phrase begins with and needs. `marksOptional`: letters are compared without their marks. */
+export function makeSieve(marks: readonly Marks[], spaced: boolean, marksOptional = false): Sieve {
   const plain = (letters: string) => (marksOptional ? withoutMarks(letters) : letters);
-  const [atWords, anywhere] = [makeTable(), makeTable()];
-  const pieces = new Map<string, Wanted>();
-  const groups = new Map<readonly Piece[] | string, Group>();
-  const unsure: number[] = [];
+  const [atWords, anywhere] = [makeShelf(), makeShelf()];
+  const numbers = new Map<readonly Piece[] | string, number>();
+  /** Of each group: whether phrases begin with it, and the phrases that are thought of where it is there. */
+  const isHead: boolean[] = [];
+  const phrases: Wanted[][] = [];
 
-  const groupOf = (all: readonly Piece[]): Group => {
-    let group = groups.get(all);
-    if (group) return group;
+  const groupOf = (all: readonly Piece[]): number => {
+    const known = numbers.get(all);
+    if (known !== undefined) return known;
     const name = nameOf(all);
-    group = groups.get(name) ?? { seen: 0, phrases: [] };
-    if (!groups.has(name)) {
-      for (const piece of all) {
-        const key = nameOf([piece]);
-        let wanted = pieces.get(key);
-        if (!wanted) {
-          wanted = { ...piece, letters: plain(piece.letters), seen: 0, groups: [] };
-          pieces.set(key, wanted);
-          (piece.begins ? atWords : anywhere).add(wanted);
-        }
-        wanted.groups.push(group);
-      }
+    let group = numbers.get(name);
+    if (group === undefined) {
+      group = phrases.push([]) - 1;
+      isHead.push(false);
+      numbers.set(name, group);
+      for (const piece of all) (piece.begins ? atWords : anywhere).add(plain(piece.letters), piece.ends, group);
     }
-    groups.set(name, group);
-    groups.set(all, group);
+    numbers.set(all, group);
     return group;
   };
 
-  const wanted = needs.map((each, phrase) => {
-    if (each.length) groupOf(rarest(each)).phrases.push(phrase);
-    else unsure.push(phrase);
-    return [...new Set(each.map(groupOf))];
-  });
+  const unsure: Candidate[] = [];
+  for (const [phrase, { heads, needs }] of marks.entries()) {
+    const head = heads ? groupOf(heads) : NO_GROUP;
+    if (heads) isHead[head] = true;
+    // What may begin anywhere in a word is found at nearly every word.
+    const telling = needs.filter((need) => !spaced || need.every(({ begins }) => begins));
+    const groups = rarestFirst(telling.length || heads ? telling : needs)
+      .slice(0, ENOUGH)
+      .map(groupOf);
+    const [trigger = head, other = NO_GROUP] = groups;
+    if (trigger === NO_GROUP) unsure.push({ phrase, starts: null, last: Number.POSITIVE_INFINITY });
+    else phrases[trigger]!.push({ phrase, head, other });
+  }
+  const looks = [atWords.done(), anywhere.done()] as const;
 
+  /** Of each group: the number of the text in which it was last seen, the last place there, and of heads all. */
+  const rounds = new Int32Array(phrases.length);
+  const lasts = new Int32Array(phrases.length);
+  const starts: number[][] = phrases.map(() => []);
   let round = 0;
-  return (string) => {
-    const text = plain(bare(string));
-    const met: Group[] = [];
-    round++;
-    const tell = (piece: Wanted, at: number) => {
-      if (piece.seen === round) return;
-      const end = at + piece.letters.length;
-      if (piece.ends && end < text.length && isWord(text.charCodeAt(end))) return;
-      piece.seen = round;
-      for (const group of piece.groups) {
-        if (group.seen === round) continue;
-        group.seen = round;
-        if (group.phrases.length) met.push(group);
+  let met: number[] = [];
+  const meet = (groups: Int32Array, at: number) => {
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i] as number;
+      const fresh = rounds[group] !== round;
+      if (fresh) {
+        rounds[group] = round;
+        if (phrases[group]!.length) met.push(group);
       }
-    };
+      lasts[group] = at;
+      if (!isHead[group]) continue;
+      const here = starts[group] as number[];
+      if (fresh) here.length = 0;
+      if (here.at(-1) !== at) here.push(at);
+    }
+  };
+  const seen = (group: number) => group === NO_GROUP || rounds[group] === round;
+
+  return (whole) => {
+    const text = marksOptional ? unitsIn(plain(whole.text)) : whole.units;
+    met = [];
+    round++;
     for (let at = 0; at < text.length; at++) {
-      anywhere.look(text, at, (piece) => tell(piece, at));
-      if (!at || !isWord(text.charCodeAt(at - 1))) atWords.look(text, at, (piece) => tell(piece, at));
+      if (!spaced || at === 0 || !isWord(text[at - 1] as number)) looks[0](text, at, meet);
+      looks[1](text, at, meet);
     }
     const found = [...unsure];
-    for (const { phrases } of met) {
-      for (const phrase of phrases) {
-        if ((wanted[phrase] as Group[]).every((group) => group.seen === round)) found.push(phrase);
+    for (const group of met) {
+      for (const { phrase, head, other } of phrases[group] as Wanted[]) {
+        if (!seen(head) || !seen(other)) continue;
+        // What it needs stands where it begins, or later.
+        const last = Math.min(lasts[group] as number, other < 0 ? text.length : (lasts[other] as number));
+        found.push({ phrase, starts: head < 0 ? null : (starts[head] as number[]), last });
       }
     }
     return found;

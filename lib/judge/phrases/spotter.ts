@@ -1,4 +1,5 @@
 import { Either } from './compounds.ts';
+import { makeHeads } from './heads.ts';
 import { makeNeeds } from './needs.ts';
 import type { Node } from './node.ts';
 import { makeParser } from './parse.ts';
@@ -14,7 +15,10 @@ export interface Spotted {
   end: number;
 }
 
-/** Finds all of its phrases in a text at once: the longest of each at each place where it can begin. */
+/**
+ * Finds all of its phrases in a text at once: the longest of each at each place where it can begin. Of a phrase that opens
+ * with any run of letters only the places at the beginnings of runs are told, for those within a run lie within them.
+ */
 export type Spotter = (text: string) => Spotted[];
 
 /** The phrases' parts, with the word lists that they name. */
@@ -54,9 +58,10 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
     for (const [phrase, node] of read(phrases, words).entries()) {
       for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) rows.push({ node: each, phrase });
     }
-    const needsOf = makeNeeds(spaced);
+    const [headsOf, needsOf] = [makeHeads(spaced), makeNeeds(spaced)];
     return makeSieve(
-      rows.map(({ node }) => needsOf(node)),
+      rows.map(({ node }) => ({ heads: headsOf(node), needs: needsOf(node) })),
+      spaced,
       marksOptional,
     );
   }
@@ -65,14 +70,18 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
     sieve ??= begin();
     const text = textOf(string, marksOptional);
     const { codes, length } = text;
-    const starts: number[] = [];
     const isInWord = (at: number) => spaced && at >= 0 && at < length && isWord(codes[at] as number);
-    for (let at = 0; at < length; at++) if (!isInWord(at - 1)) starts.push(at);
+    let everywhere: number[] | null = null;
+    const allStarts = (): number[] => {
+      everywhere ??= Array.from({ length }, (_, at) => at).filter((at) => !isInWord(at - 1));
+      return everywhere;
+    };
     const found: Spotted[] = [];
-    for (const row of sieve(string)) {
+    for (const { phrase: row, starts, last } of sieve(text)) {
       const { node, phrase } = rows[row] as { node: Node; phrase: number };
-      for (const start of starts) {
-        if (!node.empty && !node.begins(codes[start] as number)) continue;
+      for (const start of starts ?? node.starts(text) ?? allStarts()) {
+        if (start > last || start >= length) break;
+        if (isInWord(start - 1) || (!starts && !node.empty && !node.begins(codes[start] as number))) continue;
         let longest = start;
         for (const end of node.ends(text, start)) {
           if (end > longest && !isInWord(end)) longest = end;

@@ -3,11 +3,15 @@ export interface Text {
   readonly text: string;
   /** Code points in lower case, one entry a UTF-16 unit. */
   readonly codes: Int32Array;
+  /** The same unit by unit as strings are looked for: one kind of space and one apostrophe. */
+  readonly units: Uint16Array;
   readonly length: number;
   /** What was found of word lists so far, so that each is looked for once at each place. */
   readonly lists: Map<number, readonly number[]>;
   /** The same of rows of parts; what the numbers mean is the row's own affair. */
   readonly rows: Map<object, Map<number, readonly number[]>>;
+  /** Where a place's expression fits, by its source. */
+  readonly places: Map<string, ReadonlySet<number>>;
   /** Where marks may be left out: 1 at each letter of a word that was typed with none. */
   readonly unmarked: Uint8Array | null;
 }
@@ -19,12 +23,35 @@ export function textOf(text: string, marksOptional = false): Text {
   return {
     text,
     codes,
+    units: unitsIn(text),
     length: text.length,
     lists: new Map(),
     rows: new Map(),
+    places: new Map(),
     unmarked: marksOptional ? unmarkedOf(codes) : null,
   };
 }
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+const WHITE = /\s/;
+
+/** A text unit by unit as strings are looked for in it: small letters, one kind of space and one apostrophe. */
+export function unitsIn(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) units[at] = code > 8 && code < 14 ? SPACE : lower(code);
+    else if (code === 0x2019 || code === 0x2018) units[at] = APOSTROPHE;
+    else if (code === 0xa0 || code >= 0x1680)
+      units[at] = mayBeSpace(code) && WHITE.test(text.charAt(at)) ? SPACE : lower(code);
+    else units[at] = lower(code);
+  }
+  return units;
+}
+
+/** No white space stands among the letters of East Asia and what lies above them but the byte order mark. */
+const mayBeSpace = (code: number): boolean => code < 0x3001 || code === 0xfeff;
 
 function unmarkedOf(codes: Int32Array): Uint8Array {
   const unmarked = new Uint8Array(codes.length);
@@ -48,6 +75,8 @@ export const unitsOf = (code: number): 1 | 2 => (code > 0xffff ? 2 : 1);
 /** A code point in lower case; one without a single lower-case form stays. */
 export function lower(code: number): number {
   if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  // No script of East Asia has small letters.
+  if (code > 0x2e7f && code < 0xa640) return code;
   const small = String.fromCodePoint(code).toLowerCase();
   const first = small.codePointAt(0) as number;
   return small.length === unitsOf(first) ? first : code;

@@ -126,7 +126,7 @@ function makeFinder(language: Language): Finder {
 
   const find = (text: string): Mention[] => {
     const all: Mention[] = [];
-    for (const { phrase, start } of spot(text)) {
+    for (const { phrase, start } of spot(text).sort((a, b) => a.phrase - b.phrase)) {
       const rule = rules[phrase] as Rule;
       const match = read(rule, text, start);
       if (!match) continue;
@@ -137,8 +137,8 @@ function makeFinder(language: Language): Finder {
       const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
       all.push({ start, end: start + match[0].length, is: rule.is, slots, until: ends });
     }
-    // The longest reading of a place is the right one.
-    all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    // The longest reading of a place is the right one; of two of the same words the one that tells more, then the rule that stands first.
+    all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || told(b) - told(a));
     const kept: Mention[] = [];
     for (const one of all) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
     return kept.sort((a, b) => a.start - b.start);
@@ -157,6 +157,9 @@ function makeFinder(language: Language): Finder {
     },
   };
 }
+
+/** How much a mention tells. */
+const told = ({ is }: Mention): number => Object.keys(is).length;
 
 const finderOf = remember(makeFinder);
 
