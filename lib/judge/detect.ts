@@ -1,6 +1,6 @@
 import type { LanguageInfo } from './language.ts';
 import type { Letter } from './letter.ts';
-import { remember } from './remember.ts';
+import { PARAGRAPHS, remember, rememberTexts } from './remember.ts';
 
 /** From this share of function words on, a draft is in the language; running prose has twice as much. */
 const ENOUGH = { spaced: 0.28, unspaced: 0.12 };
@@ -18,26 +18,22 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const RUN = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。「」（）]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 
-/** The text without quoted lines, addresses and links: they are in no language. */
-const prose = (text: string): string =>
-  text.replace(/^\s*>.*$/gmu, ' ').replace(RUN, (run) => (/\S[@/]\S/u.test(run) ? ' ' : run));
+/** A line without addresses and links, none of one that quotes: they are in no language. */
+const proseOf = (line: string): string =>
+  /^\s*>/u.test(line) ? '' : line.replace(RUN, (run) => (/\S[@/]\S/u.test(run) ? ' ' : run));
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 
-/** A text as its languages are told by: counted once, for every draft is held against every language. */
+/** A line as its languages are told by: counted once, for every draft is held against every language, and again at each key. */
 interface Counted {
-  text: string;
-  /** Of scripts that are spaced, in small letters. */
-  words: string[];
-  /** How many of scripts that are not. */
+  /** Runs of letters of any script. */
+  runs: number;
+  /** How many words of scripts that are spaced, and how many characters of scripts that are not. */
+  words: number;
   characters: number;
+  /** How much of it is made of a language's most common words. */
+  of(info: LanguageInfo): number;
 }
-
-const counted = (text: string): Counted => ({
-  text,
-  words: (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'")),
-  characters: count(text, UNSPACED),
-});
 
 /** A language's words as they are looked for: in sets, and the longest first. */
 const lookedFor = remember(({ common, foreign = [] }: LanguageInfo) => ({
@@ -46,29 +42,52 @@ const lookedFor = remember(({ common, foreign = [] }: LanguageInfo) => ({
   longestFirst: [...common].sort((a, b) => b.length - a.length),
 }));
 
-/** Share of the text that is made of the language's most common words: of its words, or of its characters. */
-function shareOf({ text, words, characters }: Counted, info: LanguageInfo): number {
-  const { common, foreign, longestFirst } = lookedFor(info);
-  if (info.spaced) {
-    const points =
-      words.filter((word) => common.has(word)).length - AGAINST * words.filter((word) => foreign.has(word)).length;
-    return points / Math.max(1, words.length + characters / 2);
-  }
+const counted = rememberTexts((line): Counted => {
+  const text = proseOf(line);
+  const words = (text.replace(UNSPACED, ' ').match(WORD) ?? []).map((word) => word.toLowerCase().replace(/’/g, "'"));
+  const characters = count(text, UNSPACED);
+  const of = remember((info: LanguageInfo) => ({
+    made: info.spaced ? fromWords(words, info) : fromCharacters(characters ? text : '', info),
+  }));
+  return { runs: count(text, WORD), words: words.length, characters, of: (info) => of(info).made };
+}, PARAGRAPHS);
+
+/** How many of these words are the language's; a neighbour's speak against it. */
+function fromWords(words: readonly string[], info: LanguageInfo): number {
+  const { common, foreign } = lookedFor(info);
+  return words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0) - (foreign.has(word) ? AGAINST : 0), 0);
+}
+
+/** How many characters of a text belong to the language's words. */
+function fromCharacters(text: string, info: LanguageInfo): number {
   let covered = 0;
   let rest = text;
-  // Each of its words has such a character.
-  for (const word of characters ? longestFirst : []) {
+  for (const word of text ? lookedFor(info).longestFirst : []) {
     const parts = rest.split(word);
     covered += (parts.length - 1) * word.length;
     rest = parts.join(' ');
   }
-  return covered / Math.max(1, characters + words.length * 2);
+  return covered;
 }
+
+/** Share of the lines that is made of the language's most common words: of their words, or of their characters. */
+function shareOf(lines: readonly Counted[], info: LanguageInfo): number {
+  let [made, words, characters] = [0, 0, 0];
+  for (const line of lines) {
+    made += line.of(info);
+    words += line.words;
+    characters += line.characters;
+  }
+  return made / Math.max(1, info.spaced ? words + characters / 2 : characters + words * 2);
+}
+
+const linesOf = (text: string): Counted[] => text.split('\n').map(counted);
 
 /** Whether a text is too short to tell a language by: a greeting, a line begun. */
 export function saysLittle(text: string): boolean {
-  const own = prose(text);
-  return count(own, WORD) < FEW && count(own, UNSPACED) < FEW * 2;
+  const lines = linesOf(text);
+  const sum = (of: 'runs' | 'characters') => lines.reduce((all, line) => all + line[of], 0);
+  return sum('runs') < FEW && sum('characters') < FEW * 2;
 }
 
 /**
@@ -76,14 +95,14 @@ export function saysLittle(text: string): boolean {
  * caller's word: it decides where the draft's words are few or mixed, and is not believed against them.
  */
 export function findLanguage(letter: Letter, languages: readonly LanguageInfo[]): LanguageInfo | undefined {
-  const own = prose(letter.draft);
-  const size = count(own, WORD);
+  const own = linesOf(letter.draft);
+  const size = own.reduce((sum, { runs }) => sum + runs, 0);
   const client = size < FEW ? (letter.thread.findLast((message) => message.from === 'client')?.text ?? '') : '';
-  const text = counted(`${own}\n${prose(client)}`);
+  const lines = [...own, ...linesOf(client)];
   let best: LanguageInfo | undefined;
   let most = 0;
   for (const language of languages) {
-    const share = shareOf(text, language);
+    const share = shareOf(lines, language);
     const hinted = share > 0 && language.code === letter.lang ? HINT : 0;
     const enough = ENOUGH[language.spaced ? 'spaced' : 'unspaced'];
     const points = (share + hinted) / (size < SHORT.words ? enough * SHORT.share : enough);

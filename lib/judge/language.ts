@@ -1,7 +1,7 @@
 import type { Span } from './letter.ts';
 import { makePhraseFinder } from './phrases/finder.ts';
 import type { Words } from './phrases/pattern.ts';
-import { remember } from './remember.ts';
+import { remember, rememberTexts } from './remember.ts';
 import { withSpellings } from './spellings.ts';
 
 /**
@@ -78,7 +78,6 @@ export interface Language {
   cuesOf(file: string): string[];
 }
 
-const REMEMBERED = 4000;
 const NO_HITS: readonly Hit[] = [];
 
 /** A language ready to read with. Its phrases are read when the first text is. */
@@ -86,19 +85,11 @@ export function makeLanguage(source: LanguageData): Language {
   const data = withSpellings(source);
   const { code } = data.language;
   const find = makePhraseFinder(data);
-  const readings = new Map<string, Reading>();
-
-  const read = (text: string): Reading => {
-    const known = readings.get(text);
-    if (known) return known;
+  const read = rememberTexts((text): Reading => {
     const found = find(text);
     const hits = (cue: string): readonly Hit[] => found.get(cue) ?? NO_HITS;
-    const reading: Reading = { text, hits, has: (cue) => hits(cue).length > 0, cues: () => found.keys() };
-    // The oldest go first: a Map keeps its order of insertion.
-    if (readings.size >= REMEMBERED) readings.delete(readings.keys().next().value as string);
-    readings.set(text, reading);
-    return reading;
-  };
+    return { text, hits, has: (cue) => found.has(cue), cues: () => found.keys() };
+  });
 
   return { code, data, read, cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`) };
 }

@@ -2,6 +2,7 @@ import type { Sentence } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Span } from './letter.ts';
 import { splitLines } from './lines.ts';
+import { PARAGRAPHS, remember, rememberTexts } from './remember.ts';
 
 export { isNegated, isQuoted } from './near.ts';
 
@@ -36,6 +37,9 @@ function isEnd(text: string, mark: string, end: number, language: Language): boo
   if (ordinalDot && /^\d{1,4}(?:\.\d{1,2})?$/.test(word) && lower) return false;
   return !(/^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word) && word !== 'I' && !lower);
 }
+
+/** The sentences of a line, told once of each. */
+const sentencesOf = remember((language: Language) => rememberTexts((line) => cut(line, language), PARAGRAPHS));
 
 /** The sentences of one line, as offsets into it, without the white space around them. */
 function cut(text: string, language: Language): Span[] {
@@ -91,7 +95,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
     }
     const greeted = index === 0 ? greetingEnd(line.text, language) : 0;
     if (greeted) add({ start: 0, end: line.text.slice(0, greeted).trimEnd().length }, 'greeting');
-    for (const span of cut(line.text.slice(greeted), language)) {
+    for (const span of sentencesOf(language)(line.text.slice(greeted))) {
       add({ start: span.start + greeted, end: span.end + greeted });
     }
   }

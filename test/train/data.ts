@@ -1,7 +1,7 @@
 import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
 import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
-import { CHECKS, type CheckName, type HintKind, type Letter, type Level } from '../../lib/judge/letter.ts';
+import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level, type Mood } from '../../lib/judge/letter.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
 import { spanOf } from '../run/evaluate/match.ts';
 import { readLines } from '../run/json-lines.ts';
@@ -30,16 +30,7 @@ export const EARNS: Record<CheckName, readonly Tag[]> = {
   follow_up: ['contact', 'contact-weak'],
 };
 
-/** Kinds of hint that tell something of a step's level as well. */
-const TELLING: readonly HintKind[] = [
-  'conditional-apology',
-  'apology-but',
-  'blame-teammate',
-  'evasive-passive',
-  'vague-commitment',
-];
-
-export const LABELS: readonly string[] = ['repair', ...TAGS, ...CHECKS, ...TELLING];
+export const LABELS: readonly string[] = ['repair', ...TAGS, ...CHECKS, ...HINT_KINDS];
 
 /** A sentence to learn from: what is known to be true of it, by label, and how sure that is (0 to 1). */
 export interface Lesson {
@@ -55,6 +46,18 @@ export interface LabelledDraft {
   letter: Letter;
   applies: boolean;
   levels: Record<CheckName, Level>;
+  mood: Mood | null;
+  asks: { quote: string; answered: boolean }[];
+  /** Of each sentence of the body: the kinds of hint that stand in it, and whether it promises. */
+  marks: { kinds: ReadonlySet<string>; promises: boolean }[];
+}
+
+/** A labelled sentence as a draft of its own. */
+export interface LabelledSentence {
+  hand: string;
+  letter: Letter;
+  kinds: ReadonlySet<string>;
+  promises: boolean;
 }
 
 interface SentenceLine {
@@ -81,6 +84,16 @@ const featuresAt = (readings: readonly Reading[], at: number): number[] => {
   ];
 };
 
+/** The labelled sentences of a file, each as a draft of its own. */
+export function labelledSentences(file: string, hand: string, lang: string): LabelledSentence[] {
+  return readLines<SentenceLine>(file).map(({ text, says, hints }) => ({
+    hand,
+    letter: { id: '', lang, sent_at: '2026-03-10T12:00:00+00:00', subject: '', thread: [], draft: text },
+    kinds: new Set(hints),
+    promises: says.includes('promise'),
+  }));
+}
+
 /** The lessons of a file of labelled sentences, of which each label is known. */
 export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {
   return readLines<SentenceLine>(file).map(({ before, text, says, hints }) => {
@@ -98,7 +111,7 @@ export function sentenceLessons(file: string, hand: string, language: Language):
         check,
         EARNS[check].some((tag) => says.includes(tag)),
       );
-    for (const kind of TELLING) set(kind, hints.includes(kind));
+    for (const kind of HINT_KINDS) set(kind, hints.includes(kind));
     return { features, hand, labels };
   });
 }
@@ -116,7 +129,6 @@ export function draftLessons(
     const levels = Object.fromEntries(
       CHECKS.map((check) => [check, gold.checks[check].level]),
     ) as LabelledDraft['levels'];
-    drafts.push({ hand, letter, applies: gold.applies, levels });
     const touches = (sentence: { start: number; end: number }, quotes: readonly string[]) =>
       quotes.some((quote) => {
         const { start, end } = spanOf(letter.draft, { quote });
@@ -124,6 +136,14 @@ export function draftLessons(
         return start >= 0 && shared > SHARED * Math.min(quote.length, sentence.end - sentence.start);
       });
     const readings = draft.body.map(({ reading }) => reading);
+    const quotesOf = (kind: string) => gold.hints.filter((hint) => hint.kind === kind).map(({ quote }) => quote);
+    const promised = gold.promises.map(({ quote }) => quote);
+    const marks = draft.body.map((sentence) => ({
+      kinds: new Set(HINT_KINDS.filter((kind) => touches(sentence, quotesOf(kind)))),
+      promises: touches(sentence, promised),
+    }));
+    const { applies, mood, asks } = gold;
+    drafts.push({ hand, letter, applies, levels, mood, asks, marks });
     for (const [at, sentence] of draft.body.entries()) {
       const labels: Lesson['labels'] = new Map();
       const set = (label: string, is: boolean, weight = 1) => labels.set(label, { is, weight });
@@ -134,22 +154,9 @@ export function draftLessons(
       }
       set('repair', gold.applies);
       if (!gold.applies) set('trouble', false);
-      set(
-        'promise',
-        touches(
-          sentence,
-          gold.promises.map(({ quote }) => quote),
-        ),
-      );
-      for (const kind of TELLING) {
-        set(
-          kind,
-          touches(
-            sentence,
-            gold.hints.filter((hint) => hint.kind === kind).map(({ quote }) => quote),
-          ),
-        );
-      }
+      const { kinds, promises } = marks[at] as LabelledDraft['marks'][number];
+      set('promise', promises);
+      for (const kind of HINT_KINDS) set(kind, kinds.has(kind));
       lessons.push({ features: featuresAt(readings, at), hand, labels });
     }
   }

@@ -3,15 +3,29 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { countSigns } from '../../lib/judge/applies.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
+import { findAdmissions } from '../../lib/judge/checks/own.ts';
 import { type Draft, prepare } from '../../lib/judge/draft.ts';
-import { findHints } from '../../lib/judge/hints/index.ts';
+import { findHints, kinds } from '../../lib/judge/hints/index.ts';
+import { overlaps } from '../../lib/judge/hints/places.ts';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
+import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
-import { type LearntData, makeModel } from '../../lib/judge/learnt/model.ts';
-import { saysBy } from '../../lib/judge/learnt/says.ts';
+import { type LearntData, type Model, makeModel } from '../../lib/judge/learnt/model.ts';
+import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
+import { findPromises } from '../../lib/judge/promises/promises.ts';
+import { answerFeatures } from '../../lib/judge/reading/answered.ts';
+import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
 import type { Features } from '../../lib/judge/weights.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
-import { draftLessons, LABELS, type LabelledDraft, type Lesson, sentenceLessons } from './data.ts';
+import {
+  draftLessons,
+  LABELS,
+  type LabelledDraft,
+  type LabelledSentence,
+  type Lesson,
+  labelledSentences,
+  sentenceLessons,
+} from './data.ts';
 import { type Case, fitWeights } from './dense.ts';
 import { encode } from './encode.ts';
 import { learn } from './logistic.ts';
@@ -21,17 +35,23 @@ import { learn } from './logistic.ts';
 const CORPUS = join(import.meta.dirname, '../corpus');
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
 /** Weights kept for a label at most: all labels together stay below 60 kB gzipped. */
-const MOST = 1600;
-/** Drafts that the phrases were made with: there the rules are righter than elsewhere. */
-const BUILT_WITH = /^dev\d*$/;
+const MOST = 1080;
+/** Of each language the drafts that the phrases were made with: there the rules are righter than elsewhere. */
+const BUILT_WITH: Record<string, RegExp> = { en: /^(?:dev2?|own[1-4])$/ };
+const BUILT_WITH_ELSEWHERE = /^dev2?$/;
 const BUILT_WITH_WEIGHT = 0.25;
+/** A sentence by itself is not met as often as it is written for a label's sake. */
+const SENTENCE_WEIGHT = 0.15;
 /** With fewer hands besides, what is learnt is one writer's habits. */
 const FEWEST = 3;
+
+const isBuiltWith = (code: string, hand: string): boolean => (BUILT_WITH[code] ?? BUILT_WITH_ELSEWHERE).test(hand);
 
 interface Hand {
   name: string;
   lessons: Lesson[];
   drafts: LabelledDraft[];
+  sentences: LabelledSentence[];
 }
 
 /** All that one language can learn from, by the hand that wrote it; what is kept aside is left out. */
@@ -43,7 +63,12 @@ function readHands(language: Language): Hand[] {
     const sentences = join(CORPUS, `${language.code}.${name}.sentences.jsonl`);
     const whole = existsSync(drafts) ? draftLessons(drafts, name, language) : { lessons: [], drafts: [] };
     const single = existsSync(sentences) ? sentenceLessons(sentences, name, language) : [];
-    return { name, lessons: [...whole.lessons, ...single], drafts: whole.drafts };
+    return {
+      name,
+      lessons: [...whole.lessons, ...single],
+      drafts: whole.drafts,
+      sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
+    };
   });
 }
 
@@ -63,20 +88,44 @@ function learnSentences(lessons: readonly Lesson[]): LearntData {
 /** The questions about whole drafts, each with its cases. */
 type Questions = Map<string, Case[]>;
 
-/** Asks all questions about drafts that the sentences' model has not seen. */
-function ask(questions: Questions, drafts: readonly LabelledDraft[], data: LearntData, language: Language): void {
-  const model = makeModel(data);
+/** Asks all questions about what one hand wrote, of which the sentences' model has seen nothing. */
+function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData | null, language: Language): void {
+  const model = data && makeModel(data);
   const add = (question: string, features: Features, is: boolean, weight: number) => {
     const cases = questions.get(question) ?? [];
     questions.set(question, cases);
     cases.push({ features, is, weight });
   };
-  for (const { hand, letter, applies, levels } of drafts) {
-    const weight = BUILT_WITH.test(hand) ? BUILT_WITH_WEIGHT : 1;
+  /** What is asked of each sentence of a repair. */
+  const askSentences = (draft: Draft, all: readonly Says[], marks: LabelledDraft['marks'], weight: number) => {
+    const owned = findAdmissions(draft).length > 0;
+    const promises = findPromises(draft);
+    const places = kinds.map((kind) => ({ kind: kind.kind, found: kind.find(draft, true) }));
+    for (const [at, says] of all.entries()) {
+      const { sentence } = says;
+      const mark = marks[at] as LabelledDraft['marks'][number];
+      for (const { kind, found } of places) {
+        const has = found.some((span) => overlaps(span, sentence));
+        add(`hint.${kind}`, sentenceFeatures(kind, has, says, owned), mark.kinds.has(kind), weight);
+      }
+      const promised = promises.some((promise) => overlaps(promise, sentence));
+      add('promise', sentenceFeatures('promise', promised, says, false), mark.promises, weight);
+    }
+  };
+  for (const { hand, letter, applies, levels, mood, asks, marks } of drafts) {
+    const weight = isBuiltWith(language.code, hand) ? BUILT_WITH_WEIGHT : 1;
     const draft: Draft = prepare(letter, language);
+    if (mood && draft.client) {
+      const features = moodFeatures(draft.client.text, language);
+      const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
+      for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
+    }
+    for (const { quote, answered } of asks) add('answered', answerFeatures(quote, draft), answered, weight);
+    if (!model) continue;
     const says = saysBy(model, draft);
     add('applies', countSigns(draft, says), applies, weight);
     if (!applies) continue;
+    askSentences(draft, says, marks, weight);
     const hints = findHints(draft, true);
     for (const check of checks) {
       const features = levelFeatures(check.name, check.find(draft, hints).level, says, hints);
@@ -84,26 +133,41 @@ function ask(questions: Questions, drafts: readonly LabelledDraft[], data: Learn
       add(`${check.name}.done`, features, levels[check.name] === 'done', weight);
     }
   }
+  for (const { letter, kinds, promises } of model ? sentences : []) {
+    const draft = prepare(letter, language);
+    const says = saysBy(model as Model, draft);
+    askSentences(
+      draft,
+      says,
+      says.map(() => ({ kinds, promises })),
+      SENTENCE_WEIGHT,
+    );
+  }
 }
 
 function train(code: string): void {
   const folder = join(LANGUAGES, code);
   const data = readLanguage(code);
-  const language = makeLanguage({ ...data, learnt: undefined });
+  // What was learnt before teaches nothing.
+  const language = makeLanguage({ ...data, learnt: undefined, weights: { applies: data.weights?.applies ?? {} } });
   const hands = readHands(language);
-  if (hands.filter(({ name }) => !BUILT_WITH.test(name)).length < FEWEST) {
-    console.log(`${code}: too little to learn from`);
-    return;
-  }
+  const enough = hands.filter(({ name }) => !isBuiltWith(code, name)).length >= FEWEST;
   const questions: Questions = new Map();
-  for (const { name, drafts } of hands) {
-    const others = hands.filter((other) => other.name !== name).flatMap(({ lessons }) => lessons);
-    ask(questions, drafts, learnSentences(others), language);
+  for (const hand of hands) {
+    const others = hands.filter((other) => other !== hand).flatMap(({ lessons }) => lessons);
+    ask(questions, hand, enough ? learnSentences(others) : null, language);
+  }
+  const weights = Object.fromEntries([...questions].map(([question, cases]) => [question, fitWeights(cases)]));
+  writeFileSync(
+    join(folder, 'weights.json'),
+    `${JSON.stringify({ applies: data.weights?.applies, ...weights }, null, 2)}\n`,
+  );
+  if (!enough) {
+    console.log(`${code}: too few hands to learn what sentences say`);
+    return;
   }
   const learnt = JSON.stringify(learnSentences(hands.flatMap(({ lessons }) => lessons)));
   writeFileSync(join(folder, 'learnt.json'), `${learnt}\n`);
-  const weights = Object.fromEntries([...questions].map(([question, cases]) => [question, fitWeights(cases)]));
-  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify({ ...data.weights, ...weights }, null, 2)}\n`);
   const lessons = hands.reduce((sum, hand) => sum + hand.lessons.length, 0);
   const size = (gzipSync(learnt).length / 1000).toFixed(1);
   console.log(`${code}: ${lessons} sentences by ${hands.length} hands; ${LABELS.length} labels, ${size} kB gzipped`);

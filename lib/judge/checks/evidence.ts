@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Hit } from '../language.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { clauseAround, isNegated, isQuoted } from '../near.ts';
+import { remember } from '../remember.ts';
 
 /** Something that a sentence says: the cue's hit, with offsets into the sentence. */
 export interface Told {
@@ -13,10 +14,23 @@ const LONG = 180;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Of each cue the sentences that have it, in their order. */
+const sayingOf = remember((sentences: Sentence[]): Map<string, Sentence[]> => {
+  const saying = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    for (const cue of sentence.reading.cues()) {
+      const those = saying.get(cue);
+      if (those) those.push(sentence);
+      else saying.set(cue, [sentence]);
+    }
+  }
+  return saying;
+});
+
 /** Every place where a sentence says the cue in the sender's own words: what stands in quotation marks is left out. */
 export function told(sentences: Sentence[], cue: string): Told[] {
   const found: Told[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of sayingOf(sentences).get(cue) ?? []) {
     for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) found.push({ sentence, hit });
   }
   return found;

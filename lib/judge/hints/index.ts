@@ -14,6 +14,7 @@ import { grovelling } from './grovelling.ts';
 import { heated } from './heated.ts';
 import { hedging } from './hedging.ts';
 import type { Kind } from './kind.ts';
+import { findPlaces } from './learnt.ts';
 import { minimising } from './minimising.ts';
 import { overpromise } from './overpromise.ts';
 import { vagueCommitment } from './vague-commitment.ts';
@@ -69,7 +70,7 @@ export function findHints(draft: Draft, applies: boolean): Hint[] {
   const mends = makeVerifier(draft, kinds, applies);
   const found = kinds.flatMap((kind) => {
     let from = 0;
-    return kind.find(draft, applies).map((place) => {
+    return findPlaces(kind, draft, applies).map((place) => {
       const hint = offer(draft, kind, place, mends, from);
       from = hint.end;
       return hint;

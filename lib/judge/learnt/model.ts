@@ -16,11 +16,21 @@ export interface LearntLabel {
 /** A language's `learnt.json`, made by `npm run train`. */
 export type LearntData = Record<string, LearntLabel>;
 
-/** Tells of a sentence how likely each label is: log-odds, in the order of `labels`. */
+/** What a sentence says, as it was learnt. */
+export interface Telling {
+  /** How likely it says a thing, between 0 and 1; 0 for a label that nothing was learnt of. */
+  of(label: string): number;
+  /** For who decides by it: the same sentence between the same neighbours is told once. */
+  decided: Map<string, boolean>;
+}
+
+/** Tells of a sentence how likely each label is. */
 export interface Model {
   labels: readonly string[];
-  /** @param before the sentence before it in the draft, null at its beginning */
+  /** Log-odds in the order of `labels`. @param before the sentence before it in the draft, null at its beginning */
   oddsOf(sentence: Reading, before: Reading | null, after: Reading | null): Float32Array;
+  /** The same by label; remembered with the sentence as long as its neighbours stay. */
+  tell(sentence: Reading, before: Reading | null, after: Reading | null): Telling;
 }
 
 /** How likely a thing is, between 0 and 1, from its log-odds. */
@@ -74,8 +84,18 @@ export function makeModel(data: LearntData): Model {
       asAfter: sum(besideOf(cues, '>')),
     };
   });
-  return {
+  const places = new Map(labels.map((label, at) => [label, at]));
+  const last = remember((_: Reading): { before?: Reading | null; after?: Reading | null; told?: Telling } => ({}));
+  const model: Model = {
     labels,
+    tell(sentence, before, after) {
+      const known = last(sentence);
+      if (known.told && known.before === before && known.after === after) return known.told;
+      const chances = model.oddsOf(sentence, before, after).map(chanceOf);
+      const told: Telling = { of: (label) => chances[places.get(label) ?? -1] ?? 0, decided: new Map() };
+      Object.assign(known, { before, after, told });
+      return told;
+    },
     oddsOf(sentence, before, after) {
       const odds = Float32Array.from(biases);
       const all = [
@@ -87,4 +107,5 @@ export function makeModel(data: LearntData): Model {
       return odds;
     },
   };
+  return model;
 }

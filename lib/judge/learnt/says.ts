@@ -1,12 +1,14 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember } from '../remember.ts';
-import { chanceOf, type LearntData, type Model, makeModel } from './model.ts';
+import { type LearntData, type Model, makeModel } from './model.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt: between 0 and 1, under the label's name. */
 export interface Says {
   sentence: Sentence;
   of(label: string): number;
+  /** What was decided of it so far. */
+  decided: Map<string, boolean>;
 }
 
 const modelOf = remember(({ data: { learnt } }: Language): Model | null =>
@@ -21,15 +23,8 @@ export const findSays = remember((draft: Draft): Says[] => {
 
 /** What the sentences of a draft's body say by a model. */
 export function saysBy(model: Model, { body }: Draft): Says[] {
-  const places = new Map(model.labels.map((label, at) => [label, at]));
-  return body.map((sentence, at) => {
-    const odds = model.oddsOf(sentence.reading, body[at - 1]?.reading ?? null, body[at + 1]?.reading ?? null);
-    return {
-      sentence,
-      of(label) {
-        const place = places.get(label);
-        return place === undefined ? 0 : chanceOf(odds[place] as number);
-      },
-    };
-  });
+  return body.map((sentence, at) => ({
+    sentence,
+    ...model.tell(sentence.reading, body[at - 1]?.reading ?? null, body[at + 1]?.reading ?? null),
+  }));
 }

@@ -56,7 +56,7 @@ export const APOSTROPHES = "['’‘]";
 const APOSTROPHE = ["'"];
 
 /** A set that names what it has, each a letter or sign of the first ones. */
-const FEW_LETTERS = /^(?:\\d|\[(?!\^)(?:[\u0000-\u024f])+\])$/;
+const FEW_LETTERS = /^(?:\\d|\[(?!\^)[ -ɏ]+\])$/;
 const WIDE = /\\[a-ce-zA-Z]/;
 const MOST_LETTERS = 24;
 

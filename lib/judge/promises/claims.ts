@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft.ts';
-import type { Hit } from '../language.ts';
+import type { Hit, Reading } from '../language.ts';
+import { remember } from '../remember.ts';
 
 /** Where a sentence may commit the sender: offsets into the sentence. */
 export interface Claim {
@@ -28,7 +29,7 @@ const inside = (at: number, spans: readonly { start: number; end: number }[]): b
   spans.some(({ start, end }) => start <= at && at < end);
 
 /** The start of the clause that a place stands in. */
-export function clauseStart({ reading, text }: Sentence, at: number): number {
+export function clauseStart({ reading, text }: Said, at: number): number {
   let start = 0;
   for (const match of text.matchAll(MARK))
     if (match.index + match[0].length <= at) start = match.index + match[0].length;
@@ -40,7 +41,7 @@ export function clauseStart({ reading, text }: Sentence, at: number): number {
 type Heart = Hit & Pick<Claim, 'needs'>;
 
 /** The hits that count as the heart of a promise, in reading order, not overlapping. */
-function hearts(sentence: Sentence): Heart[] {
+function hearts(sentence: Said): Heart[] {
   const { reading, text } = sentence;
   const quoted = [...text.matchAll(QUOTED)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
   const asides = reading.hits('promises.asides');
@@ -74,8 +75,14 @@ function hearts(sentence: Sentence): Heart[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+type Said = Pick<Sentence, 'text' | 'reading'>;
+
 /** The places of a sentence that may be promises, in reading order. A question promises nothing. */
-export function findClaims(sentence: Sentence): Claim[] {
+export const findClaims = ({ reading }: Said): readonly Claim[] => claimsOf(reading);
+
+const claimsOf = remember((reading: Reading): readonly Claim[] => readClaims({ reading, text: reading.text }));
+
+function readClaims(sentence: Said): Claim[] {
   if (/[?？]["”»)]*$/u.test(sentence.text) || sentence.reading.has('promises.options')) return [];
   const found = hearts(sentence);
   const startOf = ({ start, needs }: Heart) => (needs === 'both' ? start : clauseStart(sentence, start));

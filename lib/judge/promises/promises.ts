@@ -1,5 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Draft, Sentence } from '../draft.ts';
+import { decide } from '../learnt/decide.ts';
+import { findSays } from '../learnt/says.ts';
 import type { Promised } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { type Claim, clauseStart, findClaims } from './claims.ts';
@@ -67,7 +69,13 @@ function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number
 }
 
 /** Which claims of a sentence are promises, each with when it is due. */
-function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], now: Moment, before: Due | null) {
+function weigh(
+  claims: readonly Claim[],
+  sentence: Sentence,
+  times: readonly Mention[],
+  now: Moment,
+  before: Due | null,
+) {
   const kept: { claim: Claim; due: Due | null }[] = [];
   let from = 0;
   for (const claim of claims) {
@@ -94,6 +102,9 @@ function weigh(claims: Claim[], sentence: Sentence, times: readonly Mention[], n
   return kept;
 }
 
+/** A sentence that promises in words which no rule has: the whole of it. */
+const wholeOf = ({ text }: Sentence): Claim => ({ start: 0, verb: 0, end: text.length, needs: 'nothing' });
+
 /** What the sender commits to do, in reading order, each with its due date where one is said. */
 export const findPromises = remember(readPromises);
 
@@ -101,15 +112,20 @@ function readPromises(draft: Draft): Promised[] {
   const now: Moment = wallClock(draft.letter.sent_at);
   const found: Promised[] = [];
   let before: Due | null = null;
-  for (const sentence of draft.body) {
+  const says = findSays(draft);
+  for (const [at, sentence] of draft.body.entries()) {
+    const times = findTimes(sentence.text, draft.language);
     const claims = findClaims(sentence);
-    if (!claims.length) {
+    const kept = weigh(claims, sentence, times, now, before);
+    const is = decide(draft.language, 'promise', 'promise', kept.length > 0, says[at], false);
+    const promised = is && !kept.length ? weigh([wholeOf(sentence)], sentence, times, now, before) : is ? kept : [];
+    if (!claims.length && !promised.length) {
       // "The rehearsal is on the 22nd. I'll send the figures that same evening."
-      const said = findTimes(sentence.text, draft.language).filter(({ is }) => is.date || is.weekday || is.days);
+      const said = times.filter(({ is }) => is.date || is.weekday || is.days);
       before = (said.length ? dueOf(said, now, null, null) : null) ?? before;
       continue;
     }
-    for (const { claim, due } of weigh(claims, sentence, findTimes(sentence.text, draft.language), now, before)) {
+    for (const { claim, due } of promised) {
       const { start, end } = quoteOf(claim, sentence);
       before = due ?? before;
       found.push({

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
 
 /*
  * Times as people write them. The words and their order are the language's data (`dates.json`): phrases with slots, each
@@ -69,7 +69,6 @@ const DIGITS: Record<string, string> = {
   year: '20\\d\\d',
 };
 const SLOT = /\{([a-z]+)\}/g;
-const REMEMBERED = 4000;
 const ANY_DIGIT = /^\p{Nd}+$/u;
 
 interface Rule {
@@ -144,18 +143,7 @@ function makeFinder(language: Language): Finder {
     return kept.sort((a, b) => a.start - b.start);
   };
 
-  const known = new Map<string, Mention[]>();
-  return {
-    find(text) {
-      let found = known.get(text);
-      if (!found) {
-        if (known.size >= REMEMBERED) known.clear();
-        found = find(text);
-        known.set(text, found);
-      }
-      return found;
-    },
-  };
+  return { find: rememberTexts(find) };
 }
 
 /** How much a mention tells. */

@@ -3,15 +3,24 @@ import type { Language } from '../language.ts';
 import type { Promised } from '../letter.ts';
 import { findPromises } from '../promises/promises.ts';
 import { findTimes } from '../promises/times.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
+import { type Features, knows, weigh } from '../weights.ts';
 
 /** A word's beginning is enough to know it again: "refunded" answers "refund". */
 const STEM = 5;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const NUMBER = /\p{N}/u;
+/** So few sentences answer little. */
+const SHORT = 4;
 
 /** A run of the letters that carry the matter where words are not spaced: no hiragana, which is grammar. */
 const RUN = /[\p{Script=Han}\p{Script=Katakana}ー々]{2,}|[\p{Script=Latin}\p{N}]{2,}/gu;
+
+/** The same of each sentence of a language, told once. */
+const matterOf = remember(({ data }: Language) => {
+  const stop = new Set(data.words.stop);
+  return rememberTexts((text) => matter(text, stop, data.language.spaced));
+});
 
 /** The stems of the words that carry a text's matter; in pairs of letters where words are not spaced. */
 function matter(text: string, stop: Set<string>, spaced: boolean): Set<string> {
@@ -30,9 +39,9 @@ function matter(text: string, stop: Set<string>, spaced: boolean): Set<string> {
 }
 
 /** How many of an ask's stems a sentence shares. */
-function shared(asked: Set<string>, sentence: Sentence, stop: Set<string>, spaced: boolean): number {
+function shared(asked: Set<string>, said: Set<string>): number {
   let count = 0;
-  for (const stem of matter(sentence.text, stop, spaced)) if (asked.has(stem)) count++;
+  for (const stem of said) if (asked.has(stem)) count++;
   return count;
 }
 
@@ -53,14 +62,11 @@ interface Held {
   yes: boolean;
 }
 
-const stopOf = remember(({ data }: Language) => new Set(data.words.stop));
-
 function hold(quote: string, { language, body }: Draft, promises: readonly Promised[]): Held {
-  const stop = stopOf(language);
-  const { spaced } = language.data.language;
-  const asked = matter(quote, stop, spaced);
+  const carried = matterOf(language);
+  const asked = carried(quote);
   const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
-  const overlaps = firm.map((sentence) => shared(asked, sentence, stop, spaced));
+  const overlaps = firm.map((sentence) => shared(asked, carried(sentence.text)));
   const promised = (sentence: Sentence) =>
     promises.some(({ start }) => sentence.start <= start && start < sentence.end);
   return {
@@ -87,14 +93,40 @@ const ANSWERS: [cue: string, answers: (held: Held) => boolean][] = [
   ['asks.contact', ({ promise, due, yes, says }) => promise || due || yes || says('asks.refuses')],
 ];
 
-/**
- * Whether a draft answers a question or request of the client: told by the question's kind, by what kind of answer the
- * draft holds (a time, a name, a cause, a yes or no, a promise), and by the words that both share.
- */
-export function isAnswered(quote: string, draft: Draft): boolean {
+/** What the rules say: told by the question's kind, by what kind of answer the draft holds, and by the words that both share. */
+function byRule(kind: (typeof ANSWERS)[number] | undefined, held: Held): boolean {
+  if (kind) return kind[1](held);
+  return held.near > 0 || held.yes || held.promise || held.due || held.says('asks.refuses');
+}
+
+/** What an answer is told by, where that was learnt. */
+export function answerFeatures(quote: string, draft: Draft): Features {
   const ask = draft.language.read(quote);
   const held = hold(quote, draft, findPromises(draft));
   const kind = ANSWERS.find(([cue]) => ask.has(cue));
-  if (kind) return kind[1](held);
-  return held.near > 0 || held.yes || held.promise || held.due || held.says('asks.refuses');
+  const is = (name: string, holds: boolean): Features => (holds ? { [name]: 1 } : {});
+  return {
+    ...is('rule', byRule(kind, held)),
+    ...is('near', held.near > 0),
+    ...is('nearer', held.near > 1),
+    ...is('nearest', held.near > 2),
+    ...is('figure', held.figure),
+    ...is('due', held.due),
+    ...is('timed', held.timed),
+    ...is('promise', held.promise),
+    ...is('yes', held.yes),
+    ...is('refuses', held.says('asks.refuses')),
+    ...is(
+      'evades',
+      draft.body.some(({ reading }) => reading.has('asks.evades')),
+    ),
+    ...is('short', draft.body.length < SHORT),
+    ...(kind ? is(`is ${kind[0]}`, true) : {}),
+  };
+}
+
+/** Whether a draft answers a question or request of the client. */
+export function isAnswered(quote: string, draft: Draft): boolean {
+  const features = answerFeatures(quote, draft);
+  return knows(draft.language, 'answered') ? weigh(draft.language, 'answered', features) > 0 : features.rule === 1;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
+import { rememberTexts } from '../remember.ts';
 
 /**
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
@@ -50,7 +51,7 @@ function makeRules(language: Language, kind: string): (text: string) => Compiled
     false,
     language.data.language.marksOptional,
   );
-  return (text) => {
+  return rememberTexts((text) => {
     const met = new Set(spot(text).map(({ phrase }) => phrase));
     return [...met]
       .sort((a, b) => a - b)
@@ -59,7 +60,7 @@ function makeRules(language: Language, kind: string): (text: string) => Compiled
         rule.expression ??= expressionOf(rule.find, language);
         return rule as Compiled;
       });
-  };
+  });
 }
 
 /** The rules of a kind that a text may fit, in their order. */

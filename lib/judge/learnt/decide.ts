@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { type Features, knows, weigh } from '../weights.ts';
+import type { Says } from './says.ts';
+
+/** Log-odds beyond this tell no more. */
+const SUREST = 6;
+
+/** A chance as it counts near 0 and 1: between -1 and 1. */
+const sureness = (chance: number): number =>
+  Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) / SUREST;
+
+/** What a thing in one sentence is decided by: whether the rules found it there, and how likely the sentence is to say it. */
+export function sentenceFeatures(label: string, found: boolean, says: Says, owned: boolean): Features {
+  const chance = says.of(label);
+  return {
+    found: found ? 1 : 0,
+    chance,
+    maybe: Math.sqrt(chance),
+    sure: sureness(chance),
+    both: found ? chance : 0,
+    trouble: says.of('trouble'),
+    // Where somebody owns the fault, less of the rest is an evasion.
+    owned: owned ? 1 : 0,
+  };
+}
+
+/** Whether what was learnt of a question speaks for it; what the rules `found` where nothing was learnt. */
+export function decide(
+  language: Language,
+  question: string,
+  label: string,
+  found: boolean,
+  says: Says | undefined,
+  owned: boolean,
+): boolean {
+  if (!says || !knows(language, question)) return found;
+  const key = `${question} ${found} ${owned}`;
+  let is = says.decided.get(key);
+  if (is === undefined) {
+    is = weigh(language, question, sentenceFeatures(label, found, says, owned)) > 0;
+    says.decided.set(key, is);
+  }
+  return is;
+}
