@@ -14,38 +14,44 @@ const LONG = 180;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Of each cue the sentences that have it, in their order. */
-const sayingOf = remember((sentences: Sentence[]): Map<string, Sentence[]> => {
-  const saying = new Map<string, Sentence[]>();
+/** Of each cue the sentences that have it, in their order, and once it is asked for the places. */
+const sayingOf = remember((sentences: Sentence[]) => {
+  const saying = new Map<string, { sentences: Sentence[]; told?: readonly Told[] }>();
   for (const sentence of sentences) {
     for (const cue of sentence.reading.cues()) {
       const those = saying.get(cue);
-      if (those) those.push(sentence);
-      else saying.set(cue, [sentence]);
+      if (those) those.sentences.push(sentence);
+      else saying.set(cue, { sentences: [sentence] });
     }
   }
   return saying;
 });
 
+const NOTHING: readonly Told[] = [];
+
 /** Every place where a sentence says the cue in the sender's own words: what stands in quotation marks is left out. */
-export function told(sentences: Sentence[], cue: string): Told[] {
-  const found: Told[] = [];
-  for (const sentence of sayingOf(sentences).get(cue) ?? []) {
-    for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) found.push({ sentence, hit });
-  }
-  return found;
+export function told(sentences: Sentence[], cue: string): readonly Told[] {
+  const saying = sayingOf(sentences).get(cue);
+  if (!saying) return NOTHING;
+  saying.told ??= saying.sentences.flatMap((sentence) =>
+    sentence.reading
+      .hits(cue)
+      .filter((hit) => !isQuoted(sentence, hit))
+      .map((hit) => ({ sentence, hit })),
+  );
+  return saying.told;
 }
 
 /** Leaves out what a word of negation governs. */
-export const unnegated = (draft: Draft, places: Told[]): Told[] =>
+export const unnegated = (draft: Draft, places: readonly Told[]): Told[] =>
   places.filter(({ sentence, hit }) => !isNegated(sentence, hit, draft.language));
 
 /** Leaves out what another cue of the same sentence overlaps. */
-export const without = (places: Told[], cue: string): Told[] =>
+export const without = (places: readonly Told[], cue: string): Told[] =>
   places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => overlaps(hit, other)));
 
 /** Leaves out sentences that have the other cue anywhere. */
-export const notIn = (places: Told[], cue: string): Told[] =>
+export const notIn = (places: readonly Told[], cue: string): Told[] =>
   places.filter(({ sentence }) => !sentence.reading.has(cue));
 
 /** Whether the clause up to the hit supposes something ("if it fails"), so that it tells no fact. */

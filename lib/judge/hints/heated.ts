@@ -57,6 +57,7 @@ function neighbours(draft: Draft, spans: Span[]): Span[] {
 export const heated: Kind = {
   kind: 'heated',
   family: 'tone',
+  plain: true,
   find(draft, applies) {
     const headless = draft.body.filter((sentence) => !isHeading(draft, sentence));
     const loud = except(headless.flatMap(shouted), 'heated.leave').map(clauseOf);

@@ -8,6 +8,10 @@ export type Family = 'blame' | 'apology' | 'promise' | 'tone';
 export interface Kind {
   kind: HintKind;
   family: Family;
+  /** Cues of sentences that are none of this kind, whatever else they say: there nothing is read that the rules don't find. */
+  innocent?: readonly string[];
+  /** What the rules find of it is plain to see: no second opinion is asked. */
+  plain?: boolean;
   /** Where it stands in the draft. `applies`: the draft is a repair; where it is none, only what would hurt a client anyway counts. */
   find(draft: Draft, applies: boolean): Span[];
   /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */

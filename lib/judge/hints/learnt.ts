@@ -1,10 +1,14 @@
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft } from '../draft.ts';
-import { decide } from '../learnt/decide.ts';
+import { decide, mayBeSaid } from '../learnt/decide.ts';
 import { findSays, type Says } from '../learnt/says.ts';
 import type { Span } from '../letter.ts';
+import { remember } from '../remember.ts';
 import type { Kind } from './kind.ts';
 import { joined, overlaps } from './places.ts';
+
+const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`, ...innocent]);
+const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
 
 /**
  * Where a kind stands in a draft: what its rules find, without what sentences like it say innocently, and with the sentences
@@ -15,13 +19,18 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   const all = findSays(draft);
   if (!all.length) return found;
   const owned = findAdmissions(draft).length > 0;
-  const says = (one: Says, has: boolean) => decide(draft.language, `hint.${kind.kind}`, kind.kind, has, one, owned);
+  const question = questionOf(kind);
+  const says = (one: Says, has: boolean) => decide(draft.language, question, kind.kind, has, one, owned);
   const kept = found.filter((span) => {
+    if (kind.plain) return true;
     const around = all.filter(({ sentence }) => overlaps(span, sentence));
     return !around.length || around.some((one) => says(one, true));
   });
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
-  const more = all.filter((one) => !found.some((span) => overlaps(span, one.sentence)) && says(one, false));
+  const more = all.filter(
+    (one) =>
+      says(one, false) && mayBeSaid(one, innocentOf(kind)) && !found.some((span) => overlaps(span, one.sentence)),
+  );
   return more.length ? joined(draft, [...kept, ...more.map(({ sentence: { start, end } }) => ({ start, end }))]) : kept;
 }

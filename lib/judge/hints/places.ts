@@ -13,14 +13,15 @@ export { overlaps };
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Every place where the sender says the cue in words of their own. */
-export const said = (draft: Draft, cue: string, sentences: Sentence[] = draft.body): Place[] => told(sentences, cue);
+export const said = (draft: Draft, cue: string, sentences: Sentence[] = draft.body): readonly Place[] =>
+  told(sentences, cue);
 
 /** Leaves out what a hit of the cue overlaps: innocent uses are phrases too. */
-export const except = (places: Place[], cue: string): Place[] =>
+export const except = (places: readonly Place[], cue: string): Place[] =>
   places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => overlaps(hit, other)));
 
 /** Leaves out what a hit of the cue holds whole. */
-export const exceptWithin = (places: Place[], cue: string): Place[] =>
+export const exceptWithin = (places: readonly Place[], cue: string): Place[] =>
   places.filter(({ sentence, hit }) => !sentence.reading.hits(cue).some((other) => covers(other, hit)));
 
 /** Whether the sentence asks. */

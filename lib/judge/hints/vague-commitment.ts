@@ -10,6 +10,7 @@ const isTimed = ({ sentence: { reading } }: Place): boolean =>
 export const vagueCommitment: Kind = {
   kind: 'vague-commitment',
   family: 'promise',
+  innocent: ['common.when', 'hints.slot'],
   find(draft, applies) {
     if (!applies) return [];
     const times = exceptWithin(said(draft, 'vague-commitment.time'), 'vague-commitment.other-times').filter(

@@ -24,6 +24,13 @@ export function sentenceFeatures(label: string, found: boolean, says: Says, owne
   };
 }
 
+/** In such a sentence the words may be somebody else's, or ask: what the rules leave alone there stays alone. */
+const NOT_SAID = /["“”„«»「」『』]|[?？]\s*$/u;
+
+/** Whether a thing may be read out of a sentence in which the rules found nothing: the sender says it, in no words that the rules know to be `innocent`. */
+export const mayBeSaid = ({ sentence: { text, reading } }: Says, innocent: readonly string[]): boolean =>
+  !NOT_SAID.test(text) && !innocent.some((cue) => reading.has(cue));
+
 /** Whether what was learnt of a question speaks for it; what the rules `found` where nothing was learnt. */
 export function decide(
   language: Language,
@@ -34,11 +41,12 @@ export function decide(
   owned: boolean,
 ): boolean {
   if (!says || !knows(language, question)) return found;
-  const key = `${question} ${found} ${owned}`;
-  let is = says.decided.get(key);
-  if (is === undefined) {
-    is = weigh(language, question, sentenceFeatures(label, found, says, owned)) > 0;
-    says.decided.set(key, is);
+  let answers = says.decided.get(question);
+  if (!answers) {
+    answers = [];
+    says.decided.set(question, answers);
   }
-  return is;
+  const at = (found ? 2 : 0) + (owned ? 1 : 0);
+  answers[at] ??= weigh(language, question, sentenceFeatures(label, found, says, owned)) > 0;
+  return answers[at];
 }

@@ -20,8 +20,8 @@ export type LearntData = Record<string, LearntLabel>;
 export interface Telling {
   /** How likely it says a thing, between 0 and 1; 0 for a label that nothing was learnt of. */
   of(label: string): number;
-  /** For who decides by it: the same sentence between the same neighbours is told once. */
-  decided: Map<string, boolean>;
+  /** What was decided of it so far (`decide.ts`), by question and by what else that hangs on: the same sentence between the same neighbours is told once. */
+  decided: Map<string, (boolean | undefined)[]>;
 }
 
 /** Tells of a sentence how likely each label is. */

@@ -1,14 +1,11 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember } from '../remember.ts';
-import { type LearntData, type Model, makeModel } from './model.ts';
+import { type LearntData, type Model, makeModel, type Telling } from './model.ts';
 
-/** A sentence of a draft's body, and how likely it says each thing that was learnt: between 0 and 1, under the label's name. */
-export interface Says {
+/** A sentence of a draft's body, and how likely it says each thing that was learnt. */
+export interface Says extends Telling {
   sentence: Sentence;
-  of(label: string): number;
-  /** What was decided of it so far. */
-  decided: Map<string, boolean>;
 }
 
 const modelOf = remember(({ data: { learnt } }: Language): Model | null =>

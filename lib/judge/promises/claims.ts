@@ -14,7 +14,7 @@ export interface Claim {
 }
 
 /** The cues that make a promise by themselves, those that do where a clause begins, and those that need a time. */
-const PLAIN = ['promises.commits', 'promises.others', 'promises.things', 'promises.gives'];
+export const PLAIN = ['promises.commits', 'promises.others', 'promises.things', 'promises.gives'];
 const AT_CLAUSE = ['promises.elides'];
 const TIMED = ['promises.timed'];
 const TIMED_AT_CLAUSE = ['promises.going', 'promises.slots'];

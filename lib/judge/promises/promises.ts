@@ -1,10 +1,10 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Draft, Sentence } from '../draft.ts';
-import { decide } from '../learnt/decide.ts';
+import { decide, mayBeSaid } from '../learnt/decide.ts';
 import { findSays } from '../learnt/says.ts';
 import type { Promised } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { type Claim, clauseStart, findClaims } from './claims.ts';
+import { type Claim, clauseStart, findClaims, PLAIN } from './claims.ts';
 import { type Moment, wallClock, writeDue } from './day.ts';
 import { type Due, dueOf } from './due.ts';
 import { findTimes, type Mention } from './times.ts';
@@ -117,8 +117,10 @@ function readPromises(draft: Draft): Promised[] {
     const times = findTimes(sentence.text, draft.language);
     const claims = findClaims(sentence);
     const kept = weigh(claims, sentence, times, now, before);
-    const is = decide(draft.language, 'promise', 'promise', kept.length > 0, says[at], false);
-    const promised = is && !kept.length ? weigh([wholeOf(sentence)], sentence, times, now, before) : is ? kept : [];
+    const one = says[at];
+    const is = decide(draft.language, 'promise', 'promise', kept.length > 0, one, false);
+    const more = is && !kept.length && one && mayBeSaid(one, PLAIN) ? [wholeOf(sentence)] : [];
+    const promised = is ? [...kept, ...weigh(more, sentence, times, now, before)] : [];
     if (!claims.length && !promised.length) {
       // "The rehearsal is on the 22nd. I'll send the figures that same evening."
       const said = times.filter(({ is }) => is.date || is.weekday || is.days);

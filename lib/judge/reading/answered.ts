@@ -93,6 +93,8 @@ const ANSWERS: [cue: string, answers: (held: Held) => boolean][] = [
   ['asks.contact', ({ promise, due, yes, says }) => promise || due || yes || says('asks.refuses')],
 ];
 
+const SPEAKS = ['rule', 'near', 'due', 'promise', 'yes', 'refuses'];
+
 /** What the rules say: told by the question's kind, by what kind of answer the draft holds, and by the words that both share. */
 function byRule(kind: (typeof ANSWERS)[number] | undefined, held: Held): boolean {
   if (kind) return kind[1](held);
@@ -128,5 +130,7 @@ export function answerFeatures(quote: string, draft: Draft): Features {
 /** Whether a draft answers a question or request of the client. */
 export function isAnswered(quote: string, draft: Draft): boolean {
   const features = answerFeatures(quote, draft);
+  // No words of its own, no promise, no yes or no: that answers nothing.
+  if (!SPEAKS.some((name) => features[name])) return false;
   return knows(draft.language, 'answered') ? weigh(draft.language, 'answered', features) > 0 : features.rule === 1;
 }

@@ -2,6 +2,7 @@ import { findApplies } from '../applies.ts';
 import { checks } from '../checks/index.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
+import { findPlaces } from '../hints/learnt.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { splitSentences } from '../sentences.ts';
 import { LEVELS } from './levels.ts';
@@ -9,7 +10,13 @@ import { LEVELS } from './levels.ts';
 /** The hints of some sentences, with no rewrites yet. */
 const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
   kinds.flatMap((kind) =>
-    kind.find(draft, applies).map(({ start, end }) => ({ kind: kind.kind, start, end, quote: '', rewrites: [] })),
+    findPlaces(kind, draft, applies).map(({ start, end }) => ({
+      kind: kind.kind,
+      start,
+      end,
+      quote: '',
+      rewrites: [],
+    })),
   );
 
 const count = (hints: Hint[], kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
@@ -74,8 +81,8 @@ export function makeVerifier(
     // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
     const around = only(draft, [...before, ...old, ...behind]);
     if (findApplies(after) !== (whole(around) ? applies : findApplies(around))) return false;
-    const was = hintsIn(only(draft, old), kinds, applies);
-    const is = hintsIn(only(after, fresh), kinds, applies);
+    const was = hintsIn(around, kinds, applies);
+    const is = hintsIn(after, kinds, applies);
     const clears = kinds.every((each) =>
       each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
     );
