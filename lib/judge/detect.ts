@@ -58,7 +58,7 @@ function fromWords(words: readonly string[], info: LanguageInfo): number {
   return words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0) - (foreign.has(word) ? AGAINST : 0), 0);
 }
 
-/** How many characters of a text belong to the language's words. */
+/** How many characters of a text belong to the language's words; those of a script that is not its own speak against it. */
 function fromCharacters(text: string, info: LanguageInfo): number {
   let covered = 0;
   let rest = text;
@@ -67,6 +67,9 @@ function fromCharacters(text: string, info: LanguageInfo): number {
     covered += (parts.length - 1) * word.length;
     rest = parts.join(' ');
   }
+  // The same language in another script: "們" is no "们".
+  const { foreign } = lookedFor(info);
+  if (text && foreign.size) for (const letter of text) if (foreign.has(letter)) covered -= AGAINST / 2;
   return covered;
 }
 

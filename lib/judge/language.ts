@@ -24,7 +24,7 @@ export interface LanguageInfo {
   spaced: boolean;
   /** Words so common that a draft in this language must have some of them. */
   common: string[];
-  /** Words of a neighbouring language that this one does not have: each speaks against it. */
+  /** Words of a neighbouring language (where words are not spaced: letters of another script) that this one does not have: each speaks against it. */
   foreign?: string[];
   /** Letters that a keyboard may lack, each with how it is written then ("aa" for "å"). */
   letters?: Record<string, string[]>;

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { makeJudge } from '../../lib/judge/judge.ts';
 import { makeLanguage } from '../../lib/judge/language.ts';
 import type { Letter } from '../../lib/judge/letter.ts';
-import { readLanguage } from '../run/languages.ts';
+import { readLines } from '../run/json-lines.ts';
+import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
 import { quantile, time } from './clock.ts';
 import { letterOf, readLetters, wordsOf } from './drafts.ts';
 import { alex, compromise, harper, writeGood } from './others.ts';
@@ -72,4 +74,49 @@ export function keystrokes(): { median: number; p99: number } {
     return performance.now() - start;
   });
   return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/** A cold judgement in each language, µs a word, or a pair of characters where words are not spaced. */
+export async function languages(): Promise<{ code: string; perWord: number }[]> {
+  const rows = [];
+  for (const code of languageCodes()) {
+    const data = readLanguage(code);
+    const own = makeJudge([makeLanguage(data)]);
+    const letters = readLines<Letter>(join(import.meta.dirname, `../corpus/${code}.dev.jsonl`));
+    const { spaced } = data.language;
+    const words = letters.reduce((sum, { draft }) => sum + (spaced ? wordsOf(draft) : draft.length / 2), 0);
+    const changed = (letter: Letter): Letter =>
+      spaced ? unseen(letter) : { ...letter, draft: letter.draft.replace(/(?=[。！？])/gu, String(++turn)) };
+    const ms = await time(() => {
+      for (const letter of letters) own(changed(letter));
+    });
+    rows.push({ code, perWord: (ms * 1000) / words });
+  }
+  return rows;
+}
+
+/** Texts that upset readers, each again and again. */
+const HOSTILE: Record<string, string> = {
+  'one letter': 'a',
+  'one word': 'sorry ',
+  'a hint in every sentence': 'We are sorry if the delay hurt you. We will fix it asap. Tom forgot it. ',
+  'nested quotes': '“I said «we “are ‘sorry ',
+  'brackets that never close': 'Sorry if ((((( ',
+  commas: 'sorry, ',
+  slots: '[what] [a|b] ',
+  Japanese: '申し訳ございません、',
+};
+
+/** What a hostile text costs, µs a letter, at 10,000, 100,000 and a million letters: the same where time is linear. */
+export function hostile(sizes = [10_000, 100_000, 1_000_000]): { name: string; perLetter: number[] }[] {
+  const full = makeFullJudge();
+  return Object.entries(HOSTILE).map(([name, part]) => ({
+    name,
+    perLetter: sizes.map((size) => {
+      const draft = part.repeat(Math.ceil(size / part.length)).slice(0, size);
+      const start = performance.now();
+      full({ ...letterOf(100), draft });
+      return ((performance.now() - start) * 1000) / size;
+    }),
+  }));
 }

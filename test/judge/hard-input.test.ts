@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFullJudge } from '../run/languages.ts';
 import { letterOf } from './letters.ts';
@@ -21,6 +22,60 @@ describe('a draft that is hard to read', () => {
       expect(rewrites.length).toBeLessThan(4);
     }
   });
+});
+
+/** What texts are made of at random: words that phrases are made of, in all languages, and signs that upset readers. */
+const PIECES = [
+  ...'sorry if but we you soon asap forgot missed refund Friday 14:00 désolé nous erreur vendredi kļūda atvainojamies rīt feil beklager i morgen'.split(
+    ' ',
+  ),
+  ...['申し訳ございません', '明日', 'ご迷惑', '抱歉', '我们', '周五', '尽快'],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '. ',
+    ', ',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '“',
+    '”',
+    '(',
+    '[',
+    ']',
+    '!!!',
+    '?',
+    '。',
+    '、',
+    '\u00a0',
+    '\u200b',
+    '\u0000',
+    '\ud83d',
+    '😀',
+    'İ',
+    'ß',
+    '“«',
+  ],
+];
+
+describe('any text', () => {
+  it('is judged, and every quote stands where it is said to', () => {
+    const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom('en', 'fr', 'ja', 'lv', 'nb', 'zh'), (draft, client, lang) => {
+        const letter = { ...letterOf(draft, client), lang };
+        const { hints, asks, promises, checks } = judge(letter);
+        for (const { start, end, quote } of [...hints, ...promises]) expect(draft.slice(start, end)).toBe(quote);
+        for (const { start, end, quote } of asks) expect(client.slice(start, end)).toBe(quote);
+        for (const { spans, quotes } of Object.values(checks))
+          expect(spans.map(({ start, end }) => draft.slice(start, end))).toEqual(quotes);
+        for (const { rewrites } of hints) expect(Array.isArray(rewrites)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
 });
 
 describe('an open slot', () => {

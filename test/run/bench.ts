@@ -1,5 +1,5 @@
 import { inBrowser } from '../bench/in-browser.ts';
-import { growth, judging, keystrokes } from '../bench/judging.ts';
+import { growth, hostile, judging, keystrokes, languages } from '../bench/judging.ts';
 import { sizes } from '../bench/sizes.ts';
 
 const row = (name: string, ...cells: string[]) =>
@@ -12,6 +12,12 @@ for (const { name, perWord, ratio } of await judging()) row(name, us(perWord), `
 
 console.log('\nA cold judgement by length of draft, a word:');
 for (const { words, perWord } of await growth()) row(`${words} words`, us(perWord));
+
+console.log('\nA cold judgement by language, a word or a pair of characters:');
+for (const { code, perWord } of await languages()) row(code, us(perWord));
+
+console.log('\nHostile texts of 10,000, 100,000 and a million letters, a letter:');
+for (const { name, perLetter } of hostile()) row(name, ...perLetter.map(us));
 
 const keys = keystrokes();
 console.log('\nJudging again after a keystroke in 1,000 words:');

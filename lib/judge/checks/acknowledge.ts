@@ -11,12 +11,12 @@ export function findProblems(draft: Draft): Told[] {
 
 /** Where the draft sees what it did to the client, or how the client feels; the sender's own feelings do not count. */
 export function findEffects(draft: Draft): Told[] {
-  const mended = unnegated(draft, told(draft.body, 'solve.done')).map(({ sentence }) => sentence);
+  const mended = new Set(unnegated(draft, told(draft.body, 'solve.done')).map(({ sentence }) => sentence));
   // "I'll ring first, so you know that I'm coming" sees nothing.
   const ahead = ({ sentence: { reading } }: Told) => reading.has('follow-up.contact') && !reading.has('own.apology');
   const effects = told(draft.body, 'acknowledge.effect').filter(
     (place) =>
-      (!mended.includes(place.sentence) || place.sentence.reading.has('acknowledge.problem')) &&
+      (!mended.has(place.sentence) || place.sentence.reading.has('acknowledge.problem')) &&
       !isSupposed(place) &&
       !ahead(place),
   );
@@ -33,8 +33,9 @@ export const acknowledge: Check = {
     const problems = findProblems(draft);
     const effects = findEffects(draft);
     // "Sorry that you still cook out of boxes" names both at once.
-    const both = told(draft.body, 'own.apology').some(({ sentence }) =>
-      effects.some((effect) => effect.sentence === sentence && !sentence.reading.has('acknowledge.stock')),
+    const seen = new Set(effects.map(({ sentence }) => sentence));
+    const both = told(draft.body, 'own.apology').some(
+      ({ sentence }) => seen.has(sentence) && !sentence.reading.has('acknowledge.stock'),
     );
     if ((problems.length || both) && effects.length) return result(draft, 'done', [...problems, ...effects].map(quote));
     const one = [...problems, ...effects];

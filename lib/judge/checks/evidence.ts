@@ -3,6 +3,7 @@ import type { Hit } from '../language.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { clauseAround, isNegated, isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
+import { meets } from '../spans.ts';
 
 /** Something that a sentence says: the cue's hit, with offsets into the sentence. */
 export interface Told {
@@ -76,6 +77,9 @@ export function quote({ sentence, hit }: Told): Span {
   return { start: sentence.start + clause.start, end: sentence.start + clause.end };
 }
 
+/** The hints by their kind: those of one kind do not overlap. */
+const ofKinds = remember((hints: Hint[]) => Map.groupBy(hints, ({ kind }) => kind));
+
 /** Whether a hint of one of the kinds stands in the sentence. */
-export const hinted = (hints: Hint[], sentence: Sentence, ...kinds: HintKind[]): boolean =>
-  hints.some((hint) => kinds.includes(hint.kind) && overlaps(hint, sentence));
+export const hinted = (hints: Hint[], sentence: Span, ...kinds: HintKind[]): boolean =>
+  kinds.some((kind) => meets(ofKinds(hints).get(kind) ?? [], sentence));

@@ -4,7 +4,7 @@ import type { CheckResult, Hint, HintKind } from '../letter.ts';
 import { findSlots } from '../slots.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Check } from './check.ts';
-import { overlaps } from './evidence.ts';
+import { hinted } from './evidence.ts';
 import { followUp } from './follow-up.ts';
 import { own } from './own.ts';
 import { solve } from './solve.ts';
@@ -23,12 +23,11 @@ export function withoutSlots(draft: Draft): Draft | null {
 }
 
 /** Kinds whose phrases are no words to earn a step with, though they may name what it asks for. */
-const HURTS = new Set<HintKind>(['blame-client', 'blame-teammate', 'dismissive', 'excuse', 'heated', 'minimising']);
+const HURTS: readonly HintKind[] = ['blame-client', 'blame-teammate', 'dismissive', 'excuse', 'heated', 'minimising'];
 
 /** A result that does not show a hurting phrase as its evidence, as long as it has any other. */
 function unhurting(found: CheckResult, hints: Hint[]): CheckResult {
-  const bad = hints.filter(({ kind }) => HURTS.has(kind));
-  const kept = found.spans.map((span) => !bad.some((hint) => overlaps(span, hint)));
+  const kept = found.spans.map((span) => !hinted(hints, span, ...HURTS));
   if (!kept.includes(true)) return found;
   return { ...found, quotes: found.quotes.filter((_, at) => kept[at]), spans: found.spans.filter((_, at) => kept[at]) };
 }

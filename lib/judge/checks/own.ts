@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Hint } from '../letter.ts';
+import { firstAfter } from '../spans.ts';
 import { type Check, result } from './check.ts';
 import { asks, hinted, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
 
@@ -18,7 +19,7 @@ export function findAdmissions(draft: Draft): Told[] {
 
 /** An apology with a condition, or taken back by what follows in its sentence or in the next one. */
 function isTakenBack({ sentence }: Told, sentences: Sentence[], hints: Hint[]): boolean {
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentences[firstAfter(sentences, sentence.start) + 1];
   return (
     sentence.reading.has('own.conditional') ||
     sentence.reading.has('own.but') ||
@@ -36,10 +37,8 @@ export const own: Check = {
     const quotes = [...apologies, ...admissions].map(quote);
     if (!quotes.length) return result(draft, 'none', []);
     const meant = apologies.some((place) => !isTakenBack(place, draft.sentences, hints));
-    const scapegoat = draft.body.some(
-      (sentence) =>
-        hinted(hints, sentence, 'blame-teammate') && !admissions.some((admission) => admission.sentence === sentence),
-    );
+    const owning = new Set(admissions.map(({ sentence }) => sentence));
+    const scapegoat = draft.body.some((sentence) => !owning.has(sentence) && hinted(hints, sentence, 'blame-teammate'));
     return result(draft, meant && admissions.length > 0 && !scapegoat ? 'done' : 'weak', quotes);
   },
 };

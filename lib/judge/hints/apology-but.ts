@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { mend } from '../rewrites/mend.ts';
+import { firstAfter } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { joined, type Place, said } from './places.ts';
 
@@ -20,7 +21,7 @@ function takenBack(draft: Draft, { sentence, hit }: Place): Span[] {
   const turns = sentence.reading.hits('apology-but.turns');
   const turn = turns.find((word) => word.start >= hit.end && word.start - hit.end < NEAR);
   if (turn) return takesBack(sentence, turn) ? [{ start, end: sentence.end }] : [];
-  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  const next = draft.sentences[firstAfter(draft.sentences, sentence.start) + 1];
   if (next?.role !== 'body' || next.paragraph !== sentence.paragraph) return [];
   const opening = next.reading.hits('apology-but.turns').find((word) => word.start === 0);
   return opening && takesBack(next, opening) ? [{ start, end: next.end }] : [];

@@ -4,8 +4,9 @@ import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { fitted, mend } from '../rewrites/mend.ts';
 import { keepsFacts } from '../rewrites/words.ts';
+import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, overlaps, said } from './places.ts';
+import { asks, clauseOf, except, joined, said } from './places.ts';
 
 const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
@@ -127,9 +128,9 @@ export const blameTeammate: Kind = {
   find(draft, applies) {
     if (!applies) return [];
     // "The driver left it open, and that is on us" hides behind nobody.
-    const owning = findAdmissions(draft).map(({ sentence }) => sentence);
+    const owning = new Set(findAdmissions(draft).map(({ sentence }) => sentence));
     const deeds = draft.body.flatMap((sentence) =>
-      (owning.includes(sentence) ? [] : blamed(draft, sentence))
+      (owning.has(sentence) ? [] : blamed(draft, sentence))
         .filter((hit) => !isQuoted(sentence, hit))
         .map((hit) => ({ sentence, hit })),
     );
@@ -137,7 +138,7 @@ export const blameTeammate: Kind = {
     return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
   },
   rewrite(draft, span) {
-    const [first] = draft.body.filter((sentence) => overlaps(sentence, span));
+    const [first] = overlapping(draft.body, span);
     const own = first ? owned(draft, first, span) : null;
     const text = draft.letter.draft.slice(span.start, span.end);
     const ours = own && keepsFacts(text, own.rewrite, own.who) ? [fitted(draft, span, own.rewrite)] : [];

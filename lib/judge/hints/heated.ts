@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
+import { remember } from '../remember.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, type Place, said, sentenceOf } from './places.ts';
@@ -32,12 +33,15 @@ function exclaimed(sentence: Sentence, applies: boolean): Span[] {
 
 const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
+/** Where the last sentence begins that is not all in capitals. */
+const lastPlain = remember(({ body }: Draft) => body.findLast(({ text }) => !isCapital(text))?.start ?? -1);
+
 /** A sentence all in capitals on a line that began so, beside others that are not: a heading, unless it cries out. */
 function isHeading(draft: Draft, sentence: Sentence): boolean {
   if (!isCapital(sentence.text) || sentence.text.includes('!')) return false;
-  const before = draft.letter.draft.slice(0, sentence.start).split('\n').at(-1) as string;
-  const opens = before === before.toUpperCase();
-  return opens && draft.body.some((other) => other.start > sentence.start && !isCapital(other.text));
+  const { draft: text } = draft.letter;
+  const before = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+  return before === before.toUpperCase() && sentence.start < lastPlain(draft);
 }
 
 /** An outburst of a word or two and the next one are one. */

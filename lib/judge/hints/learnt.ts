@@ -4,10 +4,15 @@ import { decide, mayBeSaid } from '../learnt/decide.ts';
 import { findSays, type Says } from '../learnt/says.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
+import { meets, overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
-import { joined, overlaps } from './places.ts';
+import { joined } from './places.ts';
 
 const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`, ...innocent]);
+/** The same by where they stand. */
+const placesOf = remember((all: readonly Says[]) =>
+  all.map((says) => ({ start: says.sentence.start, end: says.sentence.end, says })),
+);
 const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
 
 /**
@@ -21,16 +26,14 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   const owned = findAdmissions(draft).length > 0;
   const question = questionOf(kind);
   const says = (one: Says, has: boolean) => decide(draft.language, question, kind.kind, has, one, owned);
+  const places = placesOf(all);
   const kept = found.filter((span) => {
     if (kind.plain) return true;
-    const around = all.filter(({ sentence }) => overlaps(span, sentence));
+    const around = overlapping(places, span).map(({ says }) => says);
     return !around.length || around.some((one) => says(one, true));
   });
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
-  const more = all.filter(
-    (one) =>
-      says(one, false) && mayBeSaid(one, innocentOf(kind)) && !found.some((span) => overlaps(span, one.sentence)),
-  );
+  const more = all.filter((one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence));
   return more.length ? joined(draft, [...kept, ...more.map(({ sentence: { start, end } }) => ({ start, end }))]) : kept;
 }

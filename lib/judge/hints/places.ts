@@ -1,6 +1,7 @@
 import { overlaps, told } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
+import { firstAfter } from '../spans.ts';
 
 /** Something that hurts, where it stands: `hit` counts from the start of its sentence. */
 export interface Place {
@@ -74,7 +75,10 @@ export const hitOf = ({ sentence, hit }: Place): Span => ({
 
 /** Joins spans that touch, or that stand in one sentence: a reader sees one thing wrong there. */
 export function joined(draft: Draft, spans: Span[]): Span[] {
-  const sentenceAt = (at: number) => draft.sentences.findIndex(({ start, end }) => start <= at && at < end);
+  const sentenceAt = (at: number) => {
+    const next = firstAfter(draft.sentences, at);
+    return (draft.sentences[next]?.start ?? at + 1) <= at ? next : -1;
+  };
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = found.at(-1);

@@ -22,7 +22,7 @@ export interface Spotted {
 export type Spotter = (text: string) => Spotted[];
 
 /** The phrases' parts, with the word lists that they name. */
-function read(phrases: readonly string[], words: Words): Node[] {
+export function readPhrases(phrases: readonly string[], words: Words): Node[] {
   const lists = new Map<string, Node>();
   let depth = 0;
   let naming = '';
@@ -55,7 +55,7 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
   let sieve: Sieve | null = null;
 
   function begin(): Sieve {
-    for (const [phrase, node] of read(phrases, words).entries()) {
+    for (const [phrase, node] of readPhrases(phrases, words).entries()) {
       for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) rows.push({ node: each, phrase });
     }
     const [headsOf, needsOf] = [makeHeads(spaced), makeNeeds(spaced)];

@@ -3,6 +3,8 @@ import type { Ask, Span } from '../letter.ts';
 import { isAnswered } from './answered.ts';
 
 const QUESTION = /[?？]["'”’»」)\]]*\s*$/u;
+/** Nobody asks more in one mail: beyond that it is a pasted list. */
+const MOST = 60;
 /** Marks between the parts of a message, where a question may begin: "Hi Tom, where is it". */
 const OPENING = /^["'“«(\d.)\s-]*/u;
 
@@ -43,6 +45,7 @@ export function findAsks(draft: Draft): Ask[] {
   if (!client) return [];
   const found: Ask[] = [];
   for (const sentence of clientSentences) {
+    if (found.length >= MOST) break;
     if (sentence.role === 'quoted' || sentence.role === 'signature') continue;
     const isQuestion = QUESTION.test(sentence.text);
     const all = parts(sentence);

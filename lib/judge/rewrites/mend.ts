@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
+import { remember } from '../remember.ts';
+import { firstAfter } from '../spans.ts';
 import { calm } from './calm.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -11,15 +13,27 @@ const TOPIC = '{topic}';
 
 /** How the draft or its thread names what went wrong: "the delay"; undefined where it names nothing known. */
 function topicOf(draft: Draft, span: Span): string | undefined {
-  const { draft: text, subject } = draft.letter;
-  const elsewhere = [text.slice(0, span.start) + text.slice(span.end), subject, draft.client?.text ?? ''];
-  for (const place of elsewhere) {
-    for (const [phrase, name] of rewriteData(draft.language).topics ?? []) {
-      if (expressionOf(phrase, draft.language).test(place)) return name;
-    }
-  }
-  return undefined;
+  const { own, others } = topicsIn(draft);
+  return own.find(({ places }) => places.some((at) => at < span.start || at >= span.end))?.name ?? others;
 }
+
+/** So many places of a topic are more than one hint takes up. */
+const TOPIC_PLACES = 8;
+
+/** The topics that a draft names, with the first places where it does; and what its subject, or else its client, names first. */
+const topicsIn = remember(({ letter, language, client }: Draft) => {
+  const topics = (rewriteData(language).topics ?? []).map(([phrase, name]) => ({
+    expression: expressionOf(phrase, language),
+    name,
+  }));
+  const first = (text: string) => topics.find(({ expression }) => expression.test(text))?.name;
+  const own = topics.flatMap(({ expression, name }) => {
+    const all = [...letter.draft.matchAll(new RegExp(expression, 'giu'))];
+    const places = all.slice(0, TOPIC_PLACES).map(({ index }) => index);
+    return places.length ? [{ name, places }] : [];
+  });
+  return { own, others: first(letter.subject) ?? first(client?.text ?? '') };
+});
 
 function fill(template: string, match: RegExpExecArray): string {
   return template.replace(/\$([\^~]?)(\d)/g, (_, how: string, at: string) => {
@@ -36,8 +50,8 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name.
   const starts =
-    draft.sentences.some(({ start }) => start === span.start) ||
-    /[“"«(]$/u.test(draft.letter.draft.slice(0, span.start));
+    draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
+    /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
   fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
   const bare = fit.replace(/[.!…。！]+$/u, '');
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${/[。！？]/u.test(stop) ? '。' : '.'}`;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
+import { firstAfter } from '../spans.ts';
 
 /**
  * The span that may be deleted so that nothing is left over: with one space or comma beside it where it stands among
@@ -7,9 +8,10 @@ import type { Span } from '../letter.ts';
  */
 export function deletable(draft: Draft, span: Span): Span | null {
   const text = draft.letter.draft;
-  const starts = draft.sentences.some(({ start }) => start === span.start);
-  const ends = draft.sentences.some(({ end }) => end === span.end);
-  const before = /(?:^|\n)[ \t]*$/u.test(text.slice(0, span.start));
+  const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
+  const ends = draft.sentences[firstAfter(draft.sentences, span.end - 1)]?.end === span.end;
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = /^[ \t]*$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
   if (starts && ends) {
     if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
@@ -18,7 +20,7 @@ export function deletable(draft: Draft, span: Span): Span | null {
     const unspaced = /[。！？]$/u.test(text.slice(span.start, span.end));
     return unspaced && !(before && after) ? span : null;
   }
-  const joint = /(?:,\s|，)$/u.exec(text.slice(0, span.start))?.[0].length;
+  const joint = /(?:,\s|，)$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].length;
   return !starts && joint && /^(?:[.,;!?，。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;
