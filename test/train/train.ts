@@ -150,34 +150,49 @@ function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData
   }
 }
 
-/** What the rules find is trusted so much more than was learnt, as far as that helps: by how much, in log-odds. */
-const TRUST = [0.25, 0.5, 0.75, 1, 1.5, 3];
-/** Below 1 a false hint counts more than a missed one. */
-const BETA = 0.6;
+/** How a group of questions about sentences leans: what is added, in log-odds, where the rules found something and where not. */
+interface Lean {
+  found: number;
+  else: number;
+}
 
-/** How well answers to these questions do with so much trust, on drafts that the phrases were not made with. */
-function fScore(questions: readonly (readonly [readonly Case[], Features])[], trust: number): number {
+/** The questions that lean alike, for of each there are too few answers to tell; and how a false yes counts against a missed one (below 1: more). */
+const GROUPS = [
+  { of: /^hint\./, beta: 0.6, else: [0] },
+  { of: /^promise$/, beta: 1, else: [-0.5, 0, 0.5, 1] },
+];
+const FOUND = [0.25, 0.5, 0.75, 1, 1.5, 3];
+
+type Asked = readonly (readonly [readonly Case[], Features])[];
+
+/** How well questions that lean so are answered on drafts that the phrases were not made with: the F-score of their yes. */
+function fScore(questions: Asked, lean: Lean, beta: number): number {
   let [hit, extra, missed] = [0, 0, 0];
   for (const [cases, weights] of questions) {
     for (const { features, is, weight } of cases) {
       if (weight < 1) continue;
       const sum = Object.entries(features).reduce((odds, [name, value]) => odds + (weights[name] ?? 0) * value, 0);
-      const yes = (weights.bias ?? 0) + sum + (features.found ? trust : 0) > 0;
+      const yes = (weights.bias ?? 0) + sum + (features.found ? lean.found : lean.else) > 0;
       if (yes && is) hit++;
       else if (yes) extra++;
       else if (is) missed++;
     }
   }
-  return ((1 + BETA ** 2) * hit) / Math.max(1, (1 + BETA ** 2) * hit + BETA ** 2 * missed + extra);
+  return ((1 + beta ** 2) * hit) / Math.max(1, (1 + beta ** 2) * hit + beta ** 2 * missed + extra);
 }
 
-/** Gives the rules as much trust as helps most: in all kinds of hint alike, for of each kind there are too few to tell. */
-function trust(weights: Record<string, Features>, questions: Questions): void {
-  for (const group of [/^hint\./, /^promise$/]) {
-    const names = [...questions.keys()].filter((name) => group.test(name));
+/** Lets each group of questions lean as helps most. */
+function lean(weights: Record<string, Features>, questions: Questions): void {
+  const rounded = (value: number) => Number(value.toFixed(3));
+  for (const { of, beta, else: elses } of GROUPS) {
+    const names = [...questions.keys()].filter((name) => of.test(name));
     const all = names.map((name) => [questions.get(name) as Case[], weights[name] as Features] as const);
-    const best = TRUST.reduce((most, one) => (fScore(all, one) > fScore(all, most) ? one : most));
-    for (const [, of] of all) of.found = Number(((of.found ?? 0) + best).toFixed(3));
+    const leans = FOUND.flatMap((found) => elses.map((other): Lean => ({ found, else: other })));
+    const best = leans.reduce((most, one) => (fScore(all, one, beta) > fScore(all, most, beta) ? one : most));
+    for (const [, one] of all) {
+      one.bias = rounded((one.bias ?? 0) + best.else);
+      one.found = rounded((one.found ?? 0) + best.found - best.else);
+    }
   }
 }
 
@@ -194,7 +209,7 @@ function train(code: string): void {
     ask(questions, hand, enough ? learnSentences(others) : null, language);
   }
   const weights = Object.fromEntries([...questions].map(([question, cases]) => [question, fitWeights(cases)]));
-  trust(weights, questions);
+  lean(weights, questions);
   writeFileSync(
     join(folder, 'weights.json'),
     `${JSON.stringify({ applies: data.weights?.applies, ...weights }, null, 2)}\n`,

@@ -21,6 +21,8 @@ const HINTS: Partial<Record<CheckName, readonly HintKind[]>> = {
   own: ['conditional-apology', 'apology-but', 'blame-teammate', 'grovelling'],
   solve: ['vague-commitment', 'hedging'],
 };
+/** What the rules call done is called less only where the log-odds are below this. */
+const DOUBT = -0.5;
 /** A sentence that is shown as evidence says it at least this surely. */
 const SURE = 0.4;
 
@@ -52,8 +54,8 @@ export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, 
   if (!knows(draft.language, `${check}.done`)) return found;
   const says = findSays(draft);
   const features = levelFeatures(check, found.level, says, hints);
-  const has = (level: string) => weigh(draft.language, `${check}.${level}`, features) > 0;
-  const level: Level = has('done') ? 'done' : has('some') ? 'weak' : 'none';
+  const has = (level: string, least = 0) => weigh(draft.language, `${check}.${level}`, features) > least;
+  const level: Level = has('done', found.level === 'done' ? DOUBT : 0) ? 'done' : has('some') ? 'weak' : 'none';
   if (level === found.level) return found;
   if (level === 'none') return { level, quotes: [], spans: [] };
   if (found.spans.length) return { ...found, level };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../lib/judge/draft.ts';
+import { kinds } from '../../../lib/judge/hints/index.ts';
+import { findPlaces } from '../../../lib/judge/hints/learnt.ts';
+import { makeLanguage } from '../../../lib/judge/language.ts';
+import { decide, mayBeSaid } from '../../../lib/judge/learnt/decide.ts';
+import { findSays, type Says } from '../../../lib/judge/learnt/says.ts';
+import { readLanguage } from '../../run/languages.ts';
+import { letterOf } from '../letters.ts';
+
+const data = readLanguage('en');
+const weights = {
+  'hint.excuse': { bias: -4, found: 3, chance: 4 },
+};
+const language = makeLanguage({ ...data, weights });
+const unlearnt = makeLanguage({ ...data, learnt: undefined });
+
+/** A sentence that is so likely to say anything. */
+function says(chance: number, text = 'We were busy.'): Says {
+  const [sentence] = prepare(letterOf(text), language).body;
+  return { sentence: sentence as Says['sentence'], of: () => chance, decided: new Map() };
+}
+
+describe('what is decided by rules and learning', () => {
+  it('leaves it to the rules where nothing was learnt', () => {
+    expect(decide(language, 'hint.heated', 'heated', true, says(0), false)).toBe(true);
+    expect(decide(language, 'hint.excuse', 'excuse', true, undefined, false)).toBe(true);
+  });
+  it('drops what no sentence like it says, keeps what is likely, and adds nothing that is not', () => {
+    const is = (found: boolean, chance: number) =>
+      decide(language, 'hint.excuse', 'excuse', found, says(chance), false);
+    expect([is(true, 0.1), is(true, 0.6), is(false, 0.6)]).toEqual([false, true, false]);
+  });
+  it('remembers an answer with the sentence', () => {
+    const one = says(0.9);
+    decide(language, 'hint.excuse', 'excuse', true, one, false);
+    expect(one.decided.get('hint.excuse')).toEqual([undefined, undefined, true]);
+  });
+});
+
+describe('a sentence in which the rules found nothing', () => {
+  it.each([
+    ['is read', 'We were busy.', true],
+    ['is left alone where it quotes', 'She wrote “we were busy”.', false],
+    ['and where it asks', 'Were we busy?', false],
+    ['and where it has words that are known to be innocent', 'We were busy until Friday.', false],
+  ])('%s: %s', (_, text, may) => {
+    expect(mayBeSaid(says(1, text), ['common.when'])).toBe(may);
+  });
+});
+
+it('finds what the rules find where nothing was learnt', () => {
+  const draft = prepare(letterOf('We are sorry if this hurt you. Hopefully it works on Friday.'), unlearnt);
+  expect(findSays(draft)).toEqual([]);
+  for (const kind of kinds) expect(findPlaces(kind, draft, true)).toEqual(kind.find(draft, true));
+});
