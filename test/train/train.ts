@@ -165,17 +165,16 @@ const FOUND = [0.25, 0.5, 0.75, 1, 1.5, 3];
 
 type Asked = readonly (readonly [readonly Case[], Features])[];
 
-/** How well questions that lean so are answered on drafts that the phrases were not made with: the F-score of their yes. */
+/** How well questions that lean so are answered: the F-score of their yes, each case counting as much as it is told to. */
 function fScore(questions: Asked, lean: Lean, beta: number): number {
   let [hit, extra, missed] = [0, 0, 0];
   for (const [cases, weights] of questions) {
     for (const { features, is, weight } of cases) {
-      if (weight < 1) continue;
       const sum = Object.entries(features).reduce((odds, [name, value]) => odds + (weights[name] ?? 0) * value, 0);
       const yes = (weights.bias ?? 0) + sum + (features.found ? lean.found : lean.else) > 0;
-      if (yes && is) hit++;
-      else if (yes) extra++;
-      else if (is) missed++;
+      if (yes && is) hit += weight;
+      else if (yes) extra += weight;
+      else if (is) missed += weight;
     }
   }
   return ((1 + beta ** 2) * hit) / Math.max(1, (1 + beta ** 2) * hit + beta ** 2 * missed + extra);
