@@ -12,6 +12,9 @@ import { findTimes, type Mention } from './times.ts';
 /** How many characters may stand before a time with which a sentence opens: a preposition and an article. */
 const OPENING = 12;
 
+/** How many characters may stand between two times that are said as one: a comma or a preposition. */
+const JOINED = 4;
+
 /** Nobody promises a day further off than this without its year. */
 const FURTHEST = 330;
 
@@ -40,9 +43,14 @@ function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], fr
   if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
   const clause = clauseStart(sentence, claim.verb);
   // "By Friday, …" opens a sentence; "if you send it by Friday" is the client's own time.
-  const lead = times.filter(
-    ({ start }) => start < claim.start && start >= from && (start >= clause || start - from <= OPENING),
-  );
+  const lead: Mention[] = [];
+  for (const one of times) {
+    if (one.start >= claim.start || one.start < from) continue;
+    const last = lead.at(-1);
+    // "On Sunday evening, 11 pm, …" goes on with the time before it.
+    const goesOn = last && one.start >= last.end && one.start - last.end <= JOINED;
+    if (goesOn || one.start >= clause || one.start - from <= OPENING) lead.push(one);
+  }
   const day = own.some(namesDay);
   const clock = own.some(namesClock);
   if (day && clock) return own;
