@@ -16,13 +16,13 @@ for (const { words, perWord } of await growth()) row(`${words} words`, us(perWor
 console.log('\nA cold judgement by language, a word or a pair of characters:');
 for (const { code, perWord } of await languages()) row(code, us(perWord));
 
-console.log('\nHostile texts of 10,000, 100,000 and a million letters, a letter:');
-for (const { name, perLetter } of hostile()) row(name, ...perLetter.map(us));
-
 const keys = keystrokes();
 console.log('\nJudging again after a keystroke in 1,000 words:');
 row('median', ms(keys.median));
 row('99th percentile', ms(keys.p99));
+
+console.log('\nHostile texts of 10,000, 100,000 and a million letters, a letter:');
+for (const { name, perLetter } of hostile()) row(name, ...perLetter.map(us));
 
 console.log('\nWhat is loaded, gzipped:');
 for (const { name, kB } of sizes()) row(name, `${kB.toFixed(1)} kB`);
