@@ -47,6 +47,8 @@ const BUILT_WITH_ELSEWHERE = /^(?:dev2?|own[12])$/;
 const BUILT_WITH_WEIGHT = 0.25;
 /** A sentence by itself is not met as often as it is written for a label's sake. */
 const SENTENCE_WEIGHT = 0.15;
+/** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
+const ALONE: Features = { alone: 1 };
 /** With fewer hands besides, what is learnt is one writer's habits. */
 const FEWEST = 3;
 
@@ -102,7 +104,13 @@ function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData
     cases.push({ features, is, weight });
   };
   /** What is asked of each sentence of a repair. */
-  const askSentences = (draft: Draft, all: readonly Says[], marks: LabelledDraft['marks'], weight: number) => {
+  const askSentences = (
+    draft: Draft,
+    all: readonly Says[],
+    marks: LabelledDraft['marks'],
+    weight: number,
+    alone = false,
+  ) => {
     const owned = findAdmissions(draft).length > 0;
     const promises = findPromises(draft);
     const places = kinds.map((kind) => ({ kind: kind.kind, found: kind.find(draft, true) }));
@@ -111,10 +119,12 @@ function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData
       const mark = marks[at] as LabelledDraft['marks'][number];
       for (const { kind, found } of places) {
         const has = found.some((span) => overlaps(span, sentence));
-        add(`hint.${kind}`, sentenceFeatures(kind, has, says, owned), mark.kinds.has(kind), weight);
+        const features = { ...sentenceFeatures(kind, has, says, owned), ...(alone ? ALONE : {}) };
+        add(`hint.${kind}`, features, mark.kinds.has(kind), weight);
       }
       const promised = promises.some((promise) => overlaps(promise, sentence));
-      add('promise', sentenceFeatures('promise', promised, says, false), mark.promises, weight);
+      const features = { ...sentenceFeatures('promise', promised, says, false), ...(alone ? ALONE : {}) };
+      add('promise', features, mark.promises, weight);
     }
   };
   for (const { hand, letter, applies, levels, mood, asks, marks } of drafts) {
@@ -146,6 +156,7 @@ function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData
       says,
       says.map(() => ({ kinds, promises })),
       SENTENCE_WEIGHT,
+      true,
     );
   }
 }

@@ -9,6 +9,8 @@ const SUREST = 6;
 const sureness = (chance: number): number =>
   Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) / SUREST;
 
+const EVASIONS = new Set(['excuse', 'evasive-passive']);
+
 /** What a thing in one sentence is decided by: whether the rules found it there, and how likely the sentence is to say it. */
 export function sentenceFeatures(label: string, found: boolean, says: Says, owned: boolean): Features {
   const chance = says.of(label);
@@ -19,8 +21,8 @@ export function sentenceFeatures(label: string, found: boolean, says: Says, owne
     sure: sureness(chance),
     both: found ? chance : 0,
     trouble: says.of('trouble'),
-    // Where somebody owns the fault, less of the rest is an evasion.
-    owned: owned ? 1 : 0,
+    // Where somebody owns the fault, a cause is a reason, and nobody evades.
+    owned: owned && EVASIONS.has(label) ? 1 : 0,
   };
 }
 
