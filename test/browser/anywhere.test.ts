@@ -189,7 +189,8 @@ it('a second field of a page gets a ring of its own', async () => {
   await clickAmends(page);
   await expect.poll(() => rings(page)).toBe(2);
   await closePopup();
-  expect(await ringName(page, 0)).toMatch(/own weak/);
-  expect(await ringName(page, 1)).toMatch(/nothing to mend/);
+  // The ring is there before its first judgement.
+  await expect.poll(() => ringName(page, 0)).toMatch(/own weak/);
+  await expect.poll(() => ringName(page, 1)).toMatch(/nothing to mend/);
   await page.close();
 });
