@@ -1,16 +1,17 @@
 import type { Draft } from '../draft.ts';
+import { remember } from '../remember.ts';
 import { type Check, result } from './check.ts';
 import { asks, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
 
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
-export function findProblems(draft: Draft): Told[] {
-  return without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter(
+export const findProblems = remember((draft: Draft): Told[] =>
+  without(told(draft.body, 'acknowledge.problem'), 'acknowledge.unspecific').filter(
     (place) => !asks(place) && !isSupposed(place),
-  );
-}
+  ),
+);
 
 /** Where the draft sees what it did to the client, or how the client feels; the sender's own feelings do not count. */
-export function findEffects(draft: Draft): Told[] {
+export const findEffects = remember((draft: Draft): Told[] => {
   const mended = new Set(unnegated(draft, told(draft.body, 'solve.done')).map(({ sentence }) => sentence));
   // "I'll ring first, so you know that I'm coming" sees nothing.
   const ahead = ({ sentence: { reading } }: Told) => reading.has('follow-up.contact') && !reading.has('own.apology');
@@ -24,7 +25,7 @@ export function findEffects(draft: Draft): Told[] {
   const feelings = without(told(draft.body, 'acknowledge.empathy'), 'acknowledge.boilerplate');
   const seen = notIn(without([...effects, ...feelings], 'acknowledge.ours'), 'own.conditional');
   return notIn(seen, 'acknowledge.thanks').filter((place) => !asks(place));
-}
+});
 
 /** The problem named, and its effect on the client seen. */
 export const acknowledge: Check = {

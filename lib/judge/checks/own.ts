@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Hint } from '../letter.ts';
+import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { type Check, result } from './check.ts';
 import { asks, hinted, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
@@ -11,11 +12,11 @@ export function findApologies(draft: Draft): Told[] {
 }
 
 /** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
-export function findAdmissions(draft: Draft): Told[] {
+export const findAdmissions = remember((draft: Draft): Told[] => {
   // What stands beside "sorry for the slow reply" owns the slow reply.
   const places = notIn(without(told(draft.body, 'own.admits'), 'own.denies'), 'own.aside');
   return places.filter((place) => !asks(place) && !isSupposed(place));
-}
+});
 
 /** An apology with a condition, or taken back by what follows in its sentence or in the next one. */
 function isTakenBack({ sentence }: Told, sentences: Sentence[], hints: Hint[]): boolean {

@@ -9,7 +9,7 @@ import type { Kind } from './kind.ts';
 import { joined } from './places.ts';
 
 const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`, ...innocent]);
-/** The same by where they stand. */
+/** What the sentences say, by where they stand. */
 const placesOf = remember((all: readonly Says[]) =>
   all.map((says) => ({ start: says.sentence.start, end: says.sentence.end, says })),
 );
@@ -27,11 +27,11 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   const question = questionOf(kind);
   const says = (one: Says, has: boolean) => decide(draft.language, question, kind.kind, has, one, owned);
   const places = placesOf(all);
-  const kept = found.filter((span) => {
-    if (kind.plain) return true;
-    const around = overlapping(places, span).map(({ says }) => says);
-    return !around.length || around.some((one) => says(one, true));
-  });
+  const stands = (span: Span) => {
+    const around = overlapping(places, span);
+    return !around.length || around.some((one) => says(one.says, true));
+  };
+  const kept = kind.plain ? found : found.filter(stands);
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
   const more = all.filter((one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence));

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
-import { rememberTexts } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
 
 /**
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
@@ -27,8 +27,6 @@ interface RewriteData {
 interface Compiled extends Rule {
   expression: RegExp;
 }
-
-const compiled = new WeakMap<Language, Map<string, (text: string) => Compiled[]>>();
 
 /** The language's `rewrites.json`; empty where the language has none. */
 export const rewriteData = (language: Language): RewriteData => (language.data.rewrites ?? {}) as RewriteData;
@@ -63,13 +61,12 @@ function makeRules(language: Language, kind: string): (text: string) => Compiled
   });
 }
 
+/** The kinds of a language, each with its rules once they are asked for. */
+const kindsOf = remember((_: Language) => new Map<string, (text: string) => Compiled[]>());
+
 /** The rules of a kind that a text may fit, in their order. */
 export function rulesOf(language: Language, kind: string, text: string): Compiled[] {
-  let kinds = compiled.get(language);
-  if (!kinds) {
-    kinds = new Map();
-    compiled.set(language, kinds);
-  }
+  const kinds = kindsOf(language);
   let rules = kinds.get(kind);
   if (!rules) {
     rules = makeRules(language, kind);
