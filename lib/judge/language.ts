@@ -74,24 +74,45 @@ export interface Language {
   readonly data: LanguageData;
   /** The reading of a text; the same text gives the same reading, so that nothing unchanged is judged again. */
   read(text: string): Reading;
+  /** The same with the cues of `sentences` alone: what a line is, is asked of many that are never read whole. */
+  skim(text: string): Reading;
   /** The names of all cues of one file, as `file.name`. */
   cuesOf(file: string): string[];
 }
 
 const NO_HITS: readonly Hit[] = [];
 
+/** Reads texts. Phrases are looked for when a reading is first asked of them: of what stands below a mail nobody asks. */
+function makeReader(data: LanguageData): (text: string) => Reading {
+  const find = makePhraseFinder(data);
+  return rememberTexts((text): Reading => {
+    let known: ReadonlyMap<string, readonly Hit[]> | null = null;
+    const found = () => {
+      known ??= find(text);
+      return known;
+    };
+    return {
+      text,
+      hits: (cue) => found().get(cue) ?? NO_HITS,
+      has: (cue) => found().has(cue),
+      cues: () => found().keys(),
+    };
+  });
+}
+
 /** A language ready to read with. Its phrases are read when the first text is. */
 export function makeLanguage(source: LanguageData): Language {
   const data = withSpellings(source);
   const { code } = data.language;
-  const find = makePhraseFinder(data);
-  const read = rememberTexts((text): Reading => {
-    const found = find(text);
-    const hits = (cue: string): readonly Hit[] => found.get(cue) ?? NO_HITS;
-    return { text, hits, has: (cue) => found.has(cue), cues: () => found.keys() };
-  });
+  const { sentences = {} } = data.cues;
 
-  return { code, data, read, cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`) };
+  return {
+    code,
+    data,
+    read: makeReader(data),
+    skim: makeReader({ ...data, cues: { sentences } }),
+    cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`),
+  };
 }
 
 /** A language ready to read with, made once for its data. */

@@ -50,7 +50,7 @@ function readLines(text: string): Line[] {
 function isWhole(line: Line, cue: string, language: Language): boolean {
   if (line.text.length > LONGEST_COURTESY) return false;
   return language
-    .read(line.text)
+    .skim(line.text)
     .hits(cue)
     .some((hit) => hit.start === 0 && /^[\s,.!:;，、。！：~—–-]*$/u.test(line.text.slice(hit.end)));
 }

@@ -70,7 +70,7 @@ function cut(text: string, language: Language): Span[] {
 
 /** Where the greeting ends with which a line of prose begins ("Hi Dana, sorry about …"); 0 without one. */
 function greetingEnd(text: string, language: Language): number {
-  const hit = language.read(text.slice(0, LONGEST_GREETING)).hits('sentences.greeting')[0];
+  const hit = language.skim(text.slice(0, LONGEST_GREETING)).hits('sentences.greeting')[0];
   if (hit?.start !== 0) return 0;
   const mark = GREETED.exec(text.slice(hit.end))?.[0];
   return mark ? hit.end + mark.length : 0;

@@ -1,6 +1,6 @@
 import { Ahead, Either, Row, Times } from './compounds.ts';
 import { AnyOf, Capital, Letters, Place } from './leaves.ts';
-import { besides, isApostrophe, type Piece, plainRun } from './needs.ts';
+import { besides, isApostrophe, isGap, type Piece, plainRun } from './needs.ts';
 import type { Node } from './node.ts';
 
 /** The pieces one of which every place of a phrase begins with; null where that can't be told. */
@@ -34,6 +34,8 @@ export function makeHeads(spaced: boolean): (phrase: Node) => Heads {
   }
 
   function ofRow(parts: readonly Node[], ends: boolean): Heads {
+    const first = openings(parts, spaced, ends);
+    if (first) return first;
     const all: Heads[] = [];
     for (let at = 0; at < parts.length; at++) {
       const run = plainRun(parts, at);
@@ -52,6 +54,30 @@ export function makeHeads(spaced: boolean): (phrase: Node) => Heads {
     const heads = of(phrase, spaced);
     return heads?.length ? heads : null;
   };
+}
+
+/** So many openings of a phrase still cost less to look for than places where it can't be. */
+const MOST_OPENINGS = 48;
+
+/** What a row can begin with, as far as its first parts are few strings: the longer, the rarer. Null where that is no letter. */
+function openings(parts: readonly Node[], begins: boolean, ends: boolean): Heads {
+  let all: readonly string[] = [''];
+  let at = 0;
+  for (; at < parts.length; at++) {
+    const part = parts[at] as Node;
+    const next = isGap(part) ? [' '] : part.strings();
+    if (!next || all.length * next.length > MOST_OPENINGS) break;
+    all = all.flatMap((opening) => next.map((more) => opening + more));
+  }
+  // White space at the beginning, or two runs of it, are no piece.
+  if (all.some((opening) => !opening || opening.startsWith(' ') || opening.includes('  '))) return null;
+  const last = besides(parts, at - 1, false, ends);
+  const pieces = all.map((opening) => ({
+    letters: opening.trimEnd(),
+    begins,
+    ends: last || opening.endsWith(' '),
+  }));
+  return [...new Map(pieces.map((piece) => [piece.letters + piece.ends, piece])).values()];
 }
 
 /** All of them; one that holds them all is given itself, so that phrases with the same word list share it. */

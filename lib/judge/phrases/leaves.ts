@@ -113,7 +113,10 @@ export class AnyOf extends Node {
     return all.length <= MOST_LETTERS ? all : null;
   }
   override strings(): readonly string[] | null {
-    return this.source === APOSTROPHES ? APOSTROPHE : null;
+    if (this.source === APOSTROPHES) return APOSTROPHE;
+    // A space in a string is any run of them, an apostrophe either, and marks may lack: in a set each is just itself.
+    const few = /[ ']/.test(this.source) ? null : this.few();
+    return few?.every((letter) => few.includes(withoutMarks(letter))) ? few : null;
   }
 }
 

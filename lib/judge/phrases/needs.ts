@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { Ahead, Either, Row, Times } from './compounds.ts';
-import { AnyOf, APOSTROPHES, Letters, Place } from './leaves.ts';
+import { AnyOf, APOSTROPHES, Capital, Letters, Place } from './leaves.ts';
 import type { Node } from './node.ts';
 
 /** Letters that a text must contain, in lower case with single spaces and straight apostrophes. */
@@ -16,10 +16,15 @@ export type Needs = readonly (readonly Piece[])[];
 
 const NO_NEEDS: Needs = [];
 const isSpace = (node: Node): boolean => node instanceof AnyOf && node.source === '\\s';
-const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
+/** Whether a part is some white space. */
+export const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
 /** Whether a part is either apostrophe. */
 export const isApostrophe = (node: Node): boolean => node instanceof AnyOf && node.source === APOSTROPHES;
-const plainOf = (node: Node): string => (node instanceof Letters ? node.letters : isApostrophe(node) ? "'" : '');
+function plainOf(node: Node): string {
+  if (node instanceof Letters) return node.letters;
+  if (node instanceof Capital) return node.letter;
+  return isApostrophe(node) ? "'" : '';
+}
 
 /** Whether nothing but white space can stand first in it (or last: `backwards`). */
 function bordersOnSpace(node: Node, backwards: boolean): boolean {
