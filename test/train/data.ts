@@ -94,6 +94,9 @@ export function labelledSentences(file: string, hand: string, lang: string): Lab
   }));
 }
 
+/** Messages of clients, each with its mood. */
+export const labelledMoods = (file: string): { mood: Mood; text: string }[] => readLines(file);
+
 /** The lessons of a file of labelled sentences, of which each label is known. */
 export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {
   return readLines<SentenceLine>(file).map(({ before, text, says, hints }) => {

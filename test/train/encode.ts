@@ -1,32 +1,46 @@
-import type { LearntLabel } from '../../lib/judge/learnt/model.ts';
+import { GAP_SIGNS, LEVELS, type LearntLabel, signOf } from '../../lib/judge/learnt/stored.ts';
 import type { Learnt } from './logistic.ts';
 
-const STEPS = 31;
+/** How much it counts for a weight that its feature is often met: between the weight alone (0) and its variance (0.5). */
+const OFTEN = 0.35;
 
-/** What was learnt of a label as it is stored: each weight in a signed byte, those that round to nothing left out. */
-export function encode({ bias, weights, counts }: Learnt, most: number): LearntLabel {
-  const strongest = [...weights.entries()]
-    .filter(([, weight]) => weight !== 0)
-    .map(([number, weight]) => ({ number, weight, tells: Math.abs(weight) * Math.sqrt(counts[number] as number) }))
-    .sort((a, b) => b.tells - a.tells)
-    .slice(0, most);
-  const scale = Math.max(...strongest.map(({ weight }) => Math.abs(weight))) / STEPS;
-  const kept = strongest
-    .map(({ number, weight }): [number, number] => [number, Math.round(weight / scale)])
-    .filter(([, weight]) => weight !== 0)
-    .sort((a, b) => a[0] - b[0]);
-  const at: number[] = [];
-  let last = 0;
-  for (const [number] of kept) {
-    let gap = number - last;
-    last = number;
-    for (; gap > 127; gap >>= 7) at.push((gap & 127) | 128);
-    at.push(gap);
+/** The `most` weights that tell most, of all labels together; what is below is stored as nothing. */
+function leastTelling({ labels, weights, counts }: Learnt, most: number): number {
+  const tells = weights.map((weight, at) => Math.abs(weight) * (counts[Math.floor(at / labels)] as number) ** OFTEN);
+  const sorted = tells.filter((telling) => telling > 0).sort();
+  return sorted.length > most ? (sorted[sorted.length - most] as number) : 0;
+}
+
+function gapSigns(gap: number): string {
+  let signs = '';
+  for (let left = gap; ; left -= GAP_SIGNS - 1) {
+    signs += signOf(Math.min(left, GAP_SIGNS - 1));
+    if (left < GAP_SIGNS - 1) return signs;
   }
-  return {
-    bias: Number(bias.toFixed(4)),
-    scale: Number(scale.toPrecision(5)),
-    at: Buffer.from(at).toString('base64'),
-    weights: Buffer.from(Int8Array.from(kept, ([, weight]) => weight).buffer).toString('base64'),
-  };
+}
+
+/** What was learnt as it is stored (`stored.ts`): `most` weights in all, each in one of few steps. */
+export function encode(learnt: Learnt, names: readonly string[], most: number): Record<string, LearntLabel> {
+  const { labels, biases, weights, counts } = learnt;
+  const least = leastTelling(learnt, most);
+  const encoded = names.map((name, label): [string, LearntLabel] => {
+    const kept: { feature: number; weight: number }[] = [];
+    for (const [feature, count] of counts.entries()) {
+      const weight = weights[feature * labels + label] as number;
+      if (weight && Math.abs(weight) * count ** OFTEN >= least) kept.push({ feature, weight });
+    }
+    const largest = Math.max(...kept.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE);
+    let last = 0;
+    let [at, steps] = ['', ''];
+    for (const { feature, weight } of kept) {
+      // Steps are wider among large weights: most are small.
+      const step = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS));
+      at += gapSigns(feature - last);
+      steps += signOf(LEVELS + Math.sign(weight) * step);
+      last = feature;
+    }
+    const bias = Number((biases[label] as number).toFixed(4));
+    return [name, { bias, scale: Number((largest / LEVELS ** 2).toPrecision(5)), at, steps }];
+  });
+  return Object.fromEntries(encoded);
 }

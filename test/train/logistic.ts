@@ -1,21 +1,24 @@
 import { SIZE } from '../../lib/judge/learnt/features.ts';
 import { chanceOf } from '../../lib/judge/learnt/model.ts';
 
-/** One thing to learn from: its features, and whether the label is true of it; `weight` is how much it counts. */
+/** One thing to learn from: its features, and of each label in turn whether it is true of it. */
 export interface Example {
   features: readonly number[];
-  is: boolean;
-  weight: number;
+  is: readonly boolean[];
+  /** How much each of that counts: 0 where it is not known. */
+  weights: readonly number[];
 }
 
+/** What was learnt of some labels: of each its bias, and a weight for each feature (`feature * labels + label`). */
 export interface Learnt {
-  bias: number;
-  weights: Float64Array;
+  labels: number;
+  biases: Float64Array;
+  weights: Float32Array;
   /** In how many examples each feature stood. */
   counts: Uint32Array;
 }
 
-/** The same numbers every time: what is trained twice from the same drafts is the same. */
+/** The same numbers every time, between 0 and 1: what is trained twice from the same drafts is the same. */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -33,38 +36,98 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return all;
 }
 
-export const oddsOf = ({ bias, weights }: Pick<Learnt, 'bias' | 'weights'>, features: readonly number[]): number =>
-  features.reduce((sum, feature) => sum + (weights[feature] as number), bias);
+/** The log-odds of each label for a thing with these features. */
+export function oddsOf({ labels, biases, weights }: Learnt, features: readonly number[]): Float64Array {
+  const odds = Float64Array.from(biases);
+  for (const feature of features)
+    for (let label = 0; label < labels; label++) odds[label]! += weights[feature * labels + label] as number;
+  return odds;
+}
+
+/** Of how far a weight was moved lately, and how much that varied (Adam): so much of the last step stays. */
+const [LATELY, VARIED] = [0.9, 0.99];
+const BATCH = 256;
+const RARE = -3;
+
+/** Weights that are moved by Adam's rule. */
+class Moved {
+  readonly values: Float32Array;
+  readonly slopes: Float32Array;
+  readonly #mean: Float32Array;
+  readonly #spread: Float32Array;
+  constructor(size: number, start = 0) {
+    this.values = new Float32Array(size).fill(start);
+    this.slopes = new Float32Array(size);
+    this.#mean = new Float32Array(size);
+    this.#spread = new Float32Array(size);
+  }
+  /** Moves against the slopes, which are then 0 again. `shrink` pulls each weight towards 0. */
+  move(step: number, time: number, shrink: number): void {
+    const [values, slopes, mean, spread] = [this.values, this.slopes, this.#mean, this.#spread];
+    const [ofMean, ofSpread] = [1 - LATELY ** time, 1 - VARIED ** time];
+    for (let i = 0; i < values.length; i++) {
+      const slope = (slopes[i] as number) + shrink * (values[i] as number);
+      const m = LATELY * (mean[i] as number) + (1 - LATELY) * slope;
+      const s = VARIED * (spread[i] as number) + (1 - VARIED) * slope * slope;
+      mean[i] = m;
+      spread[i] = s;
+      values[i]! -= (step * (m / ofMean)) / (Math.sqrt(s / ofSpread) + 1e-8);
+      slopes[i] = 0;
+    }
+  }
+}
 
 /**
- * Logistic regression by stochastic descent with a step of its own for each feature (AdaGrad), and weights that shrink
- * towards 0 by `shrink` a step: what helps nothing goes.
+ * Logistic regression of several labels at once, by descent in batches. Of each example a share of the features is left out
+ * anew each time (`drop`), so that none is leant on alone; features met fewer than `least` times are never learnt.
  */
 export function learn(
   examples: readonly Example[],
-  { rounds = 12, rate = 0.03, shrink = 4e-4, least: often = 3, size = SIZE } = {},
+  labels: number,
+  { rounds = 40, rate = 0.05, shrink = 1, drop = 0.3, least = 3, size = SIZE } = {},
 ): Learnt {
   const counts = new Uint32Array(size);
   for (const { features } of examples) for (const feature of features) counts[feature]! += 1;
+  // Only what is met counts a row: most numbers are no feature at all.
+  const rows = new Map<number, number>();
+  for (const [feature, count] of counts.entries()) if (count >= least) rows.set(feature, rows.size);
   const all = examples.map(({ features, ...rest }) => ({
     ...rest,
-    features: features.filter((feature) => (counts[feature] as number) >= often),
+    rows: features.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0),
   }));
   const random = makeRandom(7);
-  const weights = new Float64Array(size);
-  const steps = new Float64Array(size).fill(0.01);
-  const learnt = { bias: 0, weights, counts };
+  const weights = new Moved(rows.size * labels);
+  const biases = new Moved(labels, RARE);
+  const { values, slopes } = weights;
+  const odds = new Float64Array(labels);
+  const errors = new Float64Array(labels);
+  let time = 0;
   for (let round = 0; round < rounds; round++) {
-    for (const { features, is, weight } of shuffled(all, random)) {
-      const error = weight * (chanceOf(oddsOf(learnt, features)) - (is ? 1 : 0));
-      learnt.bias -= 0.02 * error;
-      for (const feature of features) {
-        steps[feature]! += error * error;
-        const moved = (weights[feature] as number) - (rate * error) / Math.sqrt(steps[feature] as number);
-        const least = shrink / Math.sqrt(steps[feature] as number);
-        weights[feature] = Math.abs(moved) < least ? 0 : moved - Math.sign(moved) * least;
+    const step = rate * (1 - round / rounds);
+    const order = shuffled(all, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      const batch = order.slice(from, from + BATCH);
+      for (const { rows, is, weights: counting } of batch) {
+        const kept = rows.filter(() => random() >= drop);
+        odds.fill(0);
+        for (const row of kept)
+          for (let label = 0; label < labels; label++) odds[label]! += values[row * labels + label] as number;
+        for (let label = 0; label < labels; label++) {
+          const chance = chanceOf((biases.values[label] as number) + (odds[label] as number) / (1 - drop));
+          const error = ((counting[label] as number) * (chance - (is[label] ? 1 : 0))) / batch.length;
+          biases.slopes[label]! += error;
+          errors[label] = error / (1 - drop);
+        }
+        for (const row of kept)
+          for (let label = 0; label < labels; label++) slopes[row * labels + label]! += errors[label] as number;
       }
+      time++;
+      weights.move(step, time, shrink / all.length);
+      biases.move(step, time, 0);
     }
   }
-  return learnt;
+  const whole = new Float32Array(size * labels);
+  for (const [feature, row] of rows)
+    whole.set(weights.values.subarray(row * labels, (row + 1) * labels), feature * labels);
+  return { labels, biases: Float64Array.from(biases.values), weights: whole, counts };
 }

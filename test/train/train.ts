@@ -10,8 +10,10 @@ import { overlaps } from '../../lib/judge/hints/places.ts';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
 import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
-import { type LearntData, type Model, makeModel } from '../../lib/judge/learnt/model.ts';
+import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
+import type { LearntData } from '../../lib/judge/learnt/stored.ts';
+import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
 import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
@@ -23,6 +25,7 @@ import {
   type LabelledDraft,
   type LabelledSentence,
   type Lesson,
+  labelledMoods,
   labelledSentences,
   sentenceLessons,
 } from './data.ts';
@@ -34,8 +37,8 @@ import { learn } from './logistic.ts';
 // language's folder. The same drafts give the same file.
 const CORPUS = join(import.meta.dirname, '../corpus');
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
-/** Weights kept for a label at most: all labels together stay below 60 kB gzipped. */
-const MOST = 1080;
+/** Weights kept at most: all labels together stay below 60 kB gzipped. */
+const MOST = 43_000;
 /** The drafts that were given. */
 const GIVEN = /^dev\d*$/;
 /** Of each language the drafts that the phrases were made with: there the rules are righter than elsewhere. */
@@ -49,6 +52,8 @@ const BUILT_WITH_WEIGHT = 0.25;
 const SENTENCE_WEIGHT = 0.15;
 /** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
 const ALONE: Features = { alone: 1 };
+/** The hands are asked in so many parts, each by what was learnt of the others. */
+const PARTS = 5;
 /** With fewer hands besides, what is learnt is one writer's habits. */
 const FEWEST = 3;
 
@@ -59,6 +64,7 @@ interface Hand {
   lessons: Lesson[];
   drafts: LabelledDraft[];
   sentences: LabelledSentence[];
+  moods: { mood: Mood; text: string }[];
 }
 
 /** All that one language can learn from, by the hand that wrote it; what is kept aside is left out. */
@@ -69,34 +75,38 @@ function readHands(language: Language): Hand[] {
     const drafts = join(CORPUS, `${language.code}.${name}.jsonl`);
     const sentences = join(CORPUS, `${language.code}.${name}.sentences.jsonl`);
     const whole = existsSync(drafts) ? draftLessons(drafts, name, language) : { lessons: [], drafts: [] };
+    const moods = join(CORPUS, `${language.code}.${name}.moods.jsonl`);
     const single = existsSync(sentences) ? sentenceLessons(sentences, name, language) : [];
     return {
       name,
       lessons: [...whole.lessons, ...single],
       drafts: whole.drafts,
       sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
+      moods: existsSync(moods) ? labelledMoods(moods) : [],
     };
   });
 }
 
 /** What sentences say, learnt from these. */
 function learnSentences(lessons: readonly Lesson[]): LearntData {
-  const data: LearntData = {};
-  for (const label of LABELS) {
-    const examples = lessons.flatMap(({ features, labels }) => {
-      const known = labels.get(label);
-      return known ? [{ features, ...known }] : [];
-    });
-    if (examples.some(({ is }) => is)) data[label] = encode(learn(examples), MOST);
-  }
-  return data;
+  const examples = lessons.map(({ features, labels }) => ({
+    features,
+    is: LABELS.map((label) => labels.get(label)?.is ?? false),
+    weights: LABELS.map((label) => labels.get(label)?.weight ?? 0),
+  }));
+  return encode(learn(examples, LABELS.length), LABELS, MOST);
 }
 
 /** The questions about whole drafts, each with its cases. */
 type Questions = Map<string, Case[]>;
 
 /** Asks all questions about what one hand wrote, of which the sentences' model has seen nothing. */
-function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData | null, language: Language): void {
+function ask(
+  questions: Questions,
+  { drafts, sentences, moods }: Hand,
+  data: LearntData | null,
+  language: Language,
+): void {
   const model = data && makeModel(data);
   const add = (question: string, features: Features, is: boolean, weight: number) => {
     const cases = questions.get(question) ?? [];
@@ -127,14 +137,16 @@ function ask(questions: Questions, { drafts, sentences }: Hand, data: LearntData
       add('promise', features, mark.promises, weight);
     }
   };
+  const askMood = (mood: Mood, text: string) => {
+    const features = moodFeatures(text, language);
+    const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
+    for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
+  };
+  for (const { mood, text } of moods) askMood(mood, text);
   for (const { hand, letter, applies, levels, mood, asks, marks } of drafts) {
     const weight = isBuiltWith(language.code, hand) ? BUILT_WITH_WEIGHT : 1;
     const draft: Draft = prepare(letter, language);
-    if (mood && draft.client) {
-      const features = moodFeatures(draft.client.text, language);
-      const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
-      for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
-    }
+    if (mood && draft.client) askMood(mood, draft.client.text);
     for (const { quote, answered } of asks) add('answered', answerFeatures(quote, draft), answered, weight);
     if (!model) continue;
     const says = saysBy(model, draft);
@@ -184,9 +196,11 @@ function train(code: string): void {
   const hands = readHands(language);
   const enough = hands.filter(({ name }) => !GIVEN.test(name)).length >= FEWEST;
   const questions: Questions = new Map();
-  for (const hand of hands) {
-    const others = hands.filter((other) => other !== hand).flatMap(({ lessons }) => lessons);
-    ask(questions, hand, enough ? learnSentences(others) : null, language);
+  for (let part = 0; part < PARTS; part++) {
+    const asked = hands.filter((_, at) => at % PARTS === part);
+    const others = hands.filter((hand) => !asked.includes(hand)).flatMap(({ lessons }) => lessons);
+    const learnt = enough && asked.length ? learnSentences(others) : null;
+    for (const hand of asked) ask(questions, hand, learnt, language);
   }
   const weights = Object.fromEntries(
     [...questions].map(([question, cases]) => [question, trusting(question, fitWeights(cases))]),

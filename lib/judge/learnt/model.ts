@@ -1,20 +1,7 @@
 import type { Reading } from '../language.ts';
 import { remember } from '../remember.ts';
 import { besideOf, edgeOf, featuresOf, SIZE } from './features.ts';
-
-/** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
-export interface LearntLabel {
-  bias: number;
-  /** What a stored weight of 1 stands for. */
-  scale: number;
-  /** Base64 of the gaps between the numbers, 7 bits a byte, the highest bit set where more follow. */
-  at: string;
-  /** Base64 of the weights, a signed byte each. */
-  weights: string;
-}
-
-/** A language's `learnt.json`, made by `npm run train`. */
-export type LearntData = Record<string, LearntLabel>;
+import { type LearntData, readWeights } from './stored.ts';
 
 /** What a sentence says, as it was learnt. */
 export interface Telling {
@@ -36,8 +23,6 @@ export interface Model {
 /** How likely a thing is, between 0 and 1, from its log-odds. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
 /** Sums of weights, one a label. */
 type Sums = Float32Array;
 
@@ -53,21 +38,10 @@ export function makeModel(data: LearntData): Model {
   const count = labels.length;
   const table = new Int8Array(SIZE * count);
   const scales = Object.values(data).map(({ scale }) => scale);
-  for (const [label, { at, weights }] of Object.values(data).entries()) {
-    const values = new Int8Array(bytes(weights).buffer);
-    let number = 0;
-    let gap = 0;
-    let shift = 0;
-    let index = 0;
-    for (const byte of bytes(at)) {
-      gap |= (byte & 127) << shift;
-      shift += 7;
-      if (byte & 128) continue;
-      number += gap;
-      table[number * count + label] = values[index++] as number;
-      [gap, shift] = [0, 0];
-    }
-  }
+  for (const [label, learnt] of Object.values(data).entries())
+    readWeights(learnt, (feature, weight) => {
+      table[feature * count + label] = weight;
+    });
   const sum = (features: number[]): Sums => {
     const sums = new Float32Array(count);
     for (const feature of features)

@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember } from '../remember.ts';
-import { type LearntData, type Model, makeModel, type Telling } from './model.ts';
+import { type Model, makeModel, type Telling } from './model.ts';
+import type { LearntData } from './stored.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt. */
 export interface Says extends Telling {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { chanceOf } from '../learnt/model.ts';
 import type { Mood } from '../letter.ts';
 import { type Features, weigh } from '../weights.ts';
 
@@ -35,5 +36,7 @@ export const MOODS = ['concerned', 'frustrated', 'angry'] as const;
 export function findMood({ client, language }: Draft): Mood | null {
   if (!client) return null;
   const features = moodFeatures(client.text, language);
-  return MOODS.findLast((mood) => weigh(language, `mood.${mood}`, features) > 0) ?? 'calm';
+  // The middle of what it may be: of two readings far apart neither is taken.
+  const steps = MOODS.reduce((sum, mood) => sum + chanceOf(weigh(language, `mood.${mood}`, features)), 0);
+  return MOODS[Math.round(steps) - 1] ?? 'calm';
 }

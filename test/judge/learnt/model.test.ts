@@ -35,27 +35,30 @@ describe('a model', () => {
   const said = ['we will call you', 'we will ring you', 'you may call', 'the box is red', 'the box is blue', 'call us'];
   const examples = [...said, ...said, ...said].map((text) => ({
     features: featuresOf(text, []),
-    is: text.startsWith('we will'),
-    weight: 1,
+    is: [text.startsWith('we will'), text.includes('box')],
+    weights: [1, 1],
   }));
-  const learnt = learn(examples, { rounds: 40 });
+  const names = ['promise', 'box'];
+  const learnt = learn(examples, 2, { rounds: 40 });
 
   it('tells what it was taught, also of a sentence that it has not seen', () => {
-    expect(oddsOf(learnt, featuresOf('we will write to you', []))).toBeGreaterThan(
-      oddsOf(learnt, featuresOf('the box is green', [])) + 1,
-    );
+    const [promise, box] = oddsOf(learnt, featuresOf('we will write to you', []));
+    const [promiseOfBox, boxOfBox] = oddsOf(learnt, featuresOf('the box is green', []));
+    expect(promise).toBeGreaterThan((promiseOfBox as number) + 1);
+    expect(boxOfBox).toBeGreaterThan((box as number) + 1);
   });
 
   it('is the same when it is taught the same', () => {
-    expect(encode(learn(examples, { rounds: 40 }), 100)).toEqual(encode(learnt, 100));
+    expect(encode(learn(examples, 2, { rounds: 40 }), names, 100)).toEqual(encode(learnt, names, 100));
   });
 
   it('comes back from what is stored as it was, but for rounding', () => {
-    const model = makeModel({ promise: encode(learnt, SIZE) });
+    const model = makeModel(encode(learnt, names, SIZE));
     for (const text of said) {
       // A sentence by itself has edges on both sides, which nothing was learnt of here.
-      const [odds] = model.oddsOf(reading(text), null, null);
-      expect(Math.abs((odds as number) - oddsOf(learnt, featuresOf(text, [])))).toBeLessThan(0.1);
+      const stored = model.oddsOf(reading(text), null, null);
+      for (const [label, odds] of oddsOf(learnt, featuresOf(text, [])).entries())
+        expect(Math.abs((stored[label] as number) - odds)).toBeLessThan(0.7);
     }
   });
 
@@ -63,11 +66,11 @@ describe('a model', () => {
     const taught = [true, false].flatMap((is) =>
       Array.from({ length: 6 }, () => ({
         features: [...featuresOf('done', []), ...(is ? [SIZE - 1] : [SIZE - 2])],
-        is,
-        weight: 1,
+        is: [is],
+        weights: [1],
       })),
     );
-    const odds = learn(taught, { rounds: 40 });
+    const odds = learn(taught, 1, { rounds: 40 });
     expect(odds.weights[SIZE - 1]).toBeGreaterThan(0);
     expect(odds.weights[SIZE - 2]).toBeLessThan(0);
   });

@@ -1,0 +1,43 @@
+/** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
+export interface LearntLabel {
+  bias: number;
+  /** What a stored weight of 1 stands for. */
+  scale: number;
+  /** The gaps between the numbers, each a sign or several: `GAP_SIGNS - 1` says that more follows. */
+  at: string;
+  /** The weights, a sign each: the root of a weight in whole steps from `-LEVELS` to `LEVELS`. */
+  steps: string;
+}
+
+/** A language's `learnt.json`, made by `npm run train`. */
+export type LearntData = Record<string, LearntLabel>;
+
+/** Letters are left to gzip to shorten, which it does best where each number is one sign. */
+const FIRST = 35;
+const BACKSLASH = 92;
+/** So many numbers are one sign: those of ASCII but quotation mark and backslash, which JSON would double. */
+export const GAP_SIGNS = 91;
+/** A weight is one of so many steps to either side. */
+export const LEVELS = 7;
+
+/** The sign of a number from 0 to `GAP_SIGNS - 1`. */
+export const signOf = (number: number): string =>
+  String.fromCharCode(FIRST + number + (FIRST + number >= BACKSLASH ? 1 : 0));
+
+const numberAt = (signs: string, at: number): number => {
+  const code = signs.charCodeAt(at);
+  return code - FIRST - (code > BACKSLASH ? 1 : 0);
+};
+
+/** Tells of each feature that counts its number and its weight, as a whole number up to `LEVELS` squared. */
+export function readWeights({ at, steps }: LearntLabel, tell: (feature: number, weight: number) => void): void {
+  let feature = 0;
+  let index = 0;
+  for (let i = 0; i < at.length; i++) {
+    const gap = numberAt(at, i);
+    feature += gap;
+    if (gap === GAP_SIGNS - 1) continue;
+    const step = numberAt(steps, index++) - LEVELS;
+    tell(feature, step * Math.abs(step));
+  }
+}
