@@ -22,10 +22,16 @@ const WIDEST = 100;
 /** A line that only greets or takes leave is no longer. */
 const LONGEST_COURTESY = 120;
 
+const LONGEST_DATE = 20;
+
 const countWords = (text: string): number => text.split(/\s+/).length;
 
+/** "4. februar kommer vi" begins with a day, not with the number of a list. */
+const isDated = (line: string, language: Language): boolean =>
+  /^\d/.test(line) && language.skim(line.slice(0, LONGEST_DATE)).hits('sentences.dated')[0]?.start === 0;
+
 /** The lines of a text, empty ones left out; an empty line begins a new paragraph. Roles are those a line shows alone. */
-function readLines(text: string): Line[] {
+function readLines(text: string, language: Language): Line[] {
   const lines: Line[] = [];
   let paragraph = 0;
   let empty = false;
@@ -37,7 +43,7 @@ function readLines(text: string): Line[] {
     }
     if (empty && lines.length) paragraph++;
     empty = false;
-    const bullet = BULLET.exec(whole)?.[0] ?? '';
+    const bullet = isDated(whole, language) ? '' : (BULLET.exec(whole)?.[0] ?? '');
     const start = match.index + match[0].indexOf(whole) + bullet.length;
     const body = whole.slice(bullet.length);
     const role: Role = QUOTED.test(whole) ? 'quoted' : 'body';
@@ -158,7 +164,7 @@ function unwrap(lines: Line[], text: string, spaced: boolean): Line[] {
 
 /** The lines of a text with their roles, wrapped ones joined. Offsets are UTF-16 into `text`. */
 export function splitLines(text: string, language: Language): Line[] {
-  const lines = readLines(text);
+  const lines = readLines(text, language);
   markSignature(lines, language);
   markGreeting(lines, language);
   return unwrap(lines, text, language.data.language.spaced);

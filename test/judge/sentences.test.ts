@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeLanguage } from '../../lib/judge/language.ts';
 import { isNegated, isQuoted } from '../../lib/judge/near.ts';
 import { splitSentences } from '../../lib/judge/sentences.ts';
+import { readLanguage } from '../run/languages.ts';
 import { english } from './letters.ts';
 
 const split = (text: string) => splitSentences(text, english);
@@ -32,6 +34,14 @@ describe('where a sentence ends', () => {
       'tell you',
       'call',
     ]);
+  });
+
+  test('a line that begins with a day of a month is no line of a list', () => {
+    const [lv, nb] = [makeLanguage(readLanguage('lv')), makeLanguage(readLanguage('nb'))];
+    const day = '20. februāra vakarā nosūtīsim e-pastu.';
+    expect(splitSentences(day, lv).map(({ text }) => text)).toEqual([day]);
+    expect(splitSentences('4. februar kommer vi.', nb).map(({ text }) => text)).toEqual(['4. februar kommer vi.']);
+    expect(splitSentences('1. Bytter glasset', nb).map(({ text }) => text)).toEqual(['Bytter glasset']);
   });
 
   test('lines that a mail program broke are one sentence, other lines are not', () => {

@@ -48,7 +48,7 @@ export interface LabelledDraft {
   levels: Record<CheckName, Level>;
   mood: Mood | null;
   asks: { quote: string; answered: boolean }[];
-  /** Of each sentence of the body: the kinds of hint that stand in it, and whether it promises. */
+  /** Of each sentence of the body: the kinds of hint that stand in it, and whether it promises. None where only the whole is labelled. */
   marks: { kinds: ReadonlySet<string>; promises: boolean }[];
 }
 
@@ -92,6 +92,29 @@ export function labelledSentences(file: string, hand: string, lang: string): Lab
     kinds: new Set(hints),
     promises: says.includes('promise'),
   }));
+}
+
+type LetterLine = Letter & Pick<LabelledDraft, 'applies' | 'levels' | 'mood'>;
+
+/** The lessons of a file of letters of which only the whole is labelled: whether it applies, its levels and the client's mood. */
+export function letterLessons(
+  file: string,
+  hand: string,
+  language: Language,
+): { lessons: Lesson[]; drafts: LabelledDraft[] } {
+  const lessons: Lesson[] = [];
+  const drafts = readLines<LetterLine>(file).map(({ applies, levels, mood, ...letter }): LabelledDraft => {
+    const readings = prepare(letter, language).body.map(({ reading }) => reading);
+    for (const at of readings.keys()) {
+      const labels: Lesson['labels'] = new Map([['repair', { is: applies, weight: 1 }]]);
+      const unsaid = (label: string) => labels.set(label, { is: false, weight: 1 });
+      for (const check of CHECKS) if (levels[check] === 'none') [check, ...EARNS[check]].forEach(unsaid);
+      if (!applies) ['trouble', ...HINT_KINDS].forEach(unsaid);
+      lessons.push({ features: featuresAt(readings, at), hand, labels });
+    }
+    return { hand, letter, applies, levels, mood, asks: [], marks: [] };
+  });
+  return { lessons, drafts };
 }
 
 /** Messages of clients, each with its mood. */

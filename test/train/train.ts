@@ -27,6 +27,7 @@ import {
   type Lesson,
   labelledMoods,
   labelledSentences,
+  letterLessons,
   sentenceLessons,
 } from './data.ts';
 import { type Case, fitWeights } from './dense.ts';
@@ -75,12 +76,14 @@ function readHands(language: Language): Hand[] {
     const drafts = join(CORPUS, `${language.code}.${name}.jsonl`);
     const sentences = join(CORPUS, `${language.code}.${name}.sentences.jsonl`);
     const whole = existsSync(drafts) ? draftLessons(drafts, name, language) : { lessons: [], drafts: [] };
+    const letters = join(CORPUS, `${language.code}.${name}.letters.jsonl`);
+    const brief = existsSync(letters) ? letterLessons(letters, name, language) : { lessons: [], drafts: [] };
     const moods = join(CORPUS, `${language.code}.${name}.moods.jsonl`);
     const single = existsSync(sentences) ? sentenceLessons(sentences, name, language) : [];
     return {
       name,
-      lessons: [...whole.lessons, ...single],
-      drafts: whole.drafts,
+      lessons: [...whole.lessons, ...brief.lessons, ...single],
+      drafts: [...whole.drafts, ...brief.drafts],
       sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
       moods: existsSync(moods) ? labelledMoods(moods) : [],
     };
@@ -152,7 +155,7 @@ function ask(
     const says = saysBy(model, draft);
     add('applies', countSigns(draft, says), applies, weight);
     if (!applies) continue;
-    askSentences(draft, says, marks, weight);
+    if (marks.length) askSentences(draft, says, marks, weight);
     const hints = findHints(draft, true);
     for (const check of checks) {
       const features = levelFeatures(check.name, check.find(draft, hints).level, says, hints);

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { chanceOf } from '../learnt/model.ts';
 import type { Mood } from '../letter.ts';
 import { type Features, weigh } from '../weights.ts';
+import { countIn } from './message.ts';
 
 /** Words in capitals that shout; short ones and lone abbreviations do not. */
 const SHOUTED = /(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu;
@@ -12,9 +13,8 @@ const count = (text: string, expression: RegExp): number => text.match(expressio
 
 /** What the mood of a client's message is told by; each between 0 and 1. */
 export function moodFeatures(text: string, language: Draft['language']): Features {
-  const reading = language.read(text);
   const upTo = (most: number, found: number): number => Math.min(found, most) / most;
-  const hits = (name: string): number => reading.hits(`mood.${name}`).length;
+  const hits = (name: string): number => countIn(text, `mood.${name}`, language);
   const anger = hits('angry') + count(text, SHOUTED) + count(text, DOUBLED);
   return {
     angry: upTo(1, anger),

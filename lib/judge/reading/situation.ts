@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../letter.ts';
+import { countIn } from './message.ts';
 
 /** Where nothing went wrong, and where something did; the first is what is left when no sign speaks. */
 const QUIET = ['other', 'progress', 'boundary', 'scope', 'ending', 'billing'] as const;
@@ -7,18 +8,16 @@ const BROKEN = ['mistake', 'delay', 'outage', 'billing', 'quality', 'miscommunic
 
 /** What kind of thing happened: the kind with most signs in the subject, the client's mail and the draft. */
 export function findSituation({ letter, language, client, body }: Draft, applies: boolean): Situation {
-  const texts = [
-    { reading: language.read(letter.subject), weight: 2 },
-    { reading: language.read(client?.text ?? ''), weight: 1 },
-    ...body.map(({ reading }) => ({ reading, weight: 1 })),
-  ];
+  const subject = language.read(letter.subject);
   const kinds: readonly Situation[] = applies ? BROKEN : QUIET;
   const scores = kinds.map((kind, index) => {
     if (kind === 'other') return 1.5;
-    const signs = texts.reduce(
-      (sum, { reading, weight }) => sum + weight * Math.min(2, reading.hits(`situation.${kind}`).length),
-      0,
-    );
+    const cue = `situation.${kind}`;
+    const few = (count: number) => Math.min(2, count);
+    const signs =
+      2 * few(subject.hits(cue).length) +
+      few(client ? countIn(client.text, cue, language) : 0) +
+      body.reduce((sum, { reading }) => sum + few(reading.hits(cue).length), 0);
     return signs * (WEIGHTS[kind] ?? 1) + (applies && index === 0 ? 0.5 : 0);
   });
   return kinds[scores.indexOf(Math.max(...scores))] ?? 'other';
