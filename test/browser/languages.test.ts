@@ -28,12 +28,12 @@ const DRAFTS: [lang: string, draft: string, step: string][] = [
   [
     'lv',
     'Labdien, Klēra!\nMarta pārskats pirmdien Jums netika nosūtīts. Atvainojamies, ja tas sagādāja kādas neērtības.\nMēs to nosūtīsim pēc iespējas ātrāk.\nAr cieņu,\nTomass',
-    'Atzīt',
+    'Notikušais',
   ],
   [
     'nb',
     'Hei Claire,\nMarsrapporten kom ikke frem til deg på mandag. Vi beklager hvis dette har skapt problemer for deg.\nVi sender den så snart som mulig.\nMed vennlig hilsen\nTomas',
-    'Se',
+    'Vise forståelse',
   ],
 ];
 

@@ -48,7 +48,7 @@ export interface LabelledDraft {
   levels: Record<CheckName, Level>;
   mood: Mood | null;
   asks: { quote: string; answered: boolean }[];
-  /** Of each sentence of the body: the kinds of hint that stand in it, and whether it promises. None where only the whole is labelled. */
+  /** Of each sentence of the body: the kinds of hint that stand in it, and whether it promises. */
   marks: { kinds: ReadonlySet<string>; promises: boolean }[];
 }
 
@@ -69,6 +69,8 @@ interface SentenceLine {
 
 /** A sentence of a draft that no quote touches is likely to say none of what earns a step, but not sure to. */
 const UNQUOTED = 0.4;
+/** A sentence written for a label's sake tells less of mail than one of a draft. */
+const ALONE = 0.2;
 /** How much of the shorter one a quote and a sentence must share. */
 const SHARED = 0.3;
 
@@ -94,29 +96,6 @@ export function labelledSentences(file: string, hand: string, lang: string): Lab
   }));
 }
 
-type LetterLine = Letter & Pick<LabelledDraft, 'applies' | 'levels' | 'mood'>;
-
-/** The lessons of a file of letters of which only the whole is labelled: whether it applies, its levels and the client's mood. */
-export function letterLessons(
-  file: string,
-  hand: string,
-  language: Language,
-): { lessons: Lesson[]; drafts: LabelledDraft[] } {
-  const lessons: Lesson[] = [];
-  const drafts = readLines<LetterLine>(file).map(({ applies, levels, mood, ...letter }): LabelledDraft => {
-    const readings = prepare(letter, language).body.map(({ reading }) => reading);
-    for (const at of readings.keys()) {
-      const labels: Lesson['labels'] = new Map([['repair', { is: applies, weight: 1 }]]);
-      const unsaid = (label: string) => labels.set(label, { is: false, weight: 1 });
-      for (const check of CHECKS) if (levels[check] === 'none') [check, ...EARNS[check]].forEach(unsaid);
-      if (!applies) ['trouble', ...HINT_KINDS].forEach(unsaid);
-      lessons.push({ features: featuresAt(readings, at), hand, labels });
-    }
-    return { hand, letter, applies, levels, mood, asks: [], marks: [] };
-  });
-  return { lessons, drafts };
-}
-
 /** Messages of clients, each with its mood. */
 export const labelledMoods = (file: string): { mood: Mood; text: string }[] => readLines(file);
 
@@ -130,7 +109,7 @@ export function sentenceLessons(file: string, hand: string, language: Language):
       ...(before ? besideOf(language.read(before).cues(), '<') : []),
     ];
     const labels: Lesson['labels'] = new Map();
-    const set = (label: string, is: boolean) => labels.set(label, { is, weight: 1 });
+    const set = (label: string, is: boolean) => labels.set(label, { is, weight: ALONE });
     for (const tag of TAGS) set(tag, says.includes(tag));
     for (const check of CHECKS)
       set(

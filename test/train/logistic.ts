@@ -84,7 +84,7 @@ class Moved {
 export function learn(
   examples: readonly Example[],
   labels: number,
-  { rounds = 40, rate = 0.05, shrink = 1, drop = 0.3, least = 3, size = SIZE } = {},
+  { rounds = 30, rate = 0.05, shrink = 3, drop = 0.3, least = 3, size = SIZE } = {},
 ): Learnt {
   const counts = new Uint32Array(size);
   for (const { features } of examples) for (const feature of features) counts[feature]! += 1;
