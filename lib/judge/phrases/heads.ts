@@ -57,7 +57,7 @@ export function makeHeads(spaced: boolean): (phrase: Node) => Heads {
 }
 
 /** So many openings of a phrase still cost less to look for than places where it can't be. */
-const MOST_OPENINGS = 48;
+const MOST_OPENINGS = 16;
 
 /** What a row can begin with, as far as its first parts are few strings: the longer, the rarer. Null where that is no letter. */
 function openings(parts: readonly Node[], begins: boolean, ends: boolean): Heads {

@@ -70,6 +70,7 @@ export class AnyOf extends Node {
   readonly #first = new Uint8Array(FIRST);
   #known: Map<number, boolean> | null = null;
   #expression: RegExp | null = null;
+  #strings: readonly string[] | null | undefined;
   readonly source: string;
   /** Whether capitals matter. */
   readonly cased: boolean;
@@ -114,9 +115,12 @@ export class AnyOf extends Node {
   }
   override strings(): readonly string[] | null {
     if (this.source === APOSTROPHES) return APOSTROPHE;
-    // A space in a string is any run of them, an apostrophe either, and marks may lack: in a set each is just itself.
-    const few = /[ ']/.test(this.source) ? null : this.few();
-    return few?.every((letter) => few.includes(withoutMarks(letter))) ? few : null;
+    if (this.#strings === undefined) {
+      // A space in a string is any run of them, an apostrophe either, and marks may lack: in a set each is just itself.
+      const few = /[ ']/.test(this.source) ? null : this.few();
+      this.#strings = few?.every((letter) => few.includes(withoutMarks(letter))) ? few : null;
+    }
+    return this.#strings;
   }
 }
 
