@@ -1,4 +1,3 @@
-import type { Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember, rememberTexts } from '../remember.ts';
 import { splitSentences } from '../sentences.ts';
@@ -6,11 +5,10 @@ import { splitSentences } from '../sentences.ts';
 /** So many messages are remembered: a thread is judged with each key, and it stays. */
 const MESSAGES = 50;
 
-const messagesOf = remember((language: Language) => rememberTexts((text) => splitSentences(text, language), MESSAGES));
+const readingsOf = remember((language: Language) =>
+  rememberTexts((text) => splitSentences(text, language).map(({ reading }) => reading), MESSAGES),
+);
 
-/** The sentences of a message that was sent: split once, for it does not change as the draft does. */
-export const sentencesOf = (text: string, language: Language): Sentence[] => messagesOf(language)(text);
-
-/** How often the sentences of a message say a thing. */
+/** How often the sentences of a message say a thing. They are read one by one as elsewhere, so that nothing is read twice. */
 export const countIn = (text: string, cue: string, language: Language): number =>
-  sentencesOf(text, language).reduce((sum, { reading }) => sum + reading.hits(cue).length, 0);
+  readingsOf(language)(text).reduce((sum, reading) => sum + reading.hits(cue).length, 0);
