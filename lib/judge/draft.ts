@@ -1,5 +1,6 @@
 import type { Language, Reading } from './language.ts';
 import type { Letter, Message, Span } from './letter.ts';
+import { sentencesOf } from './reading/message.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What a sentence is for: only `body` is judged; `quoted` is somebody else's words. */
@@ -36,6 +37,6 @@ export function prepare(letter: Letter, language: Language): Draft {
     sentences,
     body: sentences.filter((sentence) => sentence.role === 'body'),
     client,
-    clientSentences: client ? splitSentences(client.text, language) : [],
+    clientSentences: client ? sentencesOf(client.text, language) : [],
   };
 }

@@ -70,7 +70,7 @@ interface SentenceLine {
 /** A sentence of a draft that no quote touches is likely to say none of what earns a step, but not sure to. */
 const UNQUOTED = 0.4;
 /** A sentence written for a label's sake tells less of mail than one of a draft. */
-const ALONE = 0.2;
+const BY_ITSELF = 0.2;
 /** How much of the shorter one a quote and a sentence must share. */
 const SHARED = 0.3;
 
@@ -109,7 +109,7 @@ export function sentenceLessons(file: string, hand: string, language: Language):
       ...(before ? besideOf(language.read(before).cues(), '<') : []),
     ];
     const labels: Lesson['labels'] = new Map();
-    const set = (label: string, is: boolean) => labels.set(label, { is, weight: ALONE });
+    const set = (label: string, is: boolean) => labels.set(label, { is, weight: BY_ITSELF });
     for (const tag of TAGS) set(tag, says.includes(tag));
     for (const check of CHECKS)
       set(

@@ -4,10 +4,13 @@ import type { Learnt } from './logistic.ts';
 /** How much it counts for a weight that its feature is often met: between the weight alone (0) and its variance (0.5). */
 const OFTEN = 0.35;
 
+/** How much a weight tells, whose feature stood in so many examples. */
+const telling = (weight: number, count: number): number => Math.abs(weight) * count ** OFTEN;
+
 /** The `most` weights that tell most, of all labels together; what is below is stored as nothing. */
 function leastTelling({ labels, weights, counts }: Learnt, most: number): number {
-  const tells = weights.map((weight, at) => Math.abs(weight) * (counts[Math.floor(at / labels)] as number) ** OFTEN);
-  const sorted = tells.filter((telling) => telling > 0).sort();
+  const tells = weights.map((weight, at) => telling(weight, counts[Math.floor(at / labels)] as number));
+  const sorted = tells.filter((tells) => tells > 0).sort();
   return sorted.length > most ? (sorted[sorted.length - most] as number) : 0;
 }
 
@@ -27,7 +30,7 @@ export function encode(learnt: Learnt, names: readonly string[], most: number): 
     const kept: { feature: number; weight: number }[] = [];
     for (const [feature, count] of counts.entries()) {
       const weight = weights[feature * labels + label] as number;
-      if (weight && Math.abs(weight) * count ** OFTEN >= least) kept.push({ feature, weight });
+      if (weight && telling(weight, count) >= least) kept.push({ feature, weight });
     }
     const largest = Math.max(...kept.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE);
     let last = 0;

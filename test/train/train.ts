@@ -125,7 +125,7 @@ function ask(
     all: readonly Says[],
     marks: LabelledDraft['marks'],
     weight: number,
-    alone = false,
+    more: Features = {},
   ) => {
     const owned = findAdmissions(draft).length > 0;
     const promises = findPromises(draft);
@@ -135,11 +135,11 @@ function ask(
       const mark = marks[at] as LabelledDraft['marks'][number];
       for (const { kind, found } of places) {
         const has = found.some((span) => overlaps(span, sentence));
-        const features = { ...sentenceFeatures(kind, has, says, owned), ...(alone ? ALONE : {}) };
+        const features = { ...sentenceFeatures(kind, has, says, owned), ...more };
         add(`hint.${kind}`, features, mark.kinds.has(kind), weight);
       }
       const promised = promises.some((promise) => overlaps(promise, sentence));
-      const features = { ...sentenceFeatures('promise', promised, says, false), ...(alone ? ALONE : {}) };
+      const features = { ...sentenceFeatures('promise', promised, says, false), ...more };
       add('promise', features, mark.promises, weight);
     }
   };
@@ -174,7 +174,7 @@ function ask(
       says,
       says.map(() => ({ kinds, promises })),
       SENTENCE_WEIGHT,
-      true,
+      ALONE,
     );
   }
 }

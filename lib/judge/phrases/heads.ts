@@ -1,6 +1,6 @@
 import { Ahead, Either, Row, Times } from './compounds.ts';
 import { AnyOf, Capital, Letters, Place } from './leaves.ts';
-import { besides, isApostrophe, isGap, type Piece, plainRun } from './needs.ts';
+import { besides, isApostrophe, type Piece, plainRun } from './needs.ts';
 import type { Node } from './node.ts';
 
 /** The pieces one of which every place of a phrase begins with; null where that can't be told. */
@@ -64,8 +64,7 @@ function openings(parts: readonly Node[], begins: boolean, ends: boolean): Heads
   let all: readonly string[] = [''];
   let at = 0;
   for (; at < parts.length; at++) {
-    const part = parts[at] as Node;
-    const next = isGap(part) ? [' '] : part.strings();
+    const next = (parts[at] as Node).strings();
     if (!next || all.length * next.length > MOST_OPENINGS) break;
     all = all.flatMap((opening) => next.map((more) => opening + more));
   }

@@ -16,8 +16,7 @@ export type Needs = readonly (readonly Piece[])[];
 
 const NO_NEEDS: Needs = [];
 const isSpace = (node: Node): boolean => node instanceof AnyOf && node.source === '\\s';
-/** Whether a part is some white space. */
-export const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
+const isGap = (node: Node): boolean => node instanceof Times && node.least > 0 && isSpace(node.what);
 /** Whether a part is either apostrophe. */
 export const isApostrophe = (node: Node): boolean => node instanceof AnyOf && node.source === APOSTROPHES;
 function plainOf(node: Node): string {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember, rememberTexts } from '../remember.ts';
 import { splitSentences } from '../sentences.ts';
@@ -5,10 +6,11 @@ import { splitSentences } from '../sentences.ts';
 /** So many messages are remembered: a thread is judged with each key, and it stays. */
 const MESSAGES = 50;
 
-const readingsOf = remember((language: Language) =>
-  rememberTexts((text) => splitSentences(text, language).map(({ reading }) => reading), MESSAGES),
-);
+const messagesOf = remember((language: Language) => rememberTexts((text) => splitSentences(text, language), MESSAGES));
 
-/** How often the sentences of a message say a thing. They are read one by one as elsewhere, so that nothing is read twice. */
+/** The sentences of a message that was sent: split once, for it does not change as the draft does. */
+export const sentencesOf = (text: string, language: Language): Sentence[] => messagesOf(language)(text);
+
+/** How often the sentences of a message say a thing. */
 export const countIn = (text: string, cue: string, language: Language): number =>
-  readingsOf(language)(text).reduce((sum, reading) => sum + reading.hits(cue).length, 0);
+  sentencesOf(text, language).reduce((sum, { reading }) => sum + reading.hits(cue).length, 0);

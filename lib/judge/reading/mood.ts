@@ -15,16 +15,17 @@ const count = (text: string, expression: RegExp): number => text.match(expressio
 export function moodFeatures(text: string, language: Draft['language']): Features {
   const upTo = (most: number, found: number): number => Math.min(found, most) / most;
   const hits = (name: string): number => countIn(text, `mood.${name}`, language);
+  const [frustrated, worried, calm] = [hits('frustrated'), hits('worried'), hits('calm')];
   const anger = hits('angry') + count(text, SHOUTED) + count(text, DOUBLED);
   return {
     angry: upTo(1, anger),
     angrier: upTo(4, anger),
-    frustrated: upTo(1, hits('frustrated')),
-    'more frustrated': upTo(4, hits('frustrated')),
-    worried: upTo(1, hits('worried')),
-    'more worried': upTo(4, hits('worried')),
-    calm: upTo(1, hits('calm')),
-    calmer: upTo(3, hits('calm')),
+    frustrated: upTo(1, frustrated),
+    'more frustrated': upTo(4, frustrated),
+    worried: upTo(1, worried),
+    'more worried': upTo(4, worried),
+    calm: upTo(1, calm),
+    calmer: upTo(3, calm),
     asked: upTo(4, count(text, ASKED)),
   };
 }
