@@ -81,6 +81,8 @@ interface Rule {
 
 interface Finder {
   find(text: string): Mention[];
+  /** Makes the expression of every rule, of which each is made when first met otherwise. Throws where one is none. */
+  compile(): void;
 }
 
 function makeFinder(language: Language): Finder {
@@ -89,10 +91,19 @@ function makeFinder(language: Language): Finder {
   const typed = (expression: string) => (marksOptional ? unmarkedSource(expression) : expression);
   const source = (phrase: string) => edged(typed(phraseSource(phrase, language.data.words)), spaced);
   const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
-  const slot = (_: string, name: string) => {
+  const slot = (name: string, again: boolean) => {
     const options = [DIGITS[name], ...words(name)].filter((option) => option !== undefined);
     if (!options.length) throw new Error(`language ${language.code} has no slot {${name}} in dates.json`);
-    return `(?<${name}>${options.join('|')})`;
+    // Of "lundi et mardi" the first is told: a name may stand once in an expression.
+    return `(?${again ? ':' : `<${name}>`}${options.join('|')})`;
+  };
+  const withSlots = (phrase: string) => {
+    const named = new Set<string>();
+    return phrase.replace(SLOT, (_, name: string) => {
+      const again = named.has(name);
+      named.add(name);
+      return slot(name, again);
+    });
   };
   const values = Object.entries(data.slots).map(([name, meanings]) => {
     const tests = Object.entries(meanings).map(
@@ -106,7 +117,7 @@ function makeFinder(language: Language): Finder {
     return tests.find(([, test]) => test.test(text))?.[0] ?? text;
   };
   const rules: Rule[] = data.rules.flatMap(({ phrases, is }) =>
-    phrases.map((phrase) => ({ is, phrase: phrase.replace(SLOT, slot) })),
+    phrases.map((phrase) => ({ is, phrase: withSlots(phrase) })),
   );
   const spot = makeSpotter(
     rules.map(({ phrase }) => phrase),
@@ -114,11 +125,15 @@ function makeFinder(language: Language): Finder {
     spaced,
     marksOptional,
   );
+  const expressionOf = (rule: Rule): RegExp => {
+    rule.expression ??= new RegExp(source(rule.phrase), 'iuy');
+    return rule.expression;
+  };
   /** What the slots of a rule hold where it was spotted. */
   const read = (rule: Rule, text: string, start: number): RegExpExecArray | null => {
-    rule.expression ??= new RegExp(source(rule.phrase), 'iuy');
-    rule.expression.lastIndex = start;
-    return rule.expression.exec(text);
+    const expression = expressionOf(rule);
+    expression.lastIndex = start;
+    return expression.exec(text);
   };
   const until = new RegExp(`${source(`(?:${data.until.join('|')})`)}\\s*$`, 'iu');
   const untilWithin = new RegExp(`^${source(`(?:${data.until.join('|')})`)}`, 'iu');
@@ -143,7 +158,7 @@ function makeFinder(language: Language): Finder {
     return kept.sort((a, b) => a.start - b.start);
   };
 
-  return { find: rememberTexts(find) };
+  return { find: rememberTexts(find), compile: () => rules.forEach(expressionOf) };
 }
 
 /** How much a mention tells. */
@@ -153,3 +168,6 @@ const finderOf = remember(makeFinder);
 
 /** The times that a text names, in reading order, not overlapping; offsets into `text`. */
 export const findTimes = (text: string, language: Language): readonly Mention[] => finderOf(language).find(text);
+
+/** Throws where a rule of the language's `dates.json` makes no expression: most are made only when a text first needs them. */
+export const checkTimes = (language: Language): void => finderOf(language).compile();
