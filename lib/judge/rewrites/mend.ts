@@ -8,7 +8,7 @@ import { capital, keepsFacts, small, tidy } from './words.ts';
 
 const MOST = 3;
 /** What is longer, in UTF-16 units, is likely to say something besides. */
-const LONG = 110;
+const LONG = 170;
 const TOPIC = '{topic}';
 
 /** How the draft or its thread names what went wrong: "the delay"; undefined where it names nothing known. */
