@@ -16,10 +16,12 @@ export function onCardKey(event: KeyboardEvent, card: HTMLElement, actions: Sess
     ArrowDown: actions.nextHint,
     ArrowLeft: actions.previousHint,
     ArrowUp: actions.previousHint,
-    Tab: () => step(event, [...card.querySelectorAll<HTMLElement>('button')], root.activeElement),
+    Tab: () => step(event, [...card.querySelectorAll<HTMLElement>('button, input')], root.activeElement),
   };
   const act = does[event.key];
-  if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+  // In a date field the arrows count the days.
+  const isItsOwn = root.activeElement?.localName === 'input' && event.key.startsWith('Arrow');
+  if (!act || isItsOwn || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   act();
 }

@@ -1,6 +1,7 @@
 import type { ShownHint } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useWords } from '../session.ts';
 import { findChange } from './change.ts';
+import { DayChips } from './day-chips.tsx';
 import { Words } from './words.tsx';
 
 /** The rewrites of a hint as buttons, each the new wording with what it adds set off. */
@@ -37,6 +38,7 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
                 text('rewrite.delete')
               )}
             </button>
+            <DayChips hint={hint} index={index} />
           </li>
         );
       })}

@@ -2,6 +2,7 @@ import { languageOf } from '../judge/language.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
 import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
+import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
@@ -63,14 +64,14 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     closeCard,
     nextHint: () => beside(1),
     previousHint: () => beside(-1),
-    async applyRewrite(id, index) {
+    async applyRewrite(id, index, day) {
       // The draft may have moved on since it was last judged: its offsets first.
       context.judgeNow();
       const hint = hintOf(id);
       const rewrite = hint?.rewrites[index];
       if (!hint || rewrite === undefined) return;
       store.setState({ card: null });
-      await write(hint, rewrite, hint.quote);
+      await write(hint, day ? withDay(rewrite, day, context.language()) : rewrite, hint.quote);
     },
     ignoreHere(id) {
       context.memory().ignored.add(id);

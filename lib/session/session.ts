@@ -32,6 +32,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   judgement: null,
   hints: [],
   suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
+  days: null,
   templates: [],
   clientName: '',
   sidebarOpen: false,

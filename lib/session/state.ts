@@ -1,5 +1,6 @@
 import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
 import type { Part } from '../mail/mail.ts';
+import type { DayChoices } from '../suggestions/days.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
 export interface ShownHint extends Hint {
@@ -62,6 +63,8 @@ export interface SessionState {
   hints: ShownHint[];
   /** For each step that is weak or missing: sentences to insert, slots as `[…]`. */
   suggestions: Record<CheckName, string[]>;
+  /** What a rewrite's slot of a day can be filled with; null where the language names none. */
+  days: DayChoices | null;
   templates: TemplateOffer[];
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
@@ -89,7 +92,8 @@ export interface SessionActions {
   closeCard(): void;
   nextHint(): void;
   previousHint(): void;
-  applyRewrite(hintId: string, index: number): Promise<void>;
+  /** @param day what the rewrite's slot of a day is filled with: a text of `days.soon`, or an ISO date */
+  applyRewrite(hintId: string, index: number, day?: string): Promise<void>;
   ignoreHere(hintId: string): void;
   neverKind(kind: HintKind): void;
   reportWrong(hintId: string): void;

@@ -1,5 +1,6 @@
 import { saysLittle } from '../judge/detect.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
+import { dayChoices } from '../suggestions/days.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
 import { offers } from '../templates/offers.ts';
@@ -36,6 +37,7 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     judgement,
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
     suggestions: suggestionsFor(language, letter, judgement, fields),
+    days: dayChoices(language, letter.sent_at),
     templates: isForeign ? [] : offers(language, judgement, fields),
     clientName: client?.name ?? '',
   } satisfies Partial<SessionState>;

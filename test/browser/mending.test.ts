@@ -127,6 +127,29 @@ it('a rewrite goes in from the card as well, and the caret stays in the draft', 
   await page.close();
 });
 
+it('a day is put into a rewrite at a click, and is then promised', async () => {
+  const page = await run.open(
+    withDraft(
+      `${OUTLOOK}?scene=new`,
+      'Dear Claire,\n\nI am sorry, we sent the wrong file. We will send the right one as soon as possible.',
+    ),
+  );
+  const bar = await openSidebar(page);
+  const row = bar.locator('[data-hint="vague-commitment"]');
+  const before = await bodyHtml(page);
+  const chip = row.locator('button.chip').last();
+  const day = await chip.innerText();
+  await chip.click();
+  await expect.poll(() => text(page)).toContain(`by ${day}`);
+  await expect.poll(() => hintKinds(bar)).not.toContain('vague-commitment');
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bodyHtml(page)).toBe(before);
+  await row.locator('input.chip').first().fill('2099-03-13');
+  await expect.poll(() => text(page)).toContain('by Friday, March 13');
+  await page.close();
+});
+
 it('the keyboard alone takes a rewrite', async () => {
   const page = await hurting(`${OUTLOOK}?scene=new`);
   await page.keyboard.press('Control+Home');

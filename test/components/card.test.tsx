@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ShownHint } from '../../lib/session/state.ts';
 import { lacking } from './gallery/states.ts';
 import { click, type Mounted, mounted, nameOf, press } from './mounted.tsx';
 import { text } from './texts.ts';
 
-const [, blame, , overpromise] = lacking.hints as [never, (typeof lacking.hints)[0], never, (typeof lacking.hints)[0]];
+const [, blame, vague, overpromise] = lacking.hints as [ShownHint, ShownHint, ShownHint, ShownHint];
 const box = { left: 100, top: 100, width: 80, height: 18 };
 
 let page: Mounted;
@@ -29,6 +30,27 @@ describe('the hint card', () => {
     open();
     click(page.button('Write instead: I did not get the figures together'));
     expect(page.session.actions.applyRewrite).toHaveBeenCalledWith(blame.id, 1);
+  });
+
+  it('fills the slot of a day at a click, or with any date that has come', () => {
+    open(vague);
+    click(page.button('noon tomorrow'));
+    expect(page.session.actions.applyRewrite).toHaveBeenLastCalledWith(vague.id, 0, 'noon tomorrow');
+    const date = page.find('input[type="date"]') as HTMLInputElement;
+    expect(date.min).toBe('2026-03-10');
+    const type = (value: string) => {
+      date.value = value;
+      date.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    // "0202" is a year that is being typed.
+    type('0202-03-13');
+    expect(page.session.actions.applyRewrite).toHaveBeenCalledTimes(1);
+    type('2026-03-13');
+    expect(page.session.actions.applyRewrite).toHaveBeenLastCalledWith(vague.id, 0, '2026-03-13');
+  });
+
+  it('has no days to choose where a rewrite has no slot for one', () => {
+    expect(open(blame).querySelector('.days')).toBeNull();
   });
 
   it('offers to delete where the mend is to say nothing', () => {

@@ -76,6 +76,7 @@ export const cases: Record<string, Case> = {
   dark: { states: [{ ...lacking, theme: 'dark' }], size: WIDE },
   'dark-mid': { states: [{ ...card(mid, 0), theme: 'dark' }], size: WIDE },
   card: { states: [{ ...card(lacking, 1), ...closed }], size: WIDE },
+  'card-days': { states: [{ ...card(lacking, 2), ...closed }], size: WIDE },
   'card-delete': {
     states: [{ ...card(lacking, 3, { left: 900, top: 660, width: 200, height: 18 }), ...closed }],
     size: WIDE,

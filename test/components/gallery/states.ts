@@ -90,7 +90,7 @@ const hints: ShownHint[] = [
     'We did not have the figures ready',
     'I did not get the figures together',
   ),
-  hint('vague-commitment', 'as soon as possible', 'by [day, time]'),
+  hint('vague-commitment', 'as soon as possible', 'by [day and time]'),
   hint('overpromise', 'I will never let this happen again.', 'From now on, [what changes].', ''),
 ];
 
@@ -103,6 +103,7 @@ export const lacking: SessionState = {
   judgement: { ...judgement, hints },
   hints,
   suggestions,
+  days: { slot: '[day and time]', soon: ['5 pm today', 'noon tomorrow'], from: '2026-03-10' },
   templates,
   clientName: 'Maya Lindqvist',
   sidebarOpen: true,

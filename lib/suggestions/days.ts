@@ -1,0 +1,76 @@
+import { addDays } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { isWeekend } from 'date-fns/isWeekend';
+import { nextMonday } from 'date-fns/nextMonday';
+import { parseISO } from 'date-fns/parseISO';
+import type { LanguageData } from '../judge/language.ts';
+
+/** A language's `days.json`: what may stand in the slot of a day, in the case that the rewrites want ("by …", « d’ici … », "līdz …"). */
+interface DaysData {
+  /** The slot's label in the rewrites. */
+  slot: string;
+  /** Today at 17:00. */
+  today: string;
+  /** Tomorrow at noon. */
+  tomorrow: string;
+  weekday: 'long' | 'short';
+  /** How a date is said, where `Intl` says it in another case: `{weekday}`, `{day}` and `{month}`, from these names (Sunday and January first). */
+  date?: string;
+  weekdays?: string[];
+  months?: string[];
+}
+
+/** What a rewrite's slot of a day can be filled with at a click. */
+export interface DayChoices {
+  /** The slot as it stands in a rewrite, brackets included. */
+  slot: string;
+  /** Texts, the soonest first: working days alone. */
+  soon: string[];
+  /** The first day that can be picked, an ISO date. */
+  from: string;
+}
+
+/** From this hour on, 17:00 today is no time to promise. */
+const LATE = 16;
+
+const daysData = (language: LanguageData): DaysData | undefined => language.days as DaysData | undefined;
+
+/** An ISO date as a rewrite says it: "Friday, March 13". */
+function sayDate(iso: string, language: LanguageData, data: DaysData): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const { code } = language.language;
+  const say = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).format(date);
+  const { weekday, weekdays, months } = data;
+  if (!data.date) return say({ weekday, day: 'numeric', month: 'long' });
+  return data.date
+    .replace('{weekday}', weekdays?.[date.getUTCDay()] ?? say({ weekday }))
+    .replace('{day}', String(date.getUTCDate()))
+    .replace('{month}', months?.[date.getUTCMonth()] ?? say({ month: 'long' }));
+}
+
+/**
+ * The choices for the slot of a day; null in a language that names none.
+ * @param sentAt ISO date-time; the day and hour are those of its own zone
+ */
+export function dayChoices(language: LanguageData, sentAt: string): DayChoices | null {
+  const data = daysData(language);
+  if (!data) return null;
+  const from = sentAt.slice(0, 10);
+  const today = parseISO(from);
+  const isWorkday = !isWeekend(today);
+  const next = isWeekend(addDays(today, 1))
+    ? sayDate(formatISO(nextMonday(today), { representation: 'date' }), language, data)
+    : data.tomorrow;
+  const soon = isWorkday && Number(sentAt.slice(11, 13)) < LATE ? [data.today, next] : [next];
+  return { slot: `[${data.slot}]`, soon, from };
+}
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** A rewrite with its slot of a day filled. @param day one of `DayChoices.soon`, or an ISO date */
+export function withDay(rewrite: string, day: string, language: LanguageData): string {
+  const data = daysData(language);
+  if (!data) return rewrite;
+  return rewrite.replace(`[${data.slot}]`, ISO_DATE.test(day) ? sayDate(day, language, data) : day);
+}
