@@ -40,6 +40,8 @@ export interface LanguageInfo {
   ordinalDot?: boolean;
   /** In quick mail the marks of letters are left out: a word typed with none may stand for one with marks. */
   marksOptional?: boolean;
+  /** A space stands before `;`, `:`, `!` and `?`. */
+  spacedMarks?: boolean;
   /** A negation follows what it negates. */
   negationAfter?: boolean;
 }

@@ -141,7 +141,10 @@ export const blameTeammate: Kind = {
     const [first] = overlapping(draft.body, span);
     const own = first ? owned(draft, first, span) : null;
     const text = draft.letter.draft.slice(span.start, span.end);
-    const ours = own && keepsFacts(text, own.rewrite, own.who) ? [fitted(draft, span, own.rewrite)] : [];
-    return [...ours, ...mend(draft, span, 'blame-teammate')].slice(0, 3);
+    const ours =
+      own && keepsFacts(text, own.rewrite, 'blame-teammate', draft.language.data.language, own.who)
+        ? [fitted(draft, span, own.rewrite)]
+        : [];
+    return [...ours, ...mend(draft, span, 'blame-teammate')];
   },
 };

@@ -38,6 +38,16 @@ export const kinds: Kind[] = [
 
 type Mends = ReturnType<typeof makeVerifier>;
 
+/** So many rewrites are shown of a hint. */
+const MOST = 3;
+
+/** The first few that are so; the others are not even asked. */
+function firstThat(is: (words: string) => boolean, all: readonly string[], most: number): string[] {
+  const found: string[] = [];
+  for (const words of all) if (found.length < most && is(words)) found.push(words);
+  return found;
+}
+
 /**
  * A hint with the rewrites that mend. Where deleting mends, the place takes in the space or comma beside it, unless the
  * hint before it (which ends at `from`) took that. Whether a rewrite mends is found out when it is asked for: that reads
@@ -50,6 +60,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const deletes = gone && gone.start >= from && mends(kind.kind, gone, '') ? gone : null;
   const span = deletes ?? place;
   const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
+  const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
   let rewrites: string[] | undefined;
   return {
     kind: kind.kind,
@@ -57,9 +68,9 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     quote: text.slice(span.start, span.end),
     ...span,
     get rewrites() {
-      rewrites ??= words
-        .filter((rewrite) => (rewrite ? mends(kind.kind, place, rewrite) : deletes))
-        .map((rewrite) => rewrite && left + rewrite + right);
+      rewrites ??= [...firstThat(mend, words, deletes ? MOST - 1 : MOST), ...(deletes ? [''] : [])].map(
+        (rewrite) => rewrite && left + rewrite + right,
+      );
       return rewrites;
     },
   };

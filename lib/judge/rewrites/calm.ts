@@ -8,6 +8,6 @@ export function calm(text: string): string {
     .replace(SHOUTED, (word) => (NAME.test(word) ? word : word.toLowerCase()))
     .replace(/[!?！？]*？[!?！？]*/g, '？')
     .replace(/[!?]*\?[!?]*/g, '?')
-    .replace(/\s*！[!！]*/g, '。')
+    .replace(/\s*！[!！]*|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）])\s*!+/gu, '。')
     .replace(/\s*!+/g, '.');
 }

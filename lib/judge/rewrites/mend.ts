@@ -6,7 +6,8 @@ import { calm } from './calm.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
-const MOST = 3;
+/** More than are shown: some will not mend. */
+const MOST = 6;
 /** What is longer, in UTF-16 units, is likely to say something besides. */
 const LONG = 170;
 const TOPIC = '{topic}';
@@ -46,7 +47,8 @@ function fill(template: string, match: RegExpExecArray): string {
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
   const stop = /[.!?…。！？]+$/u.exec(text)?.[0];
-  let fit = tidy(rewrite);
+  const { spaced, spacedMarks } = draft.language.data.language;
+  let fit = tidy(rewrite, spacedMarks);
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name.
   const starts =
@@ -54,7 +56,7 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
     /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
   fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
   const bare = fit.replace(/[.!…。！]+$/u, '');
-  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${/[。！？]/u.test(stop) ? '。' : '.'}`;
+  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
   return bare;
 }
 
@@ -62,10 +64,11 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = text.replace(/[.!…。！]+$/u, '');
+  const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = fitted(draft, span, rewrite);
-    if (fit && fit !== text && keepsFacts(text, fit, blamed) && !found.includes(fit)) found.push(fit);
+    if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   if (kind === 'heated') offer(calm(bare));
   let topic: string | undefined | null = null;
@@ -80,7 +83,6 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     }
     if (found.length >= MOST) break;
   }
-  const deletes =
-    rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keepsFacts(text, '', blamed);
-  return deletes ? [...found.slice(0, MOST - 1), ''] : found.slice(0, MOST);
+  const deletes = rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keeps('');
+  return deletes ? [...found.slice(0, MOST), ''] : found.slice(0, MOST);
 }

@@ -20,8 +20,10 @@ export function deletable(draft: Draft, span: Span): Span | null {
     const unspaced = /[。！？]$/u.test(text.slice(span.start, span.end));
     return unspaced && !(before && after) ? span : null;
   }
-  const joint = /(?:,\s|，)$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].length;
-  return !starts && joint && /^(?:[.,;!?，。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
+  // Where nothing has capitals, the clause that begins a sentence can go with its comma.
+  if (starts && /^[、，]/u.test(text.slice(span.end))) return { start: span.start, end: span.end + 1 };
+  const joint = /(?:,\s|[，、])$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].length;
+  return !starts && joint && /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;
 }

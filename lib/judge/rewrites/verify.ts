@@ -3,8 +3,10 @@ import { checks } from '../checks/index.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
 import { findPlaces } from '../hints/learnt.ts';
+import { learntLevel } from '../learnt/levels.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { splitSentences } from '../sentences.ts';
+import { filled } from './filled.ts';
 import { LEVELS } from './levels.ts';
 
 /** The hints of some sentences, with no rewrites yet. */
@@ -21,9 +23,12 @@ const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
 
 const count = (hints: Hint[], kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
 
-/** How far each check is, as numbers; `hints` are those near the place. */
+/** How far each check is by the rules, and with what was learnt, as numbers; `hints` are those near the place. */
 const levelsOf = (draft: Draft, hints: Hint[]): number[] =>
-  checks.map((check) => LEVELS[check.find(draft, hints).level]);
+  checks.flatMap((check) => {
+    const found = check.find(draft, hints);
+    return [LEVELS[found.level], LEVELS[learntLevel(draft, check.name, found, hints).level]];
+  });
 
 /** Of a longer paragraph only so many sentences on each side of the place are read. */
 const LONG = 10;
@@ -50,21 +55,18 @@ const only = (draft: Draft, sentences: Sentence[]): Draft => ({
 /** How many sentences before and after a paragraph are read with it: a mail of any length then costs no more than a long one. */
 const AROUND = 40;
 
-/** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse. */
-export function makeVerifier(
-  draft: Draft,
-  kinds: Kind[],
-  applies: boolean,
-): (kind: HintKind, span: Span, rewrite: string) => boolean {
+/** A place in a draft, and how the sentences around it read now and with other words in it. */
+function makeSurroundings(draft: Draft, span: Span): { now: Draft; after(rewrite: string): Draft } {
   const { language, letter, sentences } = draft;
-  const whole = (part: Draft) => part.sentences.length === sentences.length;
-  return (kind, span, rewrite) => {
-    const [from, to] = paragraphsAt(draft, span);
-    const old = sentences.slice(from, to);
-    const [start, end] = [old[0]?.start ?? 0, old.at(-1)?.end ?? 0];
+  const [from, to] = paragraphsAt(draft, span);
+  const old = sentences.slice(from, to);
+  const [start, end] = [old[0]?.start ?? 0, old.at(-1)?.end ?? 0];
+  const before = sentences.slice(Math.max(0, from - AROUND), from);
+  const behind = sentences.slice(to, to + AROUND);
+  // Seen alone, a paragraph may look like a greeting or a signature: it stays what it was.
+  const body = old[0]?.role === 'body';
+  const after = (rewrite: string): Draft => {
     const text = letter.draft.slice(start, span.start) + rewrite + letter.draft.slice(span.end, end);
-    // Seen alone, a paragraph may look like a greeting or a signature: it stays what it was.
-    const body = old[0]?.role === 'body';
     const fresh = splitSentences(text, language).map((sentence) => ({
       ...sentence,
       start: sentence.start + start,
@@ -73,21 +75,34 @@ export function makeVerifier(
       paragraph: sentence.paragraph + (old[0]?.paragraph ?? 0),
     }));
     const longer = start + text.length - end;
-    const before = sentences.slice(Math.max(0, from - AROUND), from);
-    const behind = sentences.slice(to, to + AROUND);
     const rest = behind.map((each) => ({ ...each, start: each.start + longer, end: each.end + longer }));
-    const draftAfter = letter.draft.slice(0, start) + text + letter.draft.slice(end);
-    const after = only({ ...draft, letter: { ...letter, draft: draftAfter } }, [...before, ...fresh, ...rest]);
-    // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
-    const around = only(draft, [...before, ...old, ...behind]);
-    if (findApplies(after) !== (whole(around) ? applies : findApplies(around))) return false;
-    const was = hintsIn(around, kinds, applies);
-    const is = hintsIn(after, kinds, applies);
-    const clears = kinds.every((each) =>
-      each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
-    );
-    if (!clears || !applies) return clears;
-    const levels = levelsOf(around, was);
-    return levelsOf(after, is).every((level, i) => level >= (levels[i] as number));
+    const whole = letter.draft.slice(0, start) + text + letter.draft.slice(end);
+    return only({ ...draft, letter: { ...letter, draft: whole } }, [...before, ...fresh, ...rest]);
+  };
+  return { now: only(draft, [...before, ...old, ...behind]), after };
+}
+
+/** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse, also once its slots are filled. */
+export function makeVerifier(
+  draft: Draft,
+  kinds: Kind[],
+  applies: boolean,
+): (kind: HintKind, span: Span, rewrite: string) => boolean {
+  return (kind, span, rewrite) => {
+    const { now, after } = makeSurroundings(draft, span);
+    const isWhole = now.sentences.length === draft.sentences.length;
+    const appliesNow = isWhole ? applies : findApplies(now);
+    const was = hintsIn(now, kinds, applies);
+    const levels = applies ? levelsOf(now, was) : [];
+    const mends = (then: Draft): boolean => {
+      // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
+      if (findApplies(then) !== appliesNow) return false;
+      const is = hintsIn(then, kinds, applies);
+      const clears = kinds.every((each) =>
+        each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
+      );
+      return clears && (!applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number)));
+    };
+    return [...new Set([rewrite, filled(rewrite, draft.language.data)])].every((words) => mends(after(words)));
   };
 }

@@ -1,3 +1,6 @@
+import type { LanguageInfo } from '../language.ts';
+import type { HintKind } from '../letter.ts';
+
 /** Begins with a capital. */
 export const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
@@ -5,20 +8,33 @@ export const capital = (text: string): string => text.replace(/\p{L}/u, (letter)
 export const small = (text: string): string =>
   /^(?:I\b|\P{Ll}*\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 
-/** Mends spaces and stops that a replacement left behind. */
-export const tidy = (text: string): string =>
+/** Mends spaces and stops that a replacement left behind. A space before `;:!?` is right where a language writes it. */
+export const tidy = (text: string, spacedMarks = false): string =>
   text
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ +([,.;:!?])/g, '$1')
+    .replace(spacedMarks ? / +([,.])/g : / +([,.;:!?])/g, '$1')
     .replace(/,([.;:!?])/g, '$1')
     .replace(/^[\s,;:，、；：–—-]+/u, '')
     .replace(/[\s,;:，、–—]+$/u, '');
 
 const FACT = /https?:\/\/\S+|\S+@\S+|\d[\d.,:/]*\d|\d|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
 
-/** Whether every number, date, link and name of `text` is in `rewrite` too, but for those in `blamed`. */
-export function keepsFacts(text: string, rewrite: string, blamed = ''): boolean {
-  return [...text.matchAll(FACT)].every(
-    ([fact]) => rewrite.includes(fact) || blamed.includes(fact) || /^I['’]/u.test(fact),
-  );
+/** Not a number of anything: it says "surely". */
+const SURELY = /(?<!\d)10{2,3} ?[%％]/gu;
+
+/** What of a text must stay: its numbers, dates, links and names. `language` tells names from words that are written with a capital ("Jums", "Dem"). */
+function factsOf(text: string, kind: HintKind, language: LanguageInfo): string[] {
+  const said = kind === 'overpromise' ? text.replace(SURELY, '') : text;
+  return [...said.matchAll(FACT)]
+    .map(([fact]) => fact)
+    .filter((fact) => !/^I['’]/u.test(fact) && !language.common.includes(fact.toLowerCase()));
 }
+
+/** Whether every fact of a hint's `text` is in `rewrite` too, but for those in `blamed`. */
+export const keepsFacts = (
+  text: string,
+  rewrite: string,
+  kind: HintKind,
+  language: LanguageInfo,
+  blamed = '',
+): boolean => factsOf(text, kind, language).every((fact) => rewrite.includes(fact) || blamed.includes(fact));

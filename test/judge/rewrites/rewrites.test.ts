@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HintKind } from '../../../lib/judge/letter.ts';
 import { capital, keepsFacts, small, tidy } from '../../../lib/judge/rewrites/words.ts';
-import { makeFullJudge } from '../../run/languages.ts';
+import { makeFullJudge, readLanguage } from '../../run/languages.ts';
 
 const judge = makeFullJudge();
 const OPENING = 'Hi Dana,\n\nI am sorry that your parcel arrived late.\n\n';
@@ -29,7 +30,7 @@ describe('rewrites', () => {
     ['I am sorry, but the post is slow in winter.', 'I am sorry. The post is slow in winter.'],
     ['It will be fixed asap.', 'It will be fixed by [day and time].'],
     ['We will look into it.', 'We will look into it by [day and time].'],
-    ['Hopefully the new one fits.', 'The new one fits.'],
+    ['Hopefully it will be with you on Friday.', 'It will be with you on Friday.'],
     ['It was just a small glitch.', 'It was a glitch.'],
     ['As I already said, the parcel is on its way.', 'The parcel is on its way.'],
     ['This will never happen again.', 'We are changing [what will change] so that it does not recur.'],
@@ -50,11 +51,21 @@ describe('words', () => {
     ]);
     expect(capital('“sorry”')).toBe('“Sorry”');
   });
-  it('tidies spaces and stops', () => expect(tidy(', it  broke ,')).toBe('it broke'));
+  it('tidies spaces and stops, but the space that French has before a mark', () => {
+    expect(tidy(', it  broke ,')).toBe('it broke');
+    expect(tidy('it broke ; sorry')).toBe('it broke; sorry');
+    expect(tidy('c’est  cassé ; désolé .', true)).toBe('c’est cassé ; désolé.');
+  });
   it('knows numbers, links and names as facts', () => {
-    expect(keepsFacts('we sent 48,000 words to Ruth', 'we sent 48,000 words to Ruth today')).toBe(true);
-    expect(keepsFacts('we sent 48,000 words', 'we sent words')).toBe(false);
-    expect(keepsFacts('we told Ruth', 'we told you')).toBe(false);
-    expect(keepsFacts('see https://a.example/b', 'see')).toBe(false);
+    const keeps = (text: string, rewrite: string, kind: HintKind = 'excuse', code = 'en') =>
+      keepsFacts(text, rewrite, kind, readLanguage(code).language);
+    expect(keeps('we sent 48,000 words to Ruth', 'we sent 48,000 words to Ruth today')).toBe(true);
+    expect(keeps('we sent 48,000 words', 'we sent words')).toBe(false);
+    expect(keeps('we told Ruth', 'we told you')).toBe(false);
+    expect(keeps('see https://a.example/b', 'see')).toBe(false);
+    // No number, no name.
+    expect(keeps('this is 100 % safe', 'this is safe', 'overpromise')).toBe(true);
+    expect(keeps('you get 100 % back', 'you get it back')).toBe(false);
+    expect(keeps('mēs Jums teicām', 'mēs teicām', 'dismissive', 'lv')).toBe(true);
   });
 });
