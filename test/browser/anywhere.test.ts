@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELSEWHERE } from '../pages/server.ts';
 import {
   card,
+  hasFocus,
   hintKinds,
   levels,
   openSidebar,
@@ -129,13 +130,13 @@ describe.each(PLACES)('%s', (_, find) => {
     const isFocused = () =>
       field.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
     await page.keyboard.press('Alt+Shift+KeyA');
-    await sidebar(page).waitFor();
+    await expect.poll(() => hasFocus(sidebar(page))).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => sidebar(page).count()).toBe(0);
     expect(await isFocused()).toBe(true);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Alt+Shift+KeyN');
-    await card(page).waitFor();
+    await expect.poll(() => hasFocus(card(page))).toBe(true);
     expect(HURTING).toContain(await card(page).locator('del').innerText());
     await page.keyboard.press('Escape');
     await expect.poll(() => card(page).count()).toBe(0);

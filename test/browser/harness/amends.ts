@@ -82,6 +82,10 @@ export const underlinedKinds = async (page: Page): Promise<string[]> =>
 /** The card at a phrase. */
 export const card = (page: Page): Locator => page.locator('amends-root').getByRole('dialog');
 
+/** Whether the focus is within a part of Amends: a part that is new takes it only once it is placed. */
+export const hasFocus = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => element.contains((element.getRootNode() as ShadowRoot).activeElement));
+
 /** The words that are selected in the page itself. */
 export const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
 
