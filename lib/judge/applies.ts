@@ -2,9 +2,9 @@ import { findEffects, findProblems } from './checks/acknowledge.ts';
 import { notIn, told } from './checks/evidence.ts';
 import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
-import { strongest } from './learnt/levels.ts';
+import { saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
-import { type Features, weigh } from './weights.ts';
+import { atMost, type Features, weigh } from './weights.ts';
 
 /** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
 const SIGNS = [
@@ -30,25 +30,23 @@ const CLIENT_SIGNS = ['client-own', 'client-waits'];
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
 
+/** So many sentences are a long mail. */
+const LONG = 20;
+
 /** What a sentence may say that speaks for a repair. */
 const SAYS = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', 'acknowledge', 'own', 'remedy', 'solve'];
 
 /** How likely the draft's sentences are to say such things. */
 function signsLearnt(says: readonly Says[]): Features {
   const signs: Features = {};
-  for (const label of says.length ? SAYS : []) {
-    const first = strongest(says, label);
-    signs[`says ${label}`] = first;
-    signs[`says ${label} maybe`] = Math.sqrt(first);
-  }
+  for (const label of says.length ? SAYS : [])
+    for (const [name, value] of Object.entries(saidFeatures(says, label))) signs[`says ${name}`] = value;
   // A sentence or two say little of the whole.
   const doubt = 2;
   const tones = says.reduce((sum, { of }) => sum + of('repair') - 0.5, 0);
   if (says.length) signs.tone = tones / (says.length + doubt);
   return signs;
 }
-
-const atMost = (count: number, most: number): number => Math.min(count, most) / most;
 
 /** What is counted to tell a repair from everyday mail; each between 0 and 1. */
 export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)): Features {
@@ -76,6 +74,7 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
     // Sorry for what is named; sorry for what it did.
     both: apologies && problems && (admissions || effects) ? 1 : 0,
     unasked: draft.client ? 0 : 1,
+    long: atMost(says.length, LONG),
     ...Object.fromEntries(SUBJECT_SIGNS.map((sign) => [sign, subject.has(`applies.${sign}`) ? 1 : 0])),
     stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
     intention: atMost(told(draft.body, 'solve.intention').length, 1),

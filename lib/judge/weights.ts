@@ -3,6 +3,9 @@ import type { Language } from './language.ts';
 /** What was counted in a draft, each under its name, and how much each counts; `bias` counts always. */
 export type Features = Record<string, number>;
 
+/** A count as a feature: between 0 and 1, which is `most` or more. */
+export const atMost = (count: number, most: number): number => Math.min(count, most) / most;
+
 /** Whether a language has weights for a question. */
 export const knows = (language: Language, question: string): boolean => language.data.weights?.[question] !== undefined;
 

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
-import { type Features, knows, weigh } from '../weights.ts';
+import { atMost, type Features, knows, weigh } from '../weights.ts';
 import { findSays, type Says } from './says.ts';
 
 /** What each step is weighed by: labels of sentences, and kinds of hint that take a step back. */
 const LABELS: Record<CheckName, readonly string[]> = {
-  acknowledge: ['acknowledge', 'problem', 'effect', 'stock'],
+  acknowledge: ['acknowledge', 'problem', 'effect', 'stock', 'trouble'],
   own: ['own', 'apology', 'admits', 'conditional-apology', 'apology-but', 'blame-teammate', 'evasive-passive'],
   solve: ['solve', 'remedy', 'intention', 'promise', 'vague-commitment'],
   follow_up: ['follow_up', 'contact', 'contact-weak', 'promise'],
@@ -22,24 +22,61 @@ const HINTS: Partial<Record<CheckName, readonly HintKind[]>> = {
   solve: ['vague-commitment', 'hedging'],
 };
 /** What the rules call done is called less only where the log-odds are below this. */
-const DOUBT = -0.5;
+const DOUBT = -1;
 /** A sentence that is shown as evidence says it at least this surely. */
 const SURE = 0.4;
 
+/** Cues that tell of a step's parts besides its level. */
+const CUES: Partial<Record<CheckName, readonly string[]>> = {
+  acknowledge: ['acknowledge.effect', 'acknowledge.problem'],
+};
+/** So many sentences are a long mail, so few a short one. */
+const [LONG, SHORT] = [20, 4];
+
 /** How likely the likeliest sentence is to say a thing. */
-export const strongest = (says: readonly Says[], label: string): number =>
+const strongest = (says: readonly Says[], label: string): number =>
   says.reduce((most, { of }) => Math.max(most, of(label)), 0);
 
-/** What a step's level is told by: what the rules found, and what the sentences are likely to say. Each between 0 and 1. */
-export function levelFeatures(check: CheckName, rules: Level, says: readonly Says[], hints: readonly Hint[]): Features {
-  const features: Features = { weak: rules === 'weak' ? 1 : 0, done: rules === 'done' ? 1 : 0 };
-  for (const label of LABELS[check]) {
-    const first = strongest(says, label);
-    features[label] = first;
-    features[`${label} maybe`] = Math.sqrt(first);
+/** How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. */
+export function saidFeatures(says: readonly Says[], label: string): Features {
+  let [first, second, all] = [0, 0, 0];
+  for (const { of } of says) {
+    const chance = of(label);
+    all += chance;
+    if (chance > first) [first, second] = [chance, first];
+    else if (chance > second) second = chance;
   }
-  features.parts = Math.sqrt(PARTS[check].reduce((product, part) => product * strongest(says, part), 1));
-  for (const kind of HINTS[check] ?? []) features[`hint ${kind}`] = hints.some((hint) => hint.kind === kind) ? 1 : 0;
+  return {
+    [label]: first,
+    [`${label} maybe`]: Math.sqrt(first),
+    [`${label} again`]: second,
+    [`${label} in all`]: atMost(all, 3),
+  };
+}
+
+/** What a step's level is told by: what the rules found, and what the sentences are likely to say. Each between 0 and 1. */
+export function levelFeatures(
+  { client }: Draft,
+  check: CheckName,
+  rules: Level,
+  says: readonly Says[],
+  hints: readonly Hint[],
+): Features {
+  const count = (is: boolean) => (is ? 1 : 0);
+  const product = (of: (part: string) => number) => PARTS[check].reduce((all, part) => all * of(part), 1);
+  const features: Features = {
+    weak: count(rules === 'weak'),
+    done: count(rules === 'done'),
+    long: atMost(says.length, LONG),
+    short: count(says.length < SHORT),
+    asked: count(client !== null),
+    parts: Math.sqrt(product((part) => strongest(says, part))),
+    // All of it in one breath.
+    'at once': says.reduce((most, { of }) => Math.max(most, product(of)), 0),
+  };
+  for (const label of LABELS[check]) Object.assign(features, saidFeatures(says, label));
+  for (const cue of CUES[check] ?? []) features[cue] = count(says.some(({ sentence }) => sentence.reading.has(cue)));
+  for (const kind of HINTS[check] ?? []) features[`hint ${kind}`] = count(hints.some((hint) => hint.kind === kind));
   return features;
 }
 
@@ -53,7 +90,7 @@ function likeliest(says: readonly Says[], check: CheckName): CheckResult['spans'
 export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, hints: readonly Hint[]): CheckResult {
   if (!knows(draft.language, `${check}.done`)) return found;
   const says = findSays(draft);
-  const features = levelFeatures(check, found.level, says, hints);
+  const features = levelFeatures(draft, check, found.level, says, hints);
   const has = (level: string, least = 0) => weigh(draft.language, `${check}.${level}`, features) > least;
   const level: Level = has('done', found.level === 'done' ? DOUBT : 0) ? 'done' : has('some') ? 'weak' : 'none';
   if (level === found.level) return found;

@@ -1,8 +1,22 @@
 import type { LanguageData } from '../language.ts';
 
+interface Days {
+  slot?: string;
+  tomorrow?: string;
+}
+
+const daysOf = ({ days }: LanguageData): Days => (days ?? {}) as Days;
+
+/** The slot of a day as rewrites have it, brackets included; null in a language that names none. */
+export function daySlot(language: LanguageData): string | null {
+  const { slot } = daysOf(language);
+  return slot ? `[${slot}]` : null;
+}
+
 /** A text as it reads once its slots are filled: a day in the slot of one, and each other label for what the sender will write. */
-export function filled(text: string, { days }: LanguageData): string {
-  const { slot, tomorrow } = (days ?? {}) as { slot?: string; tomorrow?: string };
-  const dated = slot && tomorrow ? text.replaceAll(`[${slot}]`, tomorrow) : text;
+export function filled(text: string, language: LanguageData): string {
+  const slot = daySlot(language);
+  const { tomorrow } = daysOf(language);
+  const dated = slot && tomorrow ? text.replaceAll(slot, tomorrow) : text;
   return dated.replace(/\[([^\][]+)\]/g, '$1');
 }

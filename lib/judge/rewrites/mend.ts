@@ -3,6 +3,7 @@ import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { calm } from './calm.ts';
+import { daySlot } from './filled.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
@@ -65,9 +66,12 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = text.replace(/[.!…。！]+$/u, '');
   const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
+  const day = daySlot(draft.language.data);
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = fitted(draft, span, rewrite);
+    // "On Friday by [day and time]" says when twice.
+    if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   if (kind === 'heated') offer(calm(bare));

@@ -1,6 +1,19 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
+import { rewriteData } from './rules.ts';
+
+/** Fewer words before a comma are no sentence by themselves. */
+const FEWEST_WORDS = 4;
+
+/** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
+function isStump(draft: Draft, end: number): boolean {
+  const { stumps } = rewriteData(draft.language);
+  const sentence = draft.sentences[firstAfter(draft.sentences, end - 1)];
+  const left = draft.letter.draft.slice(sentence?.start ?? end, end);
+  const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
+  return isShort || (stumps !== undefined && new RegExp(stumps, 'iu').test(left));
+}
 
 /**
  * The span that may be deleted so that nothing is left over: with one space or comma beside it where it stands among
@@ -23,6 +36,7 @@ export function deletable(draft: Draft, span: Span): Span | null {
   // Where nothing has capitals, the clause that begins a sentence can go with its comma.
   if (starts && /^[、，]/u.test(text.slice(span.end))) return { start: span.start, end: span.end + 1 };
   const joint = /(?:,\s|[，、])$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].length;
+  if (!starts && joint && isStump(draft, span.start - joint)) return null;
   return !starts && joint && /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;

@@ -20,6 +20,8 @@ interface RewriteData {
   topics?: [phrase: string, name: string][];
   /** Kinds of which a whole sentence or clause may go. */
   deletable?: string[];
+  /** What is no sentence by itself: an expression over the words before a comma behind which all is deleted. */
+  stumps?: string;
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */
   past?: Record<string, string>;
 }
