@@ -3,7 +3,7 @@ import { useActions, useSessionState, useText } from '../session.ts';
 
 interface DayChipsProps {
   hint: ShownHint;
-  /** Which of its rewrites; one without a slot of a day has no chips. */
+  /** Which of its rewrites: the first with a slot of a day has chips, one row being enough. */
   index: number;
 }
 
@@ -14,7 +14,7 @@ export function DayChips({ hint, index }: DayChipsProps) {
   const days = useSessionState((state) => state.days);
   const lang = useSessionState((state) => state.judgement?.lang);
   const rewrite = hint.rewrites[index] ?? '';
-  if (!days || !rewrite.includes(days.slot)) return null;
+  if (!days || hint.rewrites.findIndex((one) => one.includes(days.slot)) !== index) return null;
   const take = (day: string) => actions.applyRewrite(hint.id, index, day);
   return (
     <fieldset class="days" aria-label={text('rewrite.when', { rewrite })}>
