@@ -2,7 +2,7 @@ import { findEffects, findProblems } from './checks/acknowledge.ts';
 import { notIn, told } from './checks/evidence.ts';
 import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
-import { saidFeatures } from './learnt/levels.ts';
+import { lengthOf, saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
 import { atMost, type Features, weigh } from './weights.ts';
 
@@ -29,9 +29,6 @@ const CLIENT_SIGNS = ['client-own', 'client-waits'];
 
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
-
-/** So many sentences are a long mail. */
-const LONG = 20;
 
 /** What a sentence may say that speaks for a repair. */
 const SAYS = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', 'acknowledge', 'own', 'remedy', 'solve'];
@@ -74,7 +71,7 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
     // Sorry for what is named; sorry for what it did.
     both: apologies && problems && (admissions || effects) ? 1 : 0,
     unasked: draft.client ? 0 : 1,
-    long: atMost(says.length, LONG),
+    long: lengthOf(says),
     ...Object.fromEntries(SUBJECT_SIGNS.map((sign) => [sign, subject.has(`applies.${sign}`) ? 1 : 0])),
     stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
     intention: atMost(told(draft.body, 'solve.intention').length, 1),

@@ -4,11 +4,10 @@ import { isWeekend } from 'date-fns/isWeekend';
 import { nextMonday } from 'date-fns/nextMonday';
 import { parseISO } from 'date-fns/parseISO';
 import type { LanguageData } from '../judge/language.ts';
+import { daySlot } from '../judge/rewrites/filled.ts';
 
 /** A language's `days.json`: what may stand in the slot of a day, in the case that the rewrites want ("by …", « d’ici … », "līdz …"). */
 interface DaysData {
-  /** The slot's label in the rewrites. */
-  slot: string;
   /** Today at 17:00. */
   today: string;
   /** Tomorrow at noon. */
@@ -55,7 +54,8 @@ function sayDate(iso: string, language: LanguageData, data: DaysData): string {
  */
 export function dayChoices(language: LanguageData, sentAt: string): DayChoices | null {
   const data = daysData(language);
-  if (!data) return null;
+  const slot = daySlot(language);
+  if (!data || !slot) return null;
   const from = sentAt.slice(0, 10);
   const today = parseISO(from);
   const isWorkday = !isWeekend(today);
@@ -63,7 +63,7 @@ export function dayChoices(language: LanguageData, sentAt: string): DayChoices |
     ? sayDate(formatISO(nextMonday(today), { representation: 'date' }), language, data)
     : data.tomorrow;
   const soon = isWorkday && Number(sentAt.slice(11, 13)) < LATE ? [data.today, next] : [next];
-  return { slot: `[${data.slot}]`, soon, from };
+  return { slot, soon, from };
 }
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -71,6 +71,7 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 /** A rewrite with its slot of a day filled. @param day one of `DayChoices.soon`, or an ISO date */
 export function withDay(rewrite: string, day: string, language: LanguageData): string {
   const data = daysData(language);
-  if (!data) return rewrite;
-  return rewrite.replace(`[${data.slot}]`, ISO_DATE.test(day) ? sayDate(day, language, data) : day);
+  const slot = daySlot(language);
+  if (!data || !slot) return rewrite;
+  return rewrite.replace(slot, ISO_DATE.test(day) ? sayDate(day, language, data) : day);
 }

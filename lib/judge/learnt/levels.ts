@@ -33,9 +33,8 @@ const CUES: Partial<Record<CheckName, readonly string[]>> = {
 /** So many sentences are a long mail, so few a short one. */
 const [LONG, SHORT] = [20, 4];
 
-/** How likely the likeliest sentence is to say a thing. */
-const strongest = (says: readonly Says[], label: string): number =>
-  says.reduce((most, { of }) => Math.max(most, of(label)), 0);
+/** How long a mail is, as a feature. */
+export const lengthOf = (says: readonly Says[]): number => atMost(says.length, LONG);
 
 /** How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. */
 export function saidFeatures(says: readonly Says[], label: string): Features {
@@ -67,14 +66,14 @@ export function levelFeatures(
   const features: Features = {
     weak: count(rules === 'weak'),
     done: count(rules === 'done'),
-    long: atMost(says.length, LONG),
+    long: lengthOf(says),
     short: count(says.length < SHORT),
     asked: count(client !== null),
-    parts: Math.sqrt(product((part) => strongest(says, part))),
     // All of it in one breath.
     'at once': says.reduce((most, { of }) => Math.max(most, product(of)), 0),
   };
   for (const label of LABELS[check]) Object.assign(features, saidFeatures(says, label));
+  features.parts = Math.sqrt(product((part) => features[part] ?? 0));
   for (const cue of CUES[check] ?? []) features[cue] = count(says.some(({ sentence }) => sentence.reading.has(cue)));
   for (const kind of HINTS[check] ?? []) features[`hint ${kind}`] = count(hints.some((hint) => hint.kind === kind));
   return features;

@@ -88,5 +88,5 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   const deletes = rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keeps('');
-  return deletes ? [...found.slice(0, MOST), ''] : found.slice(0, MOST);
+  return [...found.slice(0, MOST), ...(deletes ? [''] : [])];
 }

@@ -1,18 +1,24 @@
 import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
+import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { rewriteData } from './rules.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
 
+const stumpsOf = remember((language: Language): RegExp | null => {
+  const { stumps } = rewriteData(language);
+  return stumps ? new RegExp(stumps, 'iu') : null;
+});
+
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
 function isStump(draft: Draft, end: number): boolean {
-  const { stumps } = rewriteData(draft.language);
   const sentence = draft.sentences[firstAfter(draft.sentences, end - 1)];
   const left = draft.letter.draft.slice(sentence?.start ?? end, end);
   const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
-  return isShort || (stumps !== undefined && new RegExp(stumps, 'iu').test(left));
+  return isShort || (stumpsOf(draft.language)?.test(left) ?? false);
 }
 
 /**

@@ -55,18 +55,21 @@ const only = (draft: Draft, sentences: Sentence[]): Draft => ({
 /** How many sentences before and after a paragraph are read with it: a mail of any length then costs no more than a long one. */
 const AROUND = 40;
 
-/** A place in a draft, and how the sentences around it read now and with other words in it. */
-function makeSurroundings(draft: Draft, span: Span): { now: Draft; after(rewrite: string): Draft } {
+/** Some paragraphs of a draft (a range of sentences) with those around them, as they read now and with other words in place of a span. */
+function makeSurroundings(
+  draft: Draft,
+  from: number,
+  to: number,
+): { now: Draft; after(span: Span, words: string): Draft } {
   const { language, letter, sentences } = draft;
-  const [from, to] = paragraphsAt(draft, span);
   const old = sentences.slice(from, to);
   const [start, end] = [old[0]?.start ?? 0, old.at(-1)?.end ?? 0];
   const before = sentences.slice(Math.max(0, from - AROUND), from);
   const behind = sentences.slice(to, to + AROUND);
   // Seen alone, a paragraph may look like a greeting or a signature: it stays what it was.
   const body = old[0]?.role === 'body';
-  const after = (rewrite: string): Draft => {
-    const text = letter.draft.slice(start, span.start) + rewrite + letter.draft.slice(span.end, end);
+  const after = (span: Span, words: string): Draft => {
+    const text = letter.draft.slice(start, span.start) + words + letter.draft.slice(span.end, end);
     const fresh = splitSentences(text, language).map((sentence) => ({
       ...sentence,
       start: sentence.start + start,
@@ -88,13 +91,14 @@ export function makeVerifier(
   kinds: Kind[],
   applies: boolean,
 ): (kind: HintKind, span: Span, rewrite: string) => boolean {
-  return (kind, span, rewrite) => {
-    const { now, after } = makeSurroundings(draft, span);
+  const makeChecker = (from: number, to: number) => {
+    const { now, after } = makeSurroundings(draft, from, to);
     const isWhole = now.sentences.length === draft.sentences.length;
     const appliesNow = isWhole ? applies : findApplies(now);
     const was = hintsIn(now, kinds, applies);
     const levels = applies ? levelsOf(now, was) : [];
-    const mends = (then: Draft): boolean => {
+    return (kind: HintKind, span: Span, words: string): boolean => {
+      const then = after(span, words);
       // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
       if (findApplies(then) !== appliesNow) return false;
       const is = hintsIn(then, kinds, applies);
@@ -103,6 +107,14 @@ export function makeVerifier(
       );
       return clears && (!applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number)));
     };
-    return [...new Set([rewrite, filled(rewrite, draft.language.data)])].every((words) => mends(after(words)));
+  };
+  /** How paragraphs read now is the same for all words that are tried in them. */
+  const checkers = new Map<string, ReturnType<typeof makeChecker>>();
+  return (kind, span, rewrite) => {
+    const [from, to] = paragraphsAt(draft, span);
+    const key = `${from} ${to}`;
+    const mends = checkers.get(key) ?? makeChecker(from, to);
+    checkers.set(key, mends);
+    return [...new Set([rewrite, filled(rewrite, draft.language.data)])].every((words) => mends(kind, span, words));
   };
 }
