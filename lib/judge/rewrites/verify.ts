@@ -67,7 +67,7 @@ function makeSurroundings(
   const before = sentences.slice(Math.max(0, from - AROUND), from);
   const behind = sentences.slice(to, to + AROUND);
   // Seen alone, a paragraph may look like a greeting or a signature: it stays what it was.
-  const body = old[0]?.role === 'body';
+  const body = old.every(({ role }) => role === 'body');
   const after = (span: Span, words: string): Draft => {
     const text = letter.draft.slice(start, span.start) + words + letter.draft.slice(span.end, end);
     const fresh = splitSentences(text, language).map((sentence) => ({
