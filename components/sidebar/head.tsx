@@ -8,8 +8,10 @@ export function Head() {
   const status = useSessionState((state) => state.status);
   const judgement = useSessionState((state) => state.judgement);
   const hints = useSessionState((state) => state.hints.length);
-  const words =
+  const isOrdering = useSessionState((state) => state.order !== null);
+  const judged =
     status === 'repair' && judgement ? headline(judgement, hints, text, locale) : text(`headline.${status}`);
+  const words = isOrdering ? text('order.title') : judged;
   return (
     <header class="head">
       <h2 tabIndex={-1} aria-live="polite">

@@ -10,6 +10,7 @@ import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { firstLacking } from './headline.ts';
 import { HintList } from './hint-list.tsx';
+import { Decide, Order, OrderButton } from './order.tsx';
 import { Promises } from './promises.tsx';
 import { Templates } from './templates.tsx';
 
@@ -22,6 +23,7 @@ function Checks() {
   return (
     <>
       <Bill judgement={judgement} />
+      <OrderButton />
       <ul class="checks">
         {CHECKS.map((check) => (
           <CheckRow key={check} check={check} result={judgement.checks[check]} open={check === opened} />
@@ -53,6 +55,7 @@ export function Sidebar({ place }: SidebarProps) {
   const text = useText();
   const actions = useActions();
   const paused = useSessionState((state) => state.status === 'paused');
+  const isOrdering = useSessionState((state) => state.order !== null);
   const byKey = useSessionState((state) => state.sidebarByKey);
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -61,6 +64,7 @@ export function Sidebar({ place }: SidebarProps) {
   }, [byKey]);
   const { left, top, width, height, shape } = place;
   const isStrip = shape === 'strip';
+  const foot = isOrdering ? <Decide /> : <Footer />;
   return (
     <aside
       ref={element}
@@ -74,7 +78,8 @@ export function Sidebar({ place }: SidebarProps) {
       <Head />
       <div class="scroll">
         <Remarks />
-        {!paused && (
+        {isOrdering && <Order />}
+        {!paused && !isOrdering && (
           <>
             <Checks />
             <HintList />
@@ -83,9 +88,9 @@ export function Sidebar({ place }: SidebarProps) {
             <Templates />
           </>
         )}
-        {isStrip && <Footer />}
+        {isStrip && foot}
       </div>
-      {!isStrip && <Footer />}
+      {!isStrip && foot}
     </aside>
   );
 }

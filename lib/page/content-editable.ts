@@ -6,6 +6,7 @@ import { listen } from './listen.ts';
 import { bringIntoView, inView } from './scroll.ts';
 import { selectedRange, selectRange } from './selection.ts';
 import { mapText, type TextMap } from './text-map.ts';
+import { looksUniform } from './uniform.ts';
 
 const CHANGES: MutationObserverInit = {
   subtree: true,
@@ -85,6 +86,10 @@ export function makeContentEditable(
     read,
     rangeOf: ({ start, end }) => map().toRange(start, end),
     rectsOf,
+    isUniform({ start, end }) {
+      const range = map().toRange(start, end);
+      return range !== null && looksUniform(range);
+    },
     selection: () => selectedSpan() ?? remembered,
     select(span) {
       element.focus({ preventScroll: true });

@@ -21,6 +21,8 @@ export interface Editable {
   rangeOf(span: Span): Range | null;
   /** Where a span is on screen, in viewport px of the element's own window; empty where it is not shown. */
   rectsOf(span: Span): DOMRect[];
+  /** Whether all words of a span look the same and nothing but lines is among them: plain text in their place loses nothing. */
+  isUniform(span: Span): boolean;
   /** The span of the user's selection (empty for a caret), or the last one there was in this editable; null where there was none. */
   selection(): Span | null;
   /** Focuses, selects the span and brings it into view within the editor's own scroller. */

@@ -38,6 +38,7 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
     read,
     rangeOf: () => null,
     rectsOf: (span) => inView(element, spanRects(element, span)),
+    isUniform: () => true,
     selection: () => (touched ? { start: element.selectionStart, end: element.selectionEnd } : null),
     select(span) {
       element.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
+import { makeOrder } from './order.ts';
 import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
@@ -50,9 +51,13 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     if (asked) editable.element.focus({ preventScroll: true });
   };
 
+  const order = makeOrder(context, write);
+
   return {
+    ...order,
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
+      order.closeOrder();
       remember(false, false);
       editable.element.focus({ preventScroll: true });
     },

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LanguageData } from '../judge/language.ts';
+import type { Judgement, Letter } from '../judge/letter.ts';
 import type { Compose } from '../mail/mail.ts';
 import type { Editable } from '../page/editable.ts';
 import type { Underlines } from '../page/underlines.ts';
@@ -48,6 +49,8 @@ export interface Session {
 /** What the pieces of a session share. */
 export interface SessionContext extends SessionParts {
   store: StoreApi<SessionState>;
+  /** The draft as it was last judged, and its judgement; null before the first one. */
+  last(): { letter: Letter; judgement: Judgement } | null;
   /** The language of the draft as it was last judged; the interface's own before and where it is in none. */
   language(): LanguageData;
   /** What is remembered of the draft that is in the editor now. */

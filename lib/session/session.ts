@@ -40,6 +40,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   sidebarByKey: false,
   card: null,
   notice: null,
+  order: null,
   placement: { compose: NOWHERE, editor: NOWHERE, visible: false },
   theme: 'light',
 });
@@ -62,13 +63,13 @@ export function makeSession(parts: SessionParts): Session {
     if (current === key) return;
     if (now === text) parts.memories.move(key, current);
     key = current;
-    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null });
+    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, order: null });
   };
 
   /** Takes every mark and card away, for the reason that `status` says. */
   const rest = (status: Status) => {
     underlines.show([]);
-    store.setState({ status, hints: [], card: null });
+    store.setState({ status, hints: [], card: null, order: null });
   };
 
   const show = () => {
@@ -105,6 +106,7 @@ export function makeSession(parts: SessionParts): Session {
   const context: SessionContext = {
     ...parts,
     store,
+    last: () => last,
     language: () => languages.get(last?.judgement.lang ?? '') ?? languages.home,
     memory: () => parts.memories.of(key),
     judgeNow,

@@ -1,5 +1,6 @@
 import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
 import type { Part } from '../mail/mail.ts';
+import type { Ordered } from '../order/order.ts';
 import type { DayChoices } from '../suggestions/days.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
@@ -76,8 +77,19 @@ export interface SessionState {
   /** The hint whose card is open, where its phrase is on screen, and whether the card was asked for (takes the focus) or hovered. */
   card: { hint: ShownHint; box: Box; asked: boolean } | null;
   notice: Notice | null;
+  /** The draft put in order, while the user looks at that; null otherwise. */
+  order: OrderView | null;
   placement: Placement;
   theme: 'light' | 'dark';
+}
+
+export type { OrderChange } from '../order/order.ts';
+export type { Piece } from '../order/pieces.ts';
+
+/** The draft put in order, as it is shown before anything of it is written. */
+export interface OrderView extends Ordered {
+  /** False where links, lists or other formatting would be lost: sentences then stay where they are, and each other change goes in by itself. */
+  movable: boolean;
 }
 
 /** What the user can do. Each is safe at any time: what no longer fits does nothing or says so in `notice`. */
@@ -101,6 +113,13 @@ export interface SessionActions {
   goTo(span: Span): void;
   insertSuggestion(check: CheckName, index: number): Promise<void>;
   insertTemplate(id: string): Promise<void>;
+  /** Shows the draft put in order; says so where nothing is to be changed. */
+  openOrder(): void;
+  /** Takes a change of the order, or leaves it. */
+  takeChange(id: string, taken: boolean): void;
+  /** Writes the changes that are taken into the draft. */
+  applyOrder(): Promise<void>;
+  closeOrder(): void;
   pause(): void;
   resume(): void;
   /** Switches Amends off on this site. */

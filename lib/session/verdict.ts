@@ -3,6 +3,7 @@ import type { Judgement, Letter } from '../judge/letter.ts';
 import { dayChoices } from '../suggestions/days.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
+import type { Fields } from '../templates/fill.ts';
 import { offers } from '../templates/offers.ts';
 import type { SessionContext } from './parts.ts';
 import { shownHints } from './shown-hints.ts';
@@ -14,18 +15,22 @@ function statusOf(letter: Letter, judgement: Judgement): Status {
   return judgement.applies ? 'repair' : 'quiet';
 }
 
-/** What of the state follows from a letter and its judgement. */
-export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
-  const { compose } = context;
-  const language = context.language();
-  const fields = fieldsOf({
+/** What templates and suggestions may name, as the compose window has it now. */
+export const fieldsIn = ({ compose, language }: SessionContext, letter: Letter): Fields =>
+  fieldsOf({
     recipients: compose.recipients(),
     me: compose.me(),
     subject: letter.subject,
     date: letter.sent_at,
     thread: letter.thread,
-    lang: language.language.code,
+    lang: language().language.code,
   });
+
+/** What of the state follows from a letter and its judgement. */
+export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
+  const { compose } = context;
+  const language = context.language();
+  const fields = fieldsIn(context, letter);
   const status = statusOf(letter, judgement);
   const client = letter.thread.findLast(({ from }) => from === 'client');
   // A reply that is hardly begun goes out in the client's language.

@@ -26,8 +26,11 @@ export interface SuggestionData {
   topic: TopicData;
   /** For each step and situation, sentences with `{{fields}}` and `[slots]`, best first; `other` is there for the rest. */
   sentences: Record<CheckName, Partial<Record<Situation, string[]>> & { other: string[] }>;
-  /** For a draft that has one half of owning: the `admission` for one that says sorry, the `apology` for one that admits. */
-  halves: { admission: string[]; apology: string[] };
+  /**
+   * For a draft that has one half of owning: the `admission` for one that says sorry, the `apology` for one that admits; and
+   * of acknowledging: the `effect` for one that names the problem, the `problem` for one that sees the effect.
+   */
+  halves: Record<'admission' | 'apology' | 'effect' | 'problem', string[]>;
 }
 
 /** The suggestions of a language; undefined where it has none. */

@@ -1,3 +1,4 @@
+import { findEffects, findProblems } from '../judge/checks/acknowledge.ts';
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
@@ -10,13 +11,24 @@ import { topicOf } from './topic.ts';
 
 const MOST = 3;
 
-/** What a step can be said with; of owning only the half that is missing, where the draft has the other. */
+/** Of seeing and of owning the half that is missing, where the draft has the other; null where all of it is wanted. */
+function missingHalf(check: CheckName, { halves }: SuggestionData, draft: Draft): string[] | null {
+  if (check === 'own') {
+    const [sorry, admits] = [findApologies(draft).length > 0, findAdmissions(draft).length > 0];
+    return sorry === admits ? null : sorry ? halves.admission : halves.apology;
+  }
+  if (check === 'acknowledge') {
+    // Who names both, and yet too little, has most to say of the effect.
+    if (findProblems(draft).length > 0) return halves.effect;
+    return findEffects(draft).length > 0 ? halves.problem : null;
+  }
+  return null;
+}
+
+/** What a step can be said with. */
 function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judgement: Judgement): string[] {
-  const whole = data.sentences[check][judgement.situation] ?? data.sentences[check].other;
-  if (check !== 'own' || judgement.checks.own.level === 'none') return whole;
-  const [sorry, admits] = [findApologies(draft).length > 0, findAdmissions(draft).length > 0];
-  if (sorry === admits) return whole;
-  return sorry ? data.halves.admission : data.halves.apology;
+  const half = judgement.checks[check].level === 'weak' ? missingHalf(check, data, draft) : null;
+  return half ?? data.sentences[check][judgement.situation] ?? data.sentences[check].other;
 }
 
 /** The client's first name; '' where the draft greets in another way: "Dear Mr Kehoe" is not Fergal two lines on. */

@@ -33,7 +33,7 @@ const SuggestionFile = v.strictObject({
     never: Words,
   }),
   sentences: v.strictObject({ acknowledge: Steps, own: Steps, solve: Steps, follow_up: Steps }),
-  halves: v.strictObject({ admission: Sentences, apology: Sentences }),
+  halves: v.strictObject({ admission: Sentences, apology: Sentences, effect: Sentences, problem: Sentences }),
 });
 
 describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code))))('suggestions of %s', (code) => {

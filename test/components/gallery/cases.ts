@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, paused, quiet } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet } from './states.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
 export interface Case {
@@ -69,6 +69,9 @@ export const cases: Record<string, Case> = {
   lacking: { states: [lacking], size: WIDE },
   mid: { states: [mid], size: WIDE },
   bill: { states: [mid], size: WIDE, click: '.bill summary' },
+  order: { states: [{ ...lacking, order }], size: WIDE },
+  'dark-order': { states: [{ ...lacking, order: { ...order, movable: false }, theme: 'dark' }], size: WIDE },
+  'narrow-order': { states: [{ ...lacking, placement: narrow, order }], size: { width: 420, height: 740 } },
   done: { states: [done], size: WIDE },
   quiet: { states: [quiet], size: WIDE },
   paused: { states: [paused], size: WIDE },

@@ -1,5 +1,5 @@
 import type { CheckName, HintKind, Judgement, Level } from '../../../lib/judge/letter.ts';
-import type { SessionState, ShownHint, TemplateOffer } from '../../../lib/session/state.ts';
+import type { OrderView, SessionState, ShownHint, TemplateOffer } from '../../../lib/session/state.ts';
 
 /** The draft that the states below are about. */
 export const DRAFT = `Hi Maya,
@@ -111,12 +111,52 @@ export const lacking: SessionState = {
   sidebarByKey: false,
   card: null,
   notice: null,
+  order: null,
   placement: {
     compose: { left: 640, top: 150, width: 520, height: 560 },
     editor: { left: 652, top: 268, width: 496, height: 390 },
     visible: true,
   },
   theme: 'light',
+};
+
+/** The draft put in order. */
+export const order: OrderView = {
+  movable: true,
+  changes: [
+    {
+      id: '1',
+      taken: true,
+      is: 'rewrite',
+      kind: 'blame-teammate',
+      before: 'Tom forgot to send me the figures',
+      text: 'We did not have the figures ready',
+    },
+    {
+      id: '2',
+      taken: false,
+      is: 'rewrite',
+      kind: 'overpromise',
+      before: 'I will never let this happen again.',
+      text: '',
+    },
+    { id: '3', taken: true, is: 'insert', check: 'follow_up', text: suggestions.follow_up[0] as string },
+    { id: '4', taken: true, is: 'move', check: 'acknowledge', text: 'You had to face the board without it.' },
+  ],
+  pieces: [
+    { text: 'Hi Maya,\n\n', is: 'kept' },
+    { text: 'You had to face the board without it.', is: 'kept', moved: true },
+    { text: ' ', is: 'added' },
+    { text: 'Tom forgot to send me the figures', is: 'removed' },
+    { text: 'We did not have the figures ready', is: 'added' },
+    {
+      text: ', so the report was not finished in time.\n\nWe will get it to you as soon as possible. I will never let this happen again.',
+      is: 'kept',
+    },
+    { text: '\n\n', is: 'added' },
+    { text: suggestions.follow_up[0] as string, is: 'added' },
+    { text: '\n\nBest,\nAlex', is: 'kept' },
+  ],
 };
 
 /** Some of it is there. */

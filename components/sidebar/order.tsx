@@ -1,0 +1,141 @@
+import { CornerDownLeft, ListOrdered } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import type { OrderChange, Piece } from '../../lib/session/state.ts';
+import { Words } from '../parts/words.tsx';
+import { useActions, useSessionState, useText, useWords } from '../session.ts';
+import { Section } from './section.tsx';
+
+/** A key that pressed a button which then goes needs another place: the headline. */
+function keepFocus(event: MouseEvent): void {
+  const sidebar = (event.currentTarget as Element).closest('aside');
+  if (event.detail === 0) sidebar?.querySelector<HTMLElement>('h2')?.focus();
+}
+
+/** Asks for the whole letter. */
+export function OrderButton() {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <button
+      type="button"
+      class="insert wide"
+      onClick={(event) => {
+        keepFocus(event);
+        actions.openOrder();
+      }}
+    >
+      <ListOrdered size={14} aria-hidden="true" />
+      {text('order.open')}
+    </button>
+  );
+}
+
+/** What a change does, in the draft's own words. */
+function ChangeWords({ change }: { change: OrderChange }) {
+  const text = useText();
+  if (change.is !== 'rewrite')
+    return (
+      <span class="change-words">
+        <Words text={change.text} />
+      </span>
+    );
+  return (
+    <span class="change-words">
+      <del>{change.before.trim()}</del> {change.text ? <Words text={change.text} /> : <em>{text('rewrite.delete')}</em>}
+    </span>
+  );
+}
+
+function ChangeRow({ change, movable }: { change: OrderChange; movable: boolean }) {
+  const { text } = useWords();
+  const actions = useActions();
+  const lang = useSessionState((state) => state.judgement?.lang);
+  const id = useId();
+  const what =
+    change.is === 'rewrite'
+      ? text(`hint.${change.kind}.title`)
+      : text(`order.${change.is}`, { step: change.check ? text(`check.${change.check}.name`) : text('order.reason') });
+  return (
+    <li class="change" data-change={change.is}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={change.taken}
+        disabled={change.is === 'move' && !movable}
+        onChange={({ currentTarget }) => actions.takeChange(change.id, currentTarget.checked)}
+      />
+      <label for={id}>
+        <b>{what}</b>
+        <span lang={lang}>
+          <ChangeWords change={change} />
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** A stretch of the letter beside the one before. */
+function PieceWords({ piece: { is, moved, text } }: { piece: Piece }) {
+  if (is === 'removed') return <del>{text}</del>;
+  if (is === 'added' && text.trim())
+    return (
+      <ins>
+        <Words text={text} />
+      </ins>
+    );
+  return moved ? <span class="moved">{text}</span> : text;
+}
+
+/** The draft put in order: each change to be taken or left, and the mail as it then reads. */
+export function Order() {
+  const text = useText();
+  const order = useSessionState((state) => state.order);
+  const lang = useSessionState((state) => state.judgement?.lang);
+  if (!order) return null;
+  const { changes, pieces, movable } = order;
+  return (
+    <div class="order">
+      <p class="why">{text('order.about')}</p>
+      {!movable && <p class="missing">{text('order.formatted')}</p>}
+      <Section title={text('order.changes', { count: changes.length })}>
+        <ul class="changes">
+          {changes.map((change) => (
+            <ChangeRow key={change.id} change={change} movable={movable} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={text('order.then')}>
+        <p class="letter" lang={lang}>
+          {pieces.map((piece, index) => (
+            <PieceWords key={index} piece={piece} />
+          ))}
+        </p>
+      </Section>
+    </div>
+  );
+}
+
+/** Writes the order into the draft, or leaves that as it is; at the sidebar's foot, in sight of all changes. */
+export function Decide() {
+  const text = useText();
+  const actions = useActions();
+  const taken = useSessionState((state) => state.order?.changes.some((change) => change.taken));
+  return (
+    <footer class="decide">
+      <button type="button" class="insert" disabled={!taken} onClick={() => actions.applyOrder()}>
+        <CornerDownLeft size={14} aria-hidden="true" />
+        {text('order.use')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={(event) => {
+          keepFocus(event);
+          actions.closeOrder();
+        }}
+      >
+        {text('order.back')}
+      </button>
+    </footer>
+  );
+}

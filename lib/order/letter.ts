@@ -1,0 +1,100 @@
+import type { Draft } from '../judge/draft.ts';
+import type { CheckName, Span } from '../judge/letter.ts';
+import { type Item, put } from './moves.ts';
+import { type Piece, slicePieces, textOf } from './pieces.ts';
+import { PLACES } from './places.ts';
+import type { Unit } from './units.ts';
+
+/** A sentence to put in, for a step that lacks. */
+export interface Insert {
+  check: CheckName;
+  text: string;
+}
+
+type Part = Item & ({ unit: number } | { insert: Insert });
+
+const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
+const NEW_PARAGRAPH = '\n\n';
+
+const countLines = (text: string): number => text.split('\n').length;
+
+/** What parts the paragraphs of a text. */
+const gapOf = (text: string): string =>
+  /\n[ \t]*\n/u.test(text) || !text.trim().includes('\n') ? NEW_PARAGRAPH : '\n';
+
+/** What parts two sentences of a paragraph: a new line where the writer begins one for each. */
+function spaceOf(draft: Draft, { start, end }: Span): string {
+  const own = draft.body.filter((sentence) => sentence.start >= start && sentence.end <= end);
+  const inside = own.slice(1).filter((sentence, at) => sentence.paragraph === own[at]?.paragraph);
+  const breaks = inside.filter((sentence) => draft.letter.draft[sentence.start - 1] === '\n').length;
+  if (breaks * 2 > inside.length) return '\n';
+  return draft.language.data.language.spaced ? ' ' : '';
+}
+
+/** The parts of a letter in their new order. */
+function arrange(units: readonly Unit[], moved: ReadonlySet<number>, inserts: readonly Insert[]): Part[] {
+  const partOf = (unit: number): Part => {
+    const { place, from, greets, heads, closes } = units[unit] as Unit;
+    const isMoved = moved.has(unit);
+    return { unit, place, greets, heads, closes, fresh: isMoved, block: isMoved ? `moved ${unit}` : from };
+  };
+  let parts: Part[] = units.flatMap((_, unit) => (moved.has(unit) ? [] : [partOf(unit)]));
+  // The first steps first: each finds its place behind those before it.
+  for (const part of [...moved].map(partOf).sort((a, b) => (a.place ?? 0) - (b.place ?? 0))) parts = put(parts, part);
+  for (const insert of inserts) {
+    const place = PLACES[insert.check];
+    const part = { insert, place, greets: false, heads: false, closes: false, fresh: true, block: insert.check };
+    parts = put<Part>(parts, part);
+  }
+  return parts;
+}
+
+/**
+ * Writes a letter out: some of its units moved, some sentences put in, the gaps between the others as they were.
+ * @param pieces what its rewrites make of the draft
+ */
+export function writeLetter(
+  draft: Draft,
+  pieces: readonly Piece[],
+  units: readonly Unit[],
+  moved: ReadonlySet<number>,
+  inserts: readonly Insert[],
+): Piece[] {
+  const text = draft.letter.draft;
+  const body = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), spaceOf(draft, body)];
+
+  /** What stood between two units: of all gaps between them that which parts them most. */
+  const oldGap = (from: number, to: number): Piece[] => {
+    const gaps = Array.from({ length: to - from }, (_, i) =>
+      slicePieces(pieces, { start: units[from + i]?.end ?? 0, end: units[from + i + 1]?.start ?? 0 }),
+    );
+    const rank = (gap: Piece[]) => countLines(textOf(gap)) * 2 + textOf(gap).length;
+    return gaps.reduce((most, one) => (rank(one) > rank(most) ? one : most));
+  };
+  const gap = (before: Part, after: Part, written: string): Piece[] => {
+    const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;
+    if (stay) return oldGap(before.unit, after.unit);
+    const beside = ENDED.test(written.trimEnd()) ? space : '\n';
+    const words = before.block === after.block ? beside : paragraphGap;
+    return words ? [{ is: 'added', text: words }] : [];
+  };
+
+  const out = slicePieces(pieces, { start: 0, end: body.start });
+  let before: Part | null = null;
+  for (const part of arrange(units, moved, inserts)) {
+    const own: Piece[] =
+      'insert' in part
+        ? [{ is: 'added', text: part.insert.text }]
+        : slicePieces(pieces, units[part.unit] as Unit).map((piece) =>
+            part.fresh ? { ...piece, moved: true } : piece,
+          );
+    // A sentence that a rewrite deletes leaves no gap behind.
+    if (textOf(own)) {
+      if (before) out.push(...gap(before, part, out.findLast(({ is }) => is !== 'removed')?.text ?? ''));
+      before = part;
+    }
+    out.push(...own);
+  }
+  return [...out, ...slicePieces(pieces, { start: body.end, end: text.length + 1 })];
+}

@@ -1,0 +1,112 @@
+import { PLACES } from './places.ts';
+
+/** What moving needs to know of a unit. */
+export interface Movable {
+  place: number | null;
+  fixed: boolean;
+  start: number;
+  end: number;
+}
+
+/** Heavier than any text: what is fixed stays. */
+const FIXED = 1e9;
+
+/** Where each step is first said, and the next word last: what a reader takes for the order of a letter. Indices in reading order. */
+function anchorsOf(units: readonly Movable[]): number[] {
+  const first = (place: number) => units.findIndex((unit) => unit.place === place);
+  const [seen, owned] = [first(PLACES.acknowledge), first(PLACES.own)].map((at) => (at < 0 ? null : at));
+  const explained = first(PLACES.explain);
+  // An explanation is out of place only where it comes before all that the client waits to hear.
+  const isEarly =
+    (seen !== null || owned !== null) && explained < Math.min(seen ?? units.length, owned ?? units.length);
+  const followUp = units.findLastIndex(({ place }) => place === PLACES.follow_up);
+  return [seen ?? -1, owned ?? -1, isEarly ? explained : -1, first(PLACES.solve), followUp]
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
+}
+
+/** The heaviest run of the anchors whose places do not go down: those that can stay. */
+function heaviestRun(units: readonly Movable[], anchors: readonly number[]): Set<number> {
+  const placeOf = (at: number) => (units[at] as Movable).place as number;
+  const weightOf = (at: number) => {
+    const { fixed, start, end } = units[at] as Movable;
+    return fixed ? FIXED : end - start;
+  };
+  let heaviest: { weight: number; run: number[] } = { weight: 0, run: [] };
+  const upTo: { weight: number; run: number[] }[] = [];
+  for (const [i, at] of anchors.entries()) {
+    const before = upTo
+      .filter((_, j) => placeOf(anchors[j] as number) <= placeOf(at))
+      .reduce((best, one) => (one.weight > best.weight ? one : best), { weight: 0, run: [] as number[] });
+    upTo[i] = { weight: before.weight + weightOf(at), run: [...before.run, at] };
+    if (upTo[i].weight > heaviest.weight) heaviest = upTo[i];
+  }
+  return new Set(heaviest.run);
+}
+
+/**
+ * The units that have to move so that the steps are said in the order of `PLACES`: as few words as can be. What stands
+ * beside a moved unit for the same step goes with it. Units without a place never move.
+ * @returns indices into `units`, in reading order
+ */
+export function unitsToMove(units: readonly Movable[]): number[] {
+  const anchors = anchorsOf(units);
+  const stays = heaviestRun(units, anchors);
+  const moves = new Set<number>();
+  for (const at of anchors) {
+    if (stays.has(at)) continue;
+    const isSame = (unit: Movable | undefined) => unit !== undefined && !unit.fixed && unit.place === units[at]?.place;
+    for (let i = at; isSame(units[i]); i++) moves.add(i);
+    for (let i = at; isSame(units[i]); i--) moves.add(i);
+  }
+  return [...moves].sort((a, b) => a - b);
+}
+
+/** A thing in the letter as it is being put together. */
+export interface Item {
+  place: number | null;
+  /** Things of one block stand in one paragraph. */
+  block: number | string;
+  /** Moved or new. */
+  fresh: boolean;
+  /** Nothing goes before it. */
+  greets: boolean;
+  /** The first title of a mail in sections: what is said in the letter itself stands above it. */
+  heads: boolean;
+  /** At the foot, nothing goes behind it. */
+  closes: boolean;
+}
+
+/** Whether words of a step may join a paragraph of another one: seeing, owning and explaining read as one; a remedy and the next word stand apart. */
+const mayJoin = (place: number, beside: number | null | undefined): boolean =>
+  place === beside || (place <= PLACES.explain && typeof beside === 'number' && beside <= PLACES.explain);
+
+/** Where a step goes: the first ones before what comes after them, a remedy before the last of the next words, those to the end. */
+function indexFor(items: readonly Item[], place: number): number {
+  const end = items.findLastIndex(({ closes }) => !closes) + 1;
+  if (place === PLACES.follow_up) return end;
+  const comesAfter = (item: Item | undefined) => item !== undefined && item.place !== null && item.place > place;
+  const firsts = items.findLastIndex(
+    (item, at) =>
+      item.place !== null && item.place < place && items.findIndex((other) => other.place === item.place) === at,
+  );
+  let at = items.findIndex((item, index) => index > firsts && comesAfter(item));
+  if (place === PLACES.solve) {
+    at = items.findLastIndex(comesAfter);
+    while (comesAfter(items[at - 1])) at -= 1;
+  }
+  if (at < 0) at = items.findLastIndex((item) => item.place !== null && item.place <= place) + 1 || -1;
+  const head = items.findIndex(({ heads }) => heads);
+  if (at < 0 && head > 0) return head;
+  return at < 0 ? end : Math.max(at, items[0]?.greets ? 1 : 0);
+}
+
+/** Puts an item where its place says. It joins the paragraph there where both are of a kind, or where it would break one in two. */
+export function put<One extends Item>(items: readonly One[], item: One): One[] {
+  const place = item.place as number;
+  const at = indexFor(items, place);
+  const [before, after] = [items[at - 1], items[at]];
+  const splits = before !== undefined && before.block === after?.block;
+  const joined = splits || mayJoin(place, before?.place) ? before : mayJoin(place, after?.place) ? after : undefined;
+  return [...items.slice(0, at), { ...item, block: joined?.block ?? item.block }, ...items.slice(at)];
+}

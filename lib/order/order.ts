@@ -1,0 +1,169 @@
+import { prepare, type Sentence } from '../judge/draft.ts';
+import { judgeIn } from '../judge/judge.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
+import { CHECKS, type CheckName, HINT_KINDS, type Hint, type Judgement, type Letter } from '../judge/letter.ts';
+import { filled } from '../judge/rewrites/filled.ts';
+import { LEVELS } from '../judge/rewrites/levels.ts';
+import { overlapping } from '../judge/spans.ts';
+import { suggestionsFor } from '../suggestions/suggestions.ts';
+import type { Fields } from '../templates/fill.ts';
+import { type Insert, writeLetter } from './letter.ts';
+import { unitsToMove } from './moves.ts';
+import { type Edit, newOffset, type Piece, piecesOf, textOf } from './pieces.ts';
+import { makePlacer, placeOf } from './places.ts';
+import { cutUnits, type Unit } from './units.ts';
+
+/** One change that puts a letter in order. Its id stays while its words stay, and `taken` is false where the user left it. */
+export type OrderChange = {
+  id: string;
+  taken: boolean;
+} /** `before` gives way to `text`, which is empty where deleting is the mend. */ & (
+  | { is: 'rewrite'; kind: Hint['kind']; before: string; text: string }
+  | { is: 'insert'; check: CheckName; text: string }
+  | { is: 'move'; check: CheckName | null; text: string }
+);
+
+/** A letter in order: what was changed, and how it reads then beside how it read. */
+export interface Ordered {
+  changes: OrderChange[];
+  pieces: Piece[];
+}
+
+/** How a letter stands once its slots are filled, to be compared. */
+function makeStand(language: LanguageData, letter: Letter): (text: string) => Judgement {
+  const known = new Map<string, Judgement>();
+  return (text) => {
+    const words = filled(text, language);
+    const judgement = known.get(words) ?? judgeIn(languageOf(language), { ...letter, draft: words });
+    known.set(words, judgement);
+    return judgement;
+  };
+}
+
+const count = (judgement: Judgement, kind: Hint['kind']): number =>
+  judgement.hints.filter((hint) => hint.kind === kind).length;
+
+/** Whether nothing is worse: no step lower, no kind of hint found more often, and still a repair. */
+const holds = (before: Judgement, after: Judgement): boolean =>
+  after.applies === before.applies &&
+  CHECKS.every((name) => LEVELS[after.checks[name].level] >= LEVELS[before.checks[name].level]) &&
+  HINT_KINDS.every((kind) => count(after, kind) <= count(before, kind));
+
+/** Takes one after another what leaves the whole no worse: all at once where that holds, which it mostly does. */
+function keepGood<One>(all: readonly One[], isGood: (some: One[]) => boolean): One[] {
+  if (isGood([...all])) return [...all];
+  const kept: One[] = [];
+  for (const one of all) {
+    kept.push(one);
+    if (!isGood(kept)) kept.pop();
+  }
+  return kept;
+}
+
+/** The step of each of `PLACES`; an explanation is none. */
+const STEPS: (CheckName | null)[] = ['acknowledge', 'own', null, 'solve', 'follow_up'];
+
+interface Rewrite {
+  id: string;
+  kind: Hint['kind'];
+  start: number;
+  end: number;
+  before: string;
+  text: string;
+}
+
+/** The first rewrite of each hint, of those that overlap the first. */
+function rewritesOf(hints: readonly (Hint & { id: string })[]): Rewrite[] {
+  const found: Rewrite[] = [];
+  for (const { id, kind, start, end, quote, rewrites } of hints) {
+    const [text] = rewrites;
+    if (text === undefined || start < (found.at(-1)?.end ?? 0)) continue;
+    found.push({ id: `rewrite ${id}`, kind, start, end, before: quote, text });
+  }
+  return found;
+}
+
+/** The units of a letter, each with the place that it has once all rewrites are made. */
+function unitsOf(language: LanguageData, letter: Letter, rewrites: readonly Edit[]): Unit[] {
+  const pieces = piecesOf(letter.draft, rewrites);
+  const rewritten = { ...letter, draft: textOf(pieces) };
+  const after = prepare(rewritten, languageOf(language));
+  const place = makePlacer(after, judgeIn(languageOf(language), rewritten));
+  const placeNow = (sentence: Sentence) => {
+    const span = { start: newOffset(pieces, sentence.start), end: newOffset(pieces, sentence.end) };
+    return placeOf(overlapping(after.sentences, span).map(place));
+  };
+  return cutUnits(prepare(letter, languageOf(language)), rewrites, placeNow);
+}
+
+/** For each step that is not done once all else is made, the first sentence that lifts it and leaves the whole no worse. */
+function insertsFor(
+  language: LanguageData,
+  letter: Letter,
+  fields: Fields,
+  stand: (text: string) => Judgement,
+  write: (inserts: Insert[]) => string,
+): Insert[] {
+  const rewritten = write([]);
+  const before = stand(rewritten);
+  const offered = suggestionsFor(language, { ...letter, draft: filled(rewritten, language) }, before, fields);
+  const inserts: Insert[] = [];
+  for (const check of CHECKS) {
+    const lifts = (text: string) => {
+      const after = stand(write([...inserts, { check, text }]));
+      return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && holds(before, after);
+    };
+    const text = offered[check].find(lifts);
+    if (text !== undefined) inserts.push({ check, text });
+  }
+  return inserts;
+}
+
+/**
+ * Puts a letter in the order of a good one (acknowledge, own, explain, solve, follow up): the sender's own sentences, with
+ * the rewrites of their hints and a sentence with slots for each step that lacks. Every change can be left on its own, and
+ * all of them together leave no step lower and bring no hint.
+ * @param hints those that are shown, each with its id
+ * @param left ids of changes that the user does not want
+ */
+export function putInOrder(
+  language: LanguageData,
+  letter: Letter,
+  hints: readonly (Hint & { id: string })[],
+  fields: Fields,
+  left: ReadonlySet<string>,
+): Ordered {
+  const stand = makeStand(language, letter);
+  const now = stand(letter.draft);
+  const holdsNow = (text: string) => holds(now, stand(text));
+
+  const rewrites = keepGood(rewritesOf(hints), (some) => holdsNow(textOf(piecesOf(letter.draft, some))));
+  const units = unitsOf(language, letter, rewrites);
+  const draft = prepare(letter, languageOf(language));
+  const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
+    const pieces = piecesOf(letter.draft, some);
+    return units.length ? writeLetter(draft, pieces, units, new Set(moved), inserts) : pieces;
+  };
+  const moves = keepGood(unitsToMove(units), (some) => holdsNow(textOf(write(rewrites, some, []))));
+  const inserts = units.length
+    ? insertsFor(language, letter, fields, stand, (some) => textOf(write(rewrites, moves, some)))
+    : [];
+
+  const changes: OrderChange[] = [
+    ...rewrites.map((one) => ({ ...one, is: 'rewrite' as const })),
+    ...inserts.map((one) => ({ ...one, id: `insert ${one.check}`, is: 'insert' as const })),
+    ...moves.map((at) => {
+      const { place, start, end } = units[at] as Unit;
+      const text = letter.draft.slice(start, end);
+      return { id: `move ${text}`, is: 'move' as const, check: STEPS[place ?? -1] ?? null, text };
+    }),
+  ].map((change) => ({ ...change, taken: !left.has(change.id) }));
+  const takenOf = <One>(all: readonly One[], is: OrderChange['is']): One[] => {
+    const own = changes.filter((change) => change.is === is);
+    return all.filter((_, nth) => own[nth]?.taken);
+  };
+  return {
+    changes,
+    pieces: write(takenOf(rewrites, 'rewrite'), takenOf(moves, 'move'), takenOf(inserts, 'insert')),
+  };
+}

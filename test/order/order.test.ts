@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeIn } from '../../lib/judge/judge.ts';
+import { languageOf } from '../../lib/judge/language.ts';
+import { CHECKS, type CheckName, HINT_KINDS, type Judgement, type Letter } from '../../lib/judge/letter.ts';
+import { filled } from '../../lib/judge/rewrites/filled.ts';
+import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
+import { findSlots } from '../../lib/judge/slots.ts';
+import { putInOrder } from '../../lib/order/order.ts';
+import { editsOf, textOf } from '../../lib/order/pieces.ts';
+import { withIds } from '../../lib/session/shown-hints.ts';
+import { suggestionData } from '../../lib/suggestions/data.ts';
+import { fill } from '../../lib/templates/fill.ts';
+import { labelsOf } from '../../lib/templates/offers.ts';
+import { readLines } from '../run/json-lines.ts';
+import { languageCodes, readLanguage } from '../run/languages.ts';
+
+/** All orders of a list. */
+const orders = <One>(list: One[]): One[][] =>
+  list.length < 2
+    ? [list]
+    : list.flatMap((one, at) => orders(list.filter((_, i) => i !== at)).map((rest) => [one, ...rest]));
+
+describe.each(languageCodes())('letters of %s put in order', (code) => {
+  const language = readLanguage(code);
+  const judge = (letter: Letter): Judgement => judgeIn(languageOf(language), letter);
+  const order = (letter: Letter, left: string[] = []) =>
+    putInOrder(language, letter, withIds(judge(letter).hints), {}, new Set(left));
+  const letters = readLines<Letter & { labels: unknown }>(join(import.meta.dirname, `../corpus/${code}.dev2.jsonl`))
+    .map(({ labels: _, ...letter }): Letter => letter)
+    .filter((letter) => judge(letter).applies);
+  const stand = (letter: Letter, draft: string) => judge({ ...letter, draft: filled(draft, language) });
+
+  /** What is worse in a draft than in the letter's own. */
+  const worse = (letter: Letter, draft: string): string[] => {
+    const [before, after] = [stand(letter, letter.draft), stand(letter, draft)];
+    const count = ({ hints }: Judgement, kind: string) => hints.filter((hint) => hint.kind === kind).length;
+    return [
+      ...CHECKS.filter((name) => LEVELS[after.checks[name].level] < LEVELS[before.checks[name].level]),
+      ...HINT_KINDS.filter((kind) => count(after, kind) > count(before, kind)),
+    ].map((what) => `${letter.id}: ${what}`);
+  };
+
+  it('are nowhere worse', () => {
+    expect(letters.flatMap((letter) => worse(letter, textOf(order(letter).pieces)))).toEqual([]);
+  });
+
+  it('keep every word of the sender that no rewrite replaces', () => {
+    for (const letter of letters) {
+      const { changes, pieces } = order(letter);
+      const kept = pieces.filter(({ is }) => is === 'kept').map(({ text }) => text);
+      const rewritten = changes.flatMap((change) => (change.is === 'rewrite' ? [change.before] : []));
+      const letterWords = (texts: string[]) => texts.join('').replace(/\s/gu, '').split('').sort().join('');
+      expect(letterWords([...kept, ...rewritten]), letter.id).toBe(letterWords([letter.draft]));
+    }
+  });
+
+  it('are as they were where every change is left', () => {
+    for (const letter of letters) {
+      const { changes } = order(letter);
+      const none = order(
+        letter,
+        changes.map(({ id }) => id),
+      );
+      expect(none.changes.filter(({ taken }) => taken)).toEqual([]);
+      expect(textOf(none.pieces)).toBe(letter.draft);
+      expect(editsOf(none.pieces)).toEqual([]);
+    }
+  });
+
+  it('lack less: what was missing is there, with slots to fill', () => {
+    const missing = (draft: (letter: Letter) => string) =>
+      letters
+        .flatMap((letter) => Object.values(stand(letter, draft(letter)).checks))
+        .filter(({ level }) => level === 'none').length;
+    const before = missing(({ draft }) => draft);
+    expect(before).toBeGreaterThan(10);
+    expect(missing((letter) => textOf(order(letter).pieces))).toBeLessThan(before / 5);
+  });
+
+  it('say the four steps in their order, in whatever order they were written', () => {
+    const words = JSON.parse(
+      readFileSync(join(import.meta.dirname, `../suggestions/filled/${code}.json`), 'utf8'),
+    ) as Record<string, string>;
+    const spoken = (check: CheckName): string => {
+      const pattern = suggestionData(language)?.sentences[check].other[0] as string;
+      const known = { topic: words['what it is about'] ?? '', 'client.firstName': 'Dana', onDay: words.onDay ?? '' };
+      const text = fill(pattern, known, labelsOf(language));
+      return findSlots(text).reduceRight(
+        (rest, { start, end, label }) => rest.slice(0, start) + words[label] + rest.slice(end),
+        text,
+      );
+    };
+    const wrong = orders(CHECKS.map((check) => ({ check, text: spoken(check) }))).flatMap((sentences) => {
+      const body = sentences.map(({ text }) => text).join('\n\n');
+      const letter: Letter = {
+        ...{ lang: code, sent_at: '2026-03-10T15:20:00+01:00', subject: '', thread: [] },
+        draft: `${words.greeting}\n\n${body}\n\n${words.signoff}`,
+      };
+      const text = textOf(order(letter).pieces);
+      const places = CHECKS.map((check) => text.indexOf(spoken(check).slice(0, 10)));
+      const good = places.every((at, i) => at >= 0 && at > (places[i - 1] ?? -1));
+      return good ? [] : [`${sentences.map(({ check }) => check)}: ${text}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a letter in order', () => {
+  const language = readLanguage('en');
+  const order = (draft: string) => {
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    return textOf(
+      putInOrder(language, letter, withIds(judgeIn(languageOf(language), letter).hints), {}, new Set()).pieces,
+    );
+  };
+
+  it('is not touched between quoted lines', () => {
+    const draft =
+      'Hi Dana,\n\n> Why was it late?\nNobody had noticed that it was lost, sorry.\n\n> And now?\nI have sent a new one today.';
+    expect(order(draft)).toContain('Hi Dana,\n\n> Why was it late?\nNobody had noticed');
+    expect(order(draft)).toContain('> And now?\nI have sent a new one today.');
+  });
+
+  it('keeps sections under their titles', () => {
+    const draft = [
+      'Hi all,',
+      'What happened\nThe export was broken from Monday to Tuesday and you could not close your books.',
+      'What we did\nWe have repaired it and run it again for everybody.',
+      'Sorry\nThis was our mistake and we are sorry.',
+    ].join('\n\n');
+    expect(order(draft)).toContain('Sorry\nThis was our mistake and we are sorry.');
+    expect(order(draft)).toContain('What we did\nWe have repaired it');
+  });
+
+  it('leaves greeting and signature where they are', () => {
+    const draft =
+      'Hi Dana,\n\nA new parcel is on its way to you by courier and arrives tomorrow before noon. Your parcel got lost because we wrote the wrong address, and your shelves stayed empty for a week. I am sorry, that was our mistake.\n\nBest regards,\nAlex Moore\nMoore & Sons';
+    const text = order(draft);
+    expect(text).toMatch(/^Hi Dana,\n\nYour parcel got lost because we wrote the wrong address/);
+    expect(text.endsWith('\n\nBest regards,\nAlex Moore\nMoore & Sons')).toBe(true);
+  });
+});
