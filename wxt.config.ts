@@ -30,6 +30,8 @@ export default defineConfig({
     description:
       'Helps you answer a client when something went wrong: in Gmail and Outlook on the web, on your machine alone.',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one address at a time, when the user connects a model there.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Amends' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

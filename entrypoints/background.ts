@@ -4,6 +4,9 @@ import { homeLanguage } from '../lib/home-language.ts';
 import type { LanguageData, LanguageInfo } from '../lib/judge/language.ts';
 import { hostMatches } from '../lib/mail/finders.ts';
 import { answer } from '../lib/messages.ts';
+import { connectedModel, type Reach, testModel } from '../lib/models/connected.ts';
+import { answerWith } from '../lib/models/talk.ts';
+import { readKey } from '../lib/storage/model-key.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
 
 const COACH = '/content-scripts/coach.js';
@@ -30,7 +33,15 @@ async function watchOpenTabs(): Promise<void> {
   );
 }
 
+const reach: Reach = {
+  settings: () => settings.get(),
+  key: readKey,
+  mayReach: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  fetch: (...request) => fetch(...request),
+};
+
 export default defineBackground(() => {
+  answerWith(connectedModel(reach));
   answer({
     async coach(_, { tab, frameId, origin, url }) {
       if (tab?.id === undefined) return false;
@@ -52,6 +63,7 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return undefined;
     },
+    testModel: () => testModel(reach),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { LanguageData, LanguageInfo } from './judge/language.ts';
 import type { Part } from './mail/mail.ts';
+import type { ModelTest } from './models/connected.ts';
 import type { Status } from './session/state.ts';
 
 /** What a tab's coach says of itself: one entry a compose window it looks after. */
@@ -11,7 +12,7 @@ export interface TabState {
   composes: { status: Status; missing: Part[] }[];
 }
 
-/** What may be asked, by whom, and what comes back. Nothing else goes between the parts of Amends. */
+/** What may be asked, by whom, and what comes back. Nothing else goes between the parts of Amends but a model's words (`models/talk.ts`). */
 export interface Protocol {
   /** watch → background: put the coach into my frame. False: Amends is off on this site. */
   coach: { ask: undefined; answer: boolean };
@@ -29,6 +30,8 @@ export interface Protocol {
   pause: { ask: { paused: boolean }; answer: undefined };
   /** any → background. */
   openOptions: { ask: undefined; answer: undefined };
+  /** options → background: try the model that is connected. */
+  testModel: { ask: undefined; answer: ModelTest };
 }
 
 const asks = {
@@ -40,6 +43,7 @@ const asks = {
   focused: v.undefined(),
   pause: v.object({ paused: v.boolean() }),
   openOptions: v.undefined(),
+  testModel: v.undefined(),
 } satisfies { [K in Name]: v.GenericSchema<Protocol[K]['ask']> };
 
 type Name = keyof Protocol;

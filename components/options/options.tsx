@@ -1,14 +1,12 @@
-import type { Text } from '../../lib/interface.ts';
 import type { Settings } from '../../lib/storage/settings.ts';
 import { Section } from '../sidebar/section.tsx';
 import { KindList } from './kinds.tsx';
+import { ModelChoice, type ModelProps } from './model.tsx';
 import { ReportList } from './reports.tsx';
 import { ShortcutList } from './shortcuts.tsx';
 import { Stored } from './stored.tsx';
 
-export interface OptionsProps {
-  text: Text;
-  locale: string;
+export interface OptionsProps extends Omit<ModelProps, 'model'> {
   settings: Settings;
   /** The settings that Amends came with. */
   defaults: Settings;
@@ -19,7 +17,8 @@ export interface OptionsProps {
 }
 
 /** The options page. Style: `components/page.css`. */
-export function Options({ text, locale, settings, defaults, onChange, onCopy, onErase }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { text, locale, settings, defaults, onChange, onCopy, onErase } = props;
   const { shortcuts, offKinds, offSites, reports } = settings;
   return (
     <main class="amends page">
@@ -61,6 +60,10 @@ export function Options({ text, locale, settings, defaults, onChange, onCopy, on
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={text('options.model')}>
+        <p class="why">{text('options.model.about')}</p>
+        <ModelChoice {...props} model={settings.model} />
       </Section>
       <Section title={text('options.reports')}>
         <p class="why">{text('options.reports.about')}</p>

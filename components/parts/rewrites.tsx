@@ -1,11 +1,12 @@
 import type { ShownHint } from '../../lib/session/state.ts';
-import { useActions, useSessionState, useWords } from '../session.ts';
+import { AskModel } from '../model/talk.tsx';
+import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { findChange } from './change.ts';
 import { DayChips } from './day-chips.tsx';
 import { Words } from './words.tsx';
 
-/** The rewrites of a hint as buttons, each the new wording with what it adds set off. */
-export function Rewrites({ hint }: { hint: ShownHint }) {
+/** The rewrites that Amends has of itself, each the new wording with what it adds set off. */
+function OwnRewrites({ hint }: { hint: ShownHint }) {
   const { text, locale } = useWords();
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
@@ -43,5 +44,16 @@ export function Rewrites({ hint }: { hint: ShownHint }) {
         );
       })}
     </ul>
+  );
+}
+
+/** What to write instead of a hint's words: rewrites as buttons, and the model of the user's own where one is connected. */
+export function Rewrites({ hint }: { hint: ShownHint }) {
+  const text = useText();
+  return (
+    <>
+      <OwnRewrites hint={hint} />
+      <AskModel id={hint.id} label={text('model.ask')} />
+    </>
   );
 }

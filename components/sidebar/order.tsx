@@ -1,6 +1,8 @@
 import { CornerDownLeft, ListOrdered } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import type { OrderChange, Piece } from '../../lib/session/state.ts';
+import { LETTER, type OrderChange } from '../../lib/session/state.ts';
+import { AskModel } from '../model/talk.tsx';
+import { Pieces } from '../parts/pieces.tsx';
 import { Words } from '../parts/words.tsx';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { Section } from './section.tsx';
@@ -74,18 +76,6 @@ function ChangeRow({ change, movable }: { change: OrderChange; movable: boolean 
   );
 }
 
-/** A stretch of the letter beside the one before. */
-function PieceWords({ piece: { is, moved, text } }: { piece: Piece }) {
-  if (is === 'removed') return <del>{text}</del>;
-  if (is === 'added' && text.trim())
-    return (
-      <ins>
-        <Words text={text} />
-      </ins>
-    );
-  return moved ? <span class="moved">{text}</span> : text;
-}
-
 /** The draft put in order: each change to be taken or left, and the mail as it then reads. */
 export function Order() {
   const text = useText();
@@ -106,10 +96,9 @@ export function Order() {
       </Section>
       <Section title={text('order.then')}>
         <p class="letter" lang={lang}>
-          {pieces.map((piece, index) => (
-            <PieceWords key={index} piece={piece} />
-          ))}
+          <Pieces pieces={pieces} />
         </p>
+        <AskModel id={LETTER} label={text('model.ask_letter')} />
       </Section>
     </div>
   );

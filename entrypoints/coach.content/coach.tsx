@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { mountInterface } from '../../components/mount.tsx';
 import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
+import { askModel } from '../../lib/models/talk.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
 import { ROOT_NAME } from '../../lib/page/root.ts';
@@ -96,6 +97,7 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       languages,
       settings,
       memories,
+      model: askModel,
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
       now: Date.now,

@@ -1,11 +1,53 @@
 import '../../components/page.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
-import { DEFAULTS, type Settings, settings } from '../../lib/storage/settings.ts';
+import { send } from '../../lib/messages.ts';
+import { builtIn, downloadBuiltIn } from '../../lib/models/built-in.ts';
+import type { ModelTest } from '../../lib/models/connected.ts';
+import { baseOf, patternOf } from '../../lib/models/endpoint.ts';
+import { ModelError } from '../../lib/models/model.ts';
+import { hasKey, writeKey } from '../../lib/storage/model-key.ts';
+import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const { text, locale } = await pageLanguage();
+let keyKept = await hasKey();
+
+const failed = (error: unknown): ModelTest =>
+  error instanceof ModelError
+    ? { ok: false, reason: error.reason, detail: error.detail }
+    : { ok: false, reason: 'gone', detail: '' };
+
+const forgetKey = async () => {
+  await writeKey('');
+  keyKept = false;
+};
+
+async function connect(model: ModelSettings, key: string | null): Promise<ModelTest> {
+  // In the turn of the click, or the browser does not ask.
+  const allowed =
+    model.kind === 'built-in' ||
+    (await browser.permissions.request({ origins: [patternOf(model.url)] }).catch(() => false));
+  const { model: before } = await settings.get();
+  // A key is for one address: it goes to no other.
+  const moved = before?.kind !== 'endpoint' || model.kind !== 'endpoint' || before.url !== model.url;
+  if (key === null && moved) await forgetKey();
+  if (key !== null) await writeKey(key);
+  keyKept = await hasKey();
+  await settings.update((now) => ({ ...now, model }));
+  if (!allowed) return { ok: false, reason: 'permission', detail: '' };
+  return send('testModel').catch(failed);
+}
+
+async function disconnect(): Promise<void> {
+  const { model } = await settings.get();
+  await forgetKey();
+  await settings.update((now) => ({ ...now, model: null }));
+  if (model?.kind === 'endpoint')
+    await browser.permissions.remove({ origins: [patternOf(model.url)] }).catch(() => false);
+}
 
 function show(current: Settings): void {
   render(
@@ -16,7 +58,13 @@ function show(current: Settings): void {
       defaults={DEFAULTS}
       onChange={(changed) => void settings.update(() => changed)}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
-      onErase={() => void settings.erase()}
+      onErase={() => void disconnect().then(() => settings.erase())}
+      hasKey={keyKept}
+      hasBuiltIn={builtIn() !== undefined}
+      baseOf={baseOf}
+      onConnect={connect}
+      onDisconnect={disconnect}
+      onDownload={(onProgress) => downloadBuiltIn(builtIn(), onProgress).then(() => send('testModel'), failed)}
     />,
     page,
   );

@@ -1,7 +1,8 @@
+import { isNoWorse } from '../judge/compare.ts';
 import { prepare, type Sentence } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
-import { CHECKS, type CheckName, HINT_KINDS, type Hint, type Judgement, type Letter } from '../judge/letter.ts';
+import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '../judge/letter.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { overlapping } from '../judge/spans.ts';
@@ -39,15 +40,6 @@ function makeStand(language: LanguageData, letter: Letter): (text: string) => Ju
     return judgement;
   };
 }
-
-const count = (judgement: Judgement, kind: Hint['kind']): number =>
-  judgement.hints.filter((hint) => hint.kind === kind).length;
-
-/** Whether nothing is worse: no step lower, no kind of hint found more often, and still a repair. */
-const holds = (before: Judgement, after: Judgement): boolean =>
-  after.applies === before.applies &&
-  CHECKS.every((name) => LEVELS[after.checks[name].level] >= LEVELS[before.checks[name].level]) &&
-  HINT_KINDS.every((kind) => count(after, kind) <= count(before, kind));
 
 /** Takes one after another what leaves the whole no worse: all at once where that holds, which it mostly does. */
 function keepGood<One>(all: readonly One[], isGood: (some: One[]) => boolean): One[] {
@@ -111,7 +103,7 @@ function insertsFor(
   for (const check of CHECKS) {
     const lifts = (text: string) => {
       const after = stand(write([...inserts, { check, text }]));
-      return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && holds(before, after);
+      return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && isNoWorse(before, after);
     };
     const text = offered[check].find(lifts);
     if (text !== undefined) inserts.push({ check, text });
@@ -135,7 +127,7 @@ export function putInOrder(
 ): Ordered {
   const stand = makeStand(language, letter);
   const now = stand(letter.draft);
-  const holdsNow = (text: string) => holds(now, stand(text));
+  const holdsNow = (text: string) => isNoWorse(now, stand(text));
 
   const rewrites = keepGood(rewritesOf(hints), (some) => holdsNow(textOf(piecesOf(letter.draft, some))));
   const units = unitsOf(language, letter, rewrites);

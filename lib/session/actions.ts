@@ -6,6 +6,7 @@ import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
+import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
 import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
@@ -55,6 +56,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
 
   return {
     ...order,
+    ...makeModelTalk(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
       order.closeOrder();

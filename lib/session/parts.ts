@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { LanguageData } from '../judge/language.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import type { Compose } from '../mail/mail.ts';
+import type { Model } from '../models/model.ts';
 import type { Editable } from '../page/editable.ts';
 import type { Underlines } from '../page/underlines.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -25,6 +26,8 @@ export interface SessionParts {
   languages: Languages;
   settings: SettingsSource;
   memories: Memories;
+  /** Asks the model of the user's own, which is behind the background. */
+  model: Model;
   /** The site's name, as `settings.offSites` holds it. */
   site: string;
   /** Whether other compose windows are open: one may lie over this one and hide it. */

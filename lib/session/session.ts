@@ -41,6 +41,8 @@ const startingState = (id: string, lang: string): SessionState => ({
   card: null,
   notice: null,
   order: null,
+  model: null,
+  talk: null,
   placement: { compose: NOWHERE, editor: NOWHERE, visible: false },
   theme: 'light',
 });
@@ -63,13 +65,13 @@ export function makeSession(parts: SessionParts): Session {
     if (current === key) return;
     if (now === text) parts.memories.move(key, current);
     key = current;
-    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, order: null });
+    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, order: null, talk: null });
   };
 
   /** Takes every mark and card away, for the reason that `status` says. */
   const rest = (status: Status) => {
     underlines.show([]);
-    store.setState({ status, hints: [], card: null, order: null });
+    store.setState({ status, hints: [], card: null, order: null, talk: null });
   };
 
   const show = () => {

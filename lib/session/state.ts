@@ -1,6 +1,7 @@
 import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
 import type { Part } from '../mail/mail.ts';
 import type { Ordered } from '../order/order.ts';
+import type { Piece } from '../order/pieces.ts';
 import type { DayChoices } from '../suggestions/days.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
@@ -79,17 +80,43 @@ export interface SessionState {
   notice: Notice | null;
   /** The draft put in order, while the user looks at that; null otherwise. */
   order: OrderView | null;
+  /** The model that is connected: its host, or '' for the browser's own; null without one. */
+  model: string | null;
+  talk: ModelTalk | null;
   placement: Placement;
   theme: 'light' | 'dark';
 }
 
 export type { OrderChange } from '../order/order.ts';
-export type { Piece } from '../order/pieces.ts';
+export type { Piece };
 
 /** The draft put in order, as it is shown before anything of it is written. */
 export interface OrderView extends Ordered {
   /** False where links, lists or other formatting would be lost: sentences then stay where they are, and each other change goes in by itself. */
   movable: boolean;
+}
+
+/** The id of the whole mail, where others are those of hints. */
+export const LETTER = 'letter';
+
+/** A question to the model of the user's own, and what came of it. */
+export interface ModelTalk {
+  /** A hint's, or `LETTER`. */
+  id: string;
+  /** `ask`: may it be sent? `waiting`: the answer comes; `offered`: it holds; `refused`: it does not; `failed`: there is none. */
+  is: 'ask' | 'waiting' | 'offered' | 'refused' | 'failed';
+  /** What goes out, word for word. */
+  sent: string;
+  /** What has come so far. */
+  text: string;
+  /** Why it is refused (`model.refused.<reason>`) or failed (`model.failed.<reason>`). */
+  reason: string;
+  /** What the server said of its failure: a stranger's words. */
+  detail: string;
+  /** The facts that it lost or invented. */
+  facts: string[];
+  /** The answer beside what it would replace, where it is offered. */
+  pieces: Piece[];
 }
 
 /** What the user can do. Each is safe at any time: what no longer fits does nothing or says so in `notice`. */
@@ -120,6 +147,14 @@ export interface SessionActions {
   /** Writes the changes that are taken into the draft. */
   applyOrder(): Promise<void>;
   closeOrder(): void;
+  /** Asks the model about a hint, or about the whole mail (`LETTER`); the first time, whether that may be sent. */
+  askModel(id: string): void;
+  /** Sends what is shown, now and from now on. */
+  agreeToModel(): Promise<void>;
+  /** Stops the model, and puts its answer away. */
+  stopModel(): void;
+  /** Writes the answer that is offered into the draft. */
+  takeAnswer(): Promise<void>;
   pause(): void;
   resume(): void;
   /** Switches Amends off on this site. */

@@ -1,5 +1,6 @@
 import { saysLittle } from '../judge/detect.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
+import type { Settings } from '../storage/settings.ts';
 import { dayChoices } from '../suggestions/days.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
@@ -14,6 +15,10 @@ function statusOf(letter: Letter, judgement: Judgement): Status {
   if (judgement.lang === 'und') return saysLittle(letter.draft) ? 'idle' : 'unsupported';
   return judgement.applies ? 'repair' : 'quiet';
 }
+
+/** The host of the model that is connected; '' for the browser's own, null without one. */
+const modelName = ({ model }: Settings): string | null =>
+  model && (model.kind === 'endpoint' ? new URL(model.url).host : '');
 
 /** What templates and suggestions may name, as the compose window has it now. */
 export const fieldsIn = ({ compose, language }: SessionContext, letter: Letter): Fields =>
@@ -45,5 +50,6 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     days: dayChoices(language, letter.sent_at),
     templates: isForeign ? [] : offers(language, judgement, fields),
     clientName: client?.name ?? '',
+    model: modelName(context.settings.get()),
   } satisfies Partial<SessionState>;
 }

@@ -15,6 +15,12 @@ export interface Report {
   at: string;
 }
 
+/** The model of the user's own: Chrome's, or one behind an address that speaks OpenAI's protocol. Its key is kept apart (`model-key.ts`). */
+export type ModelSettings = {
+  /** The user has seen what is sent to it, and agreed. */
+  agreed: boolean;
+} & ({ kind: 'built-in' } | { kind: 'endpoint'; url: string; model: string });
+
 /** What the user has chosen, and what they reported. */
 export interface Settings {
   /** Hostnames where Amends stays off, in lower case. */
@@ -25,6 +31,8 @@ export interface Settings {
   shortcuts: Shortcuts;
   /** Oldest first, at most `MOST_REPORTS`. */
   reports: Report[];
+  /** Null until one is connected. */
+  model: ModelSettings | null;
 }
 
 export const MOST_REPORTS = 200;
@@ -34,6 +42,7 @@ export const DEFAULTS: Settings = {
   offKinds: [],
   shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
   reports: [],
+  model: null,
 };
 
 // At least one key held down beside Shift, so that no shortcut takes a letter from the draft; or a function key.
@@ -48,6 +57,11 @@ const Site = v.pipe(v.string(), v.nonEmpty());
 const Keys = v.pipe(v.string(), v.check(isShortcut));
 const ReportItem = v.object({ kind: Kind, quote: v.string(), at: v.pipe(v.string(), v.isoTimestamp()) });
 
+const ModelItem = v.variant('kind', [
+  v.object({ agreed: v.boolean(), kind: v.literal('built-in') }),
+  v.object({ agreed: v.boolean(), kind: v.literal('endpoint'), url: v.pipe(v.string(), v.url()), model: v.string() }),
+]);
+
 /** Makes settings of anything that was saved. */
 export function mendSettings(raw: unknown): Mended<Settings> {
   const outer = mendFields(
@@ -56,6 +70,7 @@ export function mendSettings(raw: unknown): Mended<Settings> {
       offKinds: v.array(v.unknown()),
       shortcuts: v.looseObject({}),
       reports: v.array(v.unknown()),
+      model: v.nullable(ModelItem),
     },
     DEFAULTS,
     raw,
@@ -99,6 +114,12 @@ export const setSite = (now: Settings, hostname: string, off: boolean): Settings
 export const setKind = (now: Settings, kind: HintKind, off: boolean): Settings => ({
   ...now,
   offKinds: withItem(now.offKinds, kind, off),
+});
+
+/** The settings with the user's word that the model may be asked. */
+export const agreeToModel = (now: Settings): Settings => ({
+  ...now,
+  model: now.model && { ...now.model, agreed: true },
 });
 
 /** The settings with one more report; the oldest goes where there are too many. */

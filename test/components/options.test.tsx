@@ -9,6 +9,7 @@ import { shortcuts } from './samples.ts';
 import { text } from './texts.ts';
 
 const settings: Settings = {
+  model: null,
   shortcuts,
   offSites: ['mail.google.com'],
   offKinds: ['hedging'],
@@ -25,6 +26,12 @@ const props = {
   onChange: vi.fn(),
   onCopy: vi.fn(async () => {}),
   onErase: vi.fn(),
+  hasKey: false,
+  hasBuiltIn: true,
+  baseOf: (address: string) => (address.startsWith('http') ? address : null),
+  onConnect: vi.fn(async () => ({ ok: true as const, models: ['a', 'b'] })),
+  onDisconnect: vi.fn(async () => {}),
+  onDownload: vi.fn(async () => ({ ok: true as const, models: [] })),
 } satisfies OptionsProps;
 
 const button = (name: string) =>

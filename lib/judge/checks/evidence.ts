@@ -78,8 +78,18 @@ export function quote({ sentence, hit }: Told): Span {
 }
 
 /** The hints by their kind: those of one kind do not overlap. */
-const ofKinds = remember((hints: Hint[]) => Map.groupBy(hints, ({ kind }) => kind));
+const ofKinds = remember((hints: readonly Hint[]) => Map.groupBy(hints, ({ kind }) => kind));
+
+/** Kinds whose phrases are no words to earn a step with, though they may name what it asks for. */
+export const HURTS: readonly HintKind[] = [
+  'blame-client',
+  'blame-teammate',
+  'dismissive',
+  'excuse',
+  'heated',
+  'minimising',
+];
 
 /** Whether a hint of one of the kinds stands in the sentence. */
-export const hinted = (hints: Hint[], sentence: Span, ...kinds: HintKind[]): boolean =>
+export const hinted = (hints: readonly Hint[], sentence: Span, ...kinds: HintKind[]): boolean =>
   kinds.some((kind) => meets(ofKinds(hints).get(kind) ?? [], sentence));

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { learntLevel } from '../learnt/levels.ts';
-import type { CheckResult, Hint, HintKind } from '../letter.ts';
+import type { CheckResult, Hint } from '../letter.ts';
 import { findSlots } from '../slots.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Check } from './check.ts';
-import { hinted } from './evidence.ts';
+import { HURTS, hinted } from './evidence.ts';
 import { followUp } from './follow-up.ts';
 import { own } from './own.ts';
 import { solve } from './solve.ts';
@@ -21,9 +21,6 @@ export function withoutSlots(draft: Draft): Draft | null {
   );
   return { ...draft, sentences, body: sentences.filter(({ role }) => role === 'body') };
 }
-
-/** Kinds whose phrases are no words to earn a step with, though they may name what it asks for. */
-const HURTS: readonly HintKind[] = ['blame-client', 'blame-teammate', 'dismissive', 'excuse', 'heated', 'minimising'];
 
 /** A result that does not show a hurting phrase as its evidence, as long as it has any other. */
 function unhurting(found: CheckResult, hints: Hint[]): CheckResult {

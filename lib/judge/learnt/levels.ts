@@ -1,3 +1,4 @@
+import { HURTS, hinted } from '../checks/evidence.ts';
 import type { Draft } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
@@ -79,8 +80,9 @@ export function levelFeatures(
   return features;
 }
 
-/** The sentence that is likeliest to earn a step, where one is likely to. */
-function likeliest(says: readonly Says[], check: CheckName): CheckResult['spans'] {
+/** The sentence that is likeliest to earn a step, where one is likely to: what hurts earns none. */
+function likeliest(all: readonly Says[], check: CheckName, hints: readonly Hint[]): CheckResult['spans'] {
+  const says = all.filter(({ sentence }) => !hinted(hints, sentence, ...HURTS));
   const best = says.reduce<Says | null>((top, one) => (!top || one.of(check) > top.of(check) ? one : top), null);
   return best && best.of(check) >= SURE ? [{ start: best.sentence.start, end: best.sentence.end }] : [];
 }
@@ -95,7 +97,7 @@ export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, 
   if (level === found.level) return found;
   if (level === 'none') return { level, quotes: [], spans: [] };
   if (found.spans.length) return { ...found, level };
-  const spans = likeliest(says, check);
+  const spans = likeliest(says, check, hints);
   // What nothing in the draft can be shown for is not said.
   if (!spans.length) return found;
   return { level, quotes: spans.map(({ start, end }) => draft.letter.draft.slice(start, end)), spans };

@@ -20,10 +20,10 @@ export const tidy = (text: string, spacedMarks = false): string =>
 const FACT = /https?:\/\/\S+|\S+@\S+|\d[\d.,:/]*\d|\d|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
 
 /** Not a number of anything: it says "surely". */
-const SURELY = /(?<!\d)10{2,3} ?[%％]/gu;
+const SURELY = /(?<!\d)10{2,3}[ \u00A0\u202F]?[%％]/gu;
 
 /** What of a text must stay: its numbers, dates, links and names. `language` tells names from words that are written with a capital ("Jums", "Dem"). */
-function factsOf(text: string, kind: HintKind, language: LanguageInfo): string[] {
+export function factsOf(text: string, kind: HintKind, language: LanguageInfo): string[] {
   const said = kind === 'overpromise' ? text.replace(SURELY, '') : text;
   return [...said.matchAll(FACT)]
     .map(([fact]) => fact)

@@ -9,8 +9,9 @@ import type { Settings } from '../../../lib/storage/settings.ts';
 const shortcuts = { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: '' };
 const nothing = () => undefined;
 
-const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [] };
+const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [], model: null };
 const USED: Settings = {
+  model: { kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: true },
   shortcuts,
   offSites: ['mail.google.com', 'a-very-long-company-name-with-hyphens.sharepoint-mail.example.org'],
   offKinds: ['hedging', 'grovelling'],
@@ -51,6 +52,12 @@ function pageOf(name: string, text: Text): VNode {
       onChange={nothing}
       onCopy={async () => undefined}
       onErase={nothing}
+      hasKey={kind !== 'options-empty'}
+      hasBuiltIn
+      baseOf={(address) => address}
+      onConnect={async () => ({ ok: true, models: [] })}
+      onDisconnect={async () => undefined}
+      onDownload={async () => ({ ok: true, models: [] })}
     />
   );
 }

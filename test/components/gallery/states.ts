@@ -112,6 +112,8 @@ export const lacking: SessionState = {
   card: null,
   notice: null,
   order: null,
+  model: null,
+  talk: null,
   placement: {
     compose: { left: 640, top: 150, width: 520, height: 560 },
     editor: { left: 652, top: 268, width: 496, height: 390 },

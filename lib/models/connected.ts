@@ -1,0 +1,60 @@
+import type { Settings } from '../storage/settings.ts';
+import { assertBuiltIn, builtIn, builtInModel } from './built-in.ts';
+import { endpointModel, endpointModels, patternOf } from './endpoint.ts';
+import { type Model, ModelError, type ModelFailure, type Prompt } from './model.ts';
+
+/** What the background needs to reach the model that is connected. */
+export interface Reach {
+  settings(): Promise<Settings>;
+  key(): Promise<string>;
+  /** Whether the browser lets us reach a host, by its match pattern. */
+  mayReach(pattern: string): Promise<boolean>;
+  fetch: typeof fetch;
+}
+
+/** What a test of the connection found: the models on offer, or why it failed. */
+export type ModelTest = { ok: true; models: string[] } | { ok: false; reason: ModelFailure; detail: string };
+
+const HELLO: Prompt = { system: 'Answer with the word OK alone.', user: 'Are you there?', lang: 'en' };
+
+/** @param mail whether something of a mail is to be sent, to which the user must have agreed */
+async function find({ settings, key, mayReach, fetch }: Reach, mail: boolean): Promise<Model> {
+  const { model } = await settings();
+  if (!model || (mail && !model.agreed)) throw new ModelError('off');
+  if (model.kind === 'built-in') return builtInModel();
+  if (!(await mayReach(patternOf(model.url)))) throw new ModelError('permission');
+  return endpointModel({ url: model.url, model: model.model, key: await key() }, fetch);
+}
+
+/** The model that the user has connected, looked up anew for each question. */
+export const connectedModel =
+  (reach: Reach): Model =>
+  async (prompt, onText, signal) => {
+    const model = await find(reach, true);
+    await model(prompt, onText, signal);
+  };
+
+/** Tries the connection: says hello, and asks for the models on offer. Never rejects. */
+export async function testModel(reach: Reach): Promise<ModelTest> {
+  try {
+    const { model } = await reach.settings();
+    let models: string[] = [];
+    if (model?.kind === 'built-in') {
+      await assertBuiltIn(builtIn(), 'en');
+    } else if (model) {
+      if (!(await reach.mayReach(patternOf(model.url)))) throw new ModelError('permission');
+      models = await endpointModels({ url: model.url, key: await reach.key() }, reach.fetch).catch((error) => {
+        // Many gateways offer no list: hello tells more.
+        if (error instanceof ModelError && /^(?:missing|shape)$/u.test(error.reason)) return [];
+        throw error;
+      });
+      if (!model.model) return { ok: true, models };
+    }
+    const hello = await find(reach, false);
+    await hello(HELLO, () => {}, AbortSignal.timeout(60_000));
+    return { ok: true, models };
+  } catch (error) {
+    const { reason, detail } = error instanceof ModelError ? error : new ModelError('slow');
+    return { ok: false, reason, detail };
+  }
+}

@@ -1,0 +1,140 @@
+import { prepare } from '../judge/draft.ts';
+import { languageOf } from '../judge/language.ts';
+import type { HintKind, Letter, Span } from '../judge/letter.ts';
+import { overlapping } from '../judge/spans.ts';
+import { wordsOf } from '../models/answer.ts';
+import { holdLetter, holdPassage } from '../models/hold.ts';
+import { ModelError, type Prompt } from '../models/model.ts';
+import { hintPrompt, letterPrompt } from '../models/prompt.ts';
+import { differenceOf } from '../order/difference.ts';
+import { textOf } from '../order/pieces.ts';
+import { spanToReplace } from '../order/replace.ts';
+import { agreeToModel } from '../storage/settings.ts';
+import type { SessionContext } from './parts.ts';
+import { LETTER, type ModelTalk, type SessionActions } from './state.ts';
+
+type ModelActions = Pick<SessionActions, 'askModel' | 'agreeToModel' | 'stopModel' | 'takeAnswer'>;
+
+/** What is asked about: a passage of the draft, or the whole of it. */
+interface Question {
+  id: string;
+  /** Null for the whole mail. */
+  kind: HintKind | null;
+  /** The words that an answer would replace. */
+  old: string;
+  prompt: Prompt;
+}
+
+/** Where words stand in a draft that may have moved on; null where they are not there, or twice. */
+function findAgain(draft: string, old: string): Span | null {
+  const start = draft.indexOf(old);
+  return start < 0 || draft.indexOf(old, start + 1) >= 0 ? null : { start, end: start + old.length };
+}
+
+/**
+ * The talk with the model of the user's own: one question at a time, each on the user's click, the first one shown before it
+ * is sent. What comes back is held to what every rewrite must keep, and is written only on another click.
+ */
+export function makeModelTalk(
+  context: SessionContext,
+  write: (span: Span, text: string, expected: string) => Promise<boolean>,
+): ModelActions {
+  const { editable, store, settings, signal } = context;
+  let question: Question | null = null;
+  let ended = new AbortController();
+  const say = (talk: Partial<ModelTalk>) => {
+    const now = store.getState().talk;
+    if (now) store.setState({ talk: { ...now, ...talk } });
+  };
+  const refuse = (reason: string, facts: string[] = []) => say({ is: 'refused', reason, facts });
+
+  const makeQuestion = (id: string): Question | null => {
+    context.judgeNow();
+    const last = context.last();
+    const data = context.language();
+    if (!last) return null;
+    const { letter } = last;
+    if (id === LETTER) return { id, kind: null, old: letter.draft, prompt: letterPrompt(letter, data.language) };
+    const hint = store.getState().hints.find((one) => one.id === id);
+    if (!hint) return null;
+    const touched = overlapping(prepare(letter, languageOf(data)).sentences, hint);
+    const span = { start: touched[0]?.start ?? hint.start, end: touched.at(-1)?.end ?? hint.end };
+    const old = letter.draft.slice(Math.min(span.start, hint.start), Math.max(span.end, hint.end));
+    const rule = (data.hints as Record<string, { title: string; feel: string; instead: string }>)[hint.kind];
+    return rule ? { id, kind: hint.kind, old, prompt: hintPrompt(hint, old, rule, data.language) } : null;
+  };
+
+  /** What came is shown only where it holds. */
+  const weigh = ({ kind, old }: Question, answer: string) => {
+    const data = context.language();
+    const letter = context.last()?.letter as Letter;
+    const words = wordsOf(answer, old);
+    const span = findAgain(letter.draft, old);
+    if (!span) return refuse('changed');
+    const { refusal, facts } = kind ? holdPassage(data, letter, span, kind, words) : holdLetter(data, letter, words);
+    if (refusal) return refuse(refusal, facts);
+    const change = spanToReplace(old, words);
+    if (!kind && change && !editable.isUniform(change)) return refuse('formatting');
+    say({ is: 'offered', pieces: differenceOf(old, words, data.language.code) });
+  };
+
+  const ask = async (asked: Question) => {
+    ended.abort();
+    ended = new AbortController();
+    const until = AbortSignal.any([signal, ended.signal]);
+    say({ is: 'waiting', text: '' });
+    let answer = '';
+    try {
+      const hear = (piece: string) => {
+        answer += piece;
+        say({ text: answer });
+      };
+      await context.model(asked.prompt, hear, until);
+      context.judgeNow();
+      if (!until.aborted) weigh(asked, answer);
+    } catch (error) {
+      if (until.aborted) return;
+      const { reason, detail } = error instanceof ModelError ? error : new ModelError('gone');
+      say({ is: 'failed', reason, detail });
+    }
+  };
+
+  return {
+    askModel(id) {
+      ended.abort();
+      question = makeQuestion(id);
+      const { model } = settings.get();
+      if (!question || !model) return store.setState({ talk: null });
+      const { system, user } = question.prompt;
+      store.setState({
+        talk: { id, is: 'ask', sent: `${system}\n\n${user}`, text: '', reason: '', detail: '', facts: [], pieces: [] },
+      });
+      if (model.agreed) void ask(question);
+    },
+    async agreeToModel() {
+      await settings.update(agreeToModel);
+      if (question) await ask(question);
+    },
+    stopModel() {
+      ended.abort();
+      question = null;
+      store.setState({ talk: null });
+    },
+    async takeAnswer() {
+      const { talk } = store.getState();
+      if (!question || talk?.is !== 'offered') return;
+      context.judgeNow();
+      const draft = editable.read();
+      const { old } = question;
+      const span = findAgain(draft, old);
+      if (!span) return refuse('changed');
+      const words = textOf(talk.pieces);
+      const change = spanToReplace(old, words);
+      store.setState({ talk: null, card: null });
+      if (!change) return;
+      const place = { start: span.start + change.start, end: span.start + change.end };
+      const text = words.slice(change.start, words.length - (old.length - change.end));
+      if (await write(place, text, draft.slice(place.start, place.end))) store.setState({ order: null });
+    },
+  };
+}
