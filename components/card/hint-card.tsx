@@ -40,6 +40,8 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const { id } = useSession();
   const hints = useSessionState((state) => state.hints);
   const lang = useSessionState((state) => state.judgement?.lang);
+  // What is asked and answered makes the card taller.
+  const talk = useSessionState((state) => state.talk?.is);
   const element = useRef<HTMLDivElement>(null);
   const placed = useRef<Promise<void>>();
   const titleId = `amends-card-${id}`;
@@ -47,7 +49,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
 
   useLayoutEffect(() => {
     if (element.current) placed.current = placeCard(element.current, box);
-  }, [box.left, box.top, box.width, box.height, hint]);
+  }, [box.left, box.top, box.width, box.height, hint, talk]);
   useEffect(() => {
     // What is not placed yet is not visible, and takes no focus.
     if (asked) void placed.current?.then(() => element.current && focusFirst(element.current));

@@ -13,6 +13,8 @@ export interface Insert {
 
 type Part = Item & ({ unit: number } | { insert: Insert });
 
+const PLAIN = { greets: false, lists: false, opens: false, heads: false, closes: false };
+
 const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
 const NEW_PARAGRAPH = '\n\n';
 
@@ -34,17 +36,26 @@ function spaceOf(draft: Draft, { start, end }: Span): string {
 /** The parts of a letter in their new order. */
 function arrange(units: readonly Unit[], moved: ReadonlySet<number>, inserts: readonly Insert[]): Part[] {
   const partOf = (unit: number): Part => {
-    const { place, from, greets, heads, closes } = units[unit] as Unit;
+    const { place, from, greets, lists, opens, heads, closes } = units[unit] as Unit;
     const isMoved = moved.has(unit);
-    return { unit, place, greets, heads, closes, fresh: isMoved, block: isMoved ? `moved ${unit}` : from };
+    return {
+      unit,
+      place,
+      greets,
+      lists,
+      opens,
+      heads,
+      closes,
+      fresh: isMoved,
+      block: isMoved ? `moved ${unit}` : from,
+    };
   };
   let parts: Part[] = units.flatMap((_, unit) => (moved.has(unit) ? [] : [partOf(unit)]));
   // The first steps first: each finds its place behind those before it.
   for (const part of [...moved].map(partOf).sort((a, b) => (a.place ?? 0) - (b.place ?? 0))) parts = put(parts, part);
   for (const insert of inserts) {
     const place = PLACES[insert.check];
-    const part = { insert, place, greets: false, heads: false, closes: false, fresh: true, block: insert.check };
-    parts = put<Part>(parts, part);
+    parts = put<Part>(parts, { insert, place, ...PLAIN, fresh: true, block: insert.check });
   }
   return parts;
 }
@@ -64,18 +75,24 @@ export function writeLetter(
   const body = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
   const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), spaceOf(draft, body)];
 
+  const gapAfter = (unit: number): Span => ({ start: units[unit]?.end ?? 0, end: units[unit + 1]?.start ?? 0 });
   /** What stood between two units: of all gaps between them that which parts them most. */
   const oldGap = (from: number, to: number): Piece[] => {
-    const gaps = Array.from({ length: to - from }, (_, i) =>
-      slicePieces(pieces, { start: units[from + i]?.end ?? 0, end: units[from + i + 1]?.start ?? 0 }),
-    );
+    const gaps = Array.from({ length: to - from }, (_, i) => slicePieces(pieces, gapAfter(from + i)));
     const rank = (gap: Piece[]) => countLines(textOf(gap)) * 2 + textOf(gap).length;
     return gaps.reduce((most, one) => (rank(one) > rank(most) ? one : most));
+  };
+  /** Whether a unit that stays where it is ends its line, or begins one. */
+  const breaks = (part: Part, side: 'before' | 'behind'): boolean => {
+    if (!('unit' in part) || part.fresh) return false;
+    const { start, end } = gapAfter(side === 'behind' ? part.unit : part.unit - 1);
+    return start < end && text.slice(start, end).includes('\n');
   };
   const gap = (before: Part, after: Part, written: string): Piece[] => {
     const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;
     if (stay) return oldGap(before.unit, after.unit);
-    const beside = ENDED.test(written.trimEnd()) ? space : '\n';
+    const inLine = ENDED.test(written.trimEnd()) && !breaks(before, 'behind') && !breaks(after, 'before');
+    const beside = inLine ? space : '\n';
     const words = before.block === after.block ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];
   };

@@ -16,9 +16,11 @@ function anchorsOf(units: readonly Movable[]): number[] {
   const first = (place: number) => units.findIndex((unit) => unit.place === place);
   const [seen, owned] = [first(PLACES.acknowledge), first(PLACES.own)].map((at) => (at < 0 ? null : at));
   const explained = first(PLACES.explain);
-  // An explanation is out of place only where it comes before all that the client waits to hear.
+  // An explanation is out of place only where it comes before all that the client waits to hear, and is not how the mail opens.
   const isEarly =
-    (seen !== null || owned !== null) && explained < Math.min(seen ?? units.length, owned ?? units.length);
+    explained > 0 &&
+    (seen !== null || owned !== null) &&
+    explained < Math.min(seen ?? units.length, owned ?? units.length);
   const followUp = units.findLastIndex(({ place }) => place === PLACES.follow_up);
   return [seen ?? -1, owned ?? -1, isEarly ? explained : -1, first(PLACES.solve), followUp]
     .filter((at) => at >= 0)
@@ -44,12 +46,8 @@ function heaviestRun(units: readonly Movable[], anchors: readonly number[]): Set
   return new Set(heaviest.run);
 }
 
-/**
- * The units that have to move so that the steps are said in the order of `PLACES`: as few words as can be. What stands
- * beside a moved unit for the same step goes with it. Units without a place never move.
- * @returns indices into `units`, in reading order
- */
-export function unitsToMove(units: readonly Movable[]): number[] {
+/** Of some units those that do not stand in order, with what stands beside them for the same step. */
+function outOfOrder(units: readonly Movable[]): Set<number> {
   const anchors = anchorsOf(units);
   const stays = heaviestRun(units, anchors);
   const moves = new Set<number>();
@@ -59,7 +57,23 @@ export function unitsToMove(units: readonly Movable[]): number[] {
     for (let i = at; isSame(units[i]); i++) moves.add(i);
     for (let i = at; isSame(units[i]); i--) moves.add(i);
   }
-  return [...moves].sort((a, b) => a - b);
+  return moves;
+}
+
+/**
+ * The units that have to move so that the steps are said in the order of `PLACES`: as few words as can be. What stands
+ * beside a moved unit for the same step goes with it. Units without a place never move.
+ * @returns indices into `units`, in reading order
+ */
+export function unitsToMove(units: readonly Movable[]): number[] {
+  const moves = new Set<number>();
+  // Once a step's first words are gone, others are its first: they have to stand in order as well.
+  for (;;) {
+    const rest = units.flatMap((unit, at) => (moves.has(at) ? [] : [{ ...unit, at }]));
+    const more = outOfOrder(rest);
+    if (!more.size) return [...moves].sort((a, b) => a - b);
+    for (const at of more) moves.add((rest[at] as { at: number }).at);
+  }
 }
 
 /** A thing in the letter as it is being put together. */
@@ -71,6 +85,8 @@ export interface Item {
   fresh: boolean;
   /** Nothing goes before it. */
   greets: boolean;
+  lists: boolean;
+  opens: boolean;
   /** The first title of a mail in sections: what is said in the letter itself stands above it. */
   heads: boolean;
   /** At the foot, nothing goes behind it. */
@@ -81,24 +97,30 @@ export interface Item {
 const mayJoin = (place: number, beside: number | null | undefined): boolean =>
   place === beside || (place <= PLACES.explain && typeof beside === 'number' && beside <= PLACES.explain);
 
-/** Where a step goes: the first ones before what comes after them, a remedy before the last of the next words, those to the end. */
+const hasPlace = (item: Item | undefined, is: (place: number) => boolean): boolean =>
+  item !== undefined && item.place !== null && is(item.place);
+
+/** Where a step goes: behind the first words of those before it, a remedy before the last of the next words, those to the end. */
 function indexFor(items: readonly Item[], place: number): number {
   const end = items.findLastIndex(({ closes }) => !closes) + 1;
   if (place === PLACES.follow_up) return end;
-  const comesAfter = (item: Item | undefined) => item !== undefined && item.place !== null && item.place > place;
+  const later = (at: number) => hasPlace(items[at], (other) => other > place);
   const firsts = items.findLastIndex(
     (item, at) =>
-      item.place !== null && item.place < place && items.findIndex((other) => other.place === item.place) === at,
+      hasPlace(item, (other) => other < place) && items.findIndex((other) => other.place === item.place) === at,
   );
-  let at = items.findIndex((item, index) => index > firsts && comesAfter(item));
+  let at = items.findIndex((_, index) => index > firsts && later(index));
   if (place === PLACES.solve) {
-    at = items.findLastIndex(comesAfter);
-    while (comesAfter(items[at - 1])) at -= 1;
+    at = items.findLastIndex((_, index) => later(index));
+    while (later(at - 1)) at -= 1;
   }
-  if (at < 0) at = items.findLastIndex((item) => item.place !== null && item.place <= place) + 1 || -1;
+  if (at < 0) at = items.findLastIndex((item) => hasPlace(item, (other) => other <= place)) + 1 || -1;
   const head = items.findIndex(({ heads }) => heads);
-  if (at < 0 && head > 0) return head;
-  return at < 0 ? end : Math.max(at, items[0]?.greets ? 1 : 0);
+  if (at < 0) at = head > 0 ? head : end;
+  // What has no step belongs to what comes behind it rather than to what is put in.
+  if (firsts >= 0 && place < PLACES.solve) while (at - 1 > firsts && items[at - 1]?.place === null) at -= 1;
+  while (at > 0 && items[at - 1]?.opens) at -= 1;
+  return Math.max(at, items[0]?.greets ? 1 : 0);
 }
 
 /** Puts an item where its place says. It joins the paragraph there where both are of a kind, or where it would break one in two. */
@@ -107,6 +129,7 @@ export function put<One extends Item>(items: readonly One[], item: One): One[] {
   const at = indexFor(items, place);
   const [before, after] = [items[at - 1], items[at]];
   const splits = before !== undefined && before.block === after?.block;
-  const joined = splits || mayJoin(place, before?.place) ? before : mayJoin(place, after?.place) ? after : undefined;
+  const joinsBefore = before !== undefined && !before.lists && (splits || mayJoin(place, before.place));
+  const joined = joinsBefore ? before : !splits && !after?.lists && mayJoin(place, after?.place) ? after : undefined;
   return [...items.slice(0, at), { ...item, block: joined?.block ?? item.block }, ...items.slice(at)];
 }

@@ -1,3 +1,4 @@
+import { checks } from '../judge/checks/index.ts';
 import { isNoWorse } from '../judge/compare.ts';
 import { prepare, type Sentence } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
@@ -64,11 +65,15 @@ interface Rewrite {
   text: string;
 }
 
+const isSame = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The first rewrite of each hint, of those that overlap the first. */
 function rewritesOf(hints: readonly (Hint & { id: string })[]): Rewrite[] {
   const found: Rewrite[] = [];
   for (const { id, kind, start, end, quote, rewrites } of hints) {
-    const [text] = rewrites;
+    // The same words twice in one letter sound like a machine.
+    const text = rewrites.find((words) => !words || found.every((one) => !isSame(one.text, words))) ?? rewrites[0];
     if (text === undefined || start < (found.at(-1)?.end ?? 0)) continue;
     found.push({ id: `rewrite ${id}`, kind, start, end, before: quote, text });
   }
@@ -88,6 +93,12 @@ function unitsOf(language: LanguageData, letter: Letter, rewrites: readonly Edit
   return cutUnits(prepare(letter, languageOf(language)), rewrites, placeNow);
 }
 
+/** Whether the rules find all of a step, whatever was learnt: it is not asked for a second time. */
+function isSaid(language: LanguageData, letter: Letter, { hints }: Judgement, name: CheckName): boolean {
+  const check = checks.find((one) => one.name === name);
+  return check?.find(prepare(letter, languageOf(language)), hints).level === 'done';
+}
+
 /** For each step that is not done once all else is made, the first sentence that lifts it and leaves the whole no worse. */
 function insertsFor(
   language: LanguageData,
@@ -101,6 +112,7 @@ function insertsFor(
   const offered = suggestionsFor(language, { ...letter, draft: filled(rewritten, language) }, before, fields);
   const inserts: Insert[] = [];
   for (const check of CHECKS) {
+    if (isSaid(language, { ...letter, draft: filled(rewritten, language) }, before, check)) continue;
     const lifts = (text: string) => {
       const after = stand(write([...inserts, { check, text }]));
       return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && isNoWorse(before, after);

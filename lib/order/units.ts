@@ -13,6 +13,10 @@ export interface Unit extends Span {
   fixed: boolean;
   /** Addresses the client: nothing goes before it. */
   greets: boolean;
+  /** Items of a list: nothing goes into it. */
+  lists: boolean;
+  /** Announces what stands behind it ("as follows:"): nothing goes between. */
+  opens: boolean;
   /** A title above a section: nothing moves past it. */
   heads: boolean;
   /** Names at the foot, which were not known for a signature: nothing goes behind them. */
@@ -29,13 +33,17 @@ interface OrderData {
 
 /** More sentences than this are no letter that could be put in order at a click. */
 const MOST = 200;
+const ENDED = /[.!?…。！？:：][)\]"'”’»」』*]*$/u;
 /** A line of a name, a post or a firm is no longer. */
 const NAME_LENGTH = 50;
-const LIST_LINE = /^\s*(?:[-*•‣▪●○◦·–・■□※]|\(?(?:\d{1,2}|[a-h])[.)]|[①-⑳])\s*\S/u;
+/** A sentence no longer says nothing by itself, in UTF-16 units. */
+const SHORT = 6;
+const LIST_LINE =
+  /^\s*(?:[-*•‣▪●○◎◦·–・■□※]|[(（]?(?:\d{1,2}|[０-９]{1,2}|[a-h]|[一二三四五六七八九十]{1,2})[.)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}、|[①-⑳])\s*\S/u;
 
 /** A title is no longer. */
 const TITLE_LENGTH = 60;
-const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|▼|【|《)/u;
+const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|○|◎|▼|【|《)/u;
 
 /** The titles of a mail in sections: each alone on its line, with sentences below. One line alone is no title. */
 function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
@@ -52,9 +60,9 @@ function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
   return titles.length > 1 ? titles : [];
 }
 
-/** "Priya, I'm sorry." */
+/** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
-  /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
+  /^\p{Ll}|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
@@ -72,7 +80,7 @@ function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | nul
   const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
   return (sentence: Sentence, before: Sentence): boolean => {
     const [own, other] = [place(sentence), place(before)];
-    if (own !== null && own <= PLACES.own && other !== null && other >= PLACES.solve) return false;
+    if (own === PLACES.own && other !== null && other >= PLACES.solve) return false;
     const refers = own === PLACES.acknowledge && sentence.paragraph === before.paragraph;
     return leaning.test(sentence.text) || (refers && referring.test(sentence.text));
   };
@@ -103,6 +111,8 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       /\S/u.test(text.slice(before.end, sentence.start)) ||
       isList(sentence) ||
       /[:：]$/u.test(before.text) ||
+      // "Yes." belongs to what it says yes to.
+      before.text.length <= SHORT ||
       goesOn(sentence, before) ||
       (place(sentence) === null && place(before) !== PLACES.own && before.paragraph === sentence.paragraph)
     );
@@ -117,9 +127,14 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const greeting = sentences[first - 1];
   const greets = (sentence: Sentence) =>
     sentence === body[0] &&
-    (greeting ? !text.slice(greeting.end, sentence.start).includes('\n') : ADDRESSED.test(sentence.text));
+    (greeting
+      ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
+      : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text));
   const isName = (sentence: Sentence) =>
-    place(sentence) === null && sentence.text.length <= NAME_LENGTH && !/[.!?…。！？,，、:：]$/u.test(sentence.text);
+    sentence !== body[0] &&
+    place(sentence) === null &&
+    sentence.text.length <= NAME_LENGTH &&
+    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
@@ -131,6 +146,8 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       to: tail.paragraph,
       fixed: group.some((sentence) => isList(sentence) || greets(sentence)),
       greets: greets(head),
+      lists: isList(tail),
+      opens: /[:：]$/u.test(tail.text) || titles.includes(tail),
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(isName),
     };

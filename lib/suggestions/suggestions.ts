@@ -3,6 +3,7 @@ import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
+import { inVoice } from '../judge/voice.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/offers.ts';
 import { type SuggestionData, suggestionData } from './data.ts';
@@ -68,6 +69,8 @@ export function suggestionsFor(
     if (!wanted(check)) return [];
     // A name in mid-sentence is warm; a hole in its place is not.
     return patternsFor(check, data, draft, judgement)
+      .map((sentence) => inVoice(draft, sentence))
+      .filter((sentence) => sentence !== null)
       .filter((sentence) => !openFields(sentence, known).includes('client.firstName'))
       .sort((a, b) => rank(a, known) - rank(b, known))
       .slice(0, MOST)

@@ -62,7 +62,7 @@ describe.each(EDITORS)('in %s', (_, address) => {
     await expect.poll(() => hintKinds(bar)).not.toContain('blame-teammate');
     expect(await levels(bar)).not.toContain('none');
     // The view is gone, the slots of what was put in are walked.
-    expect(await bar.locator('[data-change]').count()).toBe(0);
+    await expect.poll(() => bar.locator('[data-change]').count()).toBe(0);
 
     await page.locator(BODY).focus();
     await page.keyboard.press('Control+z');

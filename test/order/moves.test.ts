@@ -13,7 +13,7 @@ const units = (places: string) =>
     end: at * 11 + 10,
   }));
 const item = (place: number | null, block: number | string, more: Partial<Item> = {}): Item => ({
-  ...{ place, block, fresh: false, greets: false, heads: false, closes: false },
+  ...{ place, block, fresh: false, greets: false, lists: false, opens: false, heads: false, closes: false },
   ...more,
 });
 
@@ -33,7 +33,9 @@ describe('what has to move', () => {
     ['fsoa', 'aosf'],
     ['sa', 'as'],
     ['oa', 'ao'],
-    ['eao', 'aoe'],
+    ['eao', 'eao'],
+    ['-eao', '-aoe'],
+    ['a-so', 'ao-s'],
     ['aeo', 'aeo'],
     ['e', 'e'],
     ['-fao', '-aof'],
@@ -78,6 +80,12 @@ describe('where a thing is put', () => {
     expect(put(greeted, item(PLACES.acknowledge, 'new')).map(({ place }) => place)).toEqual([1, 0]);
     const signed = [item(PLACES.own, 0), item(null, 1, { closes: true })];
     expect(put(signed, item(PLACES.follow_up, 'new')).map(({ place }) => place)).toEqual([1, 4, null]);
+    const announced = [item(PLACES.acknowledge, 0), item(null, 0, { opens: true }), item(null, 1, { lists: true })];
+    expect(put(announced, item(PLACES.own, 'new')).map(({ place }) => place)).toEqual([0, 1, null, null]);
+    expect(blocks(put([item(PLACES.own, 0, { lists: true })], item(PLACES.own, 'new')))).toEqual([
+      '1 in 0',
+      '1 in new',
+    ]);
     const titled = [item(null, 0), item(null, 1, { heads: true }), item(null, 2)];
     expect(put(titled, item(PLACES.own, 'new')).map(({ place }) => place)).toEqual([null, 1, null, null]);
     expect(put(titled, item(PLACES.follow_up, 'new')).at(-1)?.place).toBe(PLACES.follow_up);

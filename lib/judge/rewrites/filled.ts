@@ -3,6 +3,8 @@ import type { LanguageData } from '../language.ts';
 interface Days {
   slot?: string;
   tomorrow?: string;
+  /** What other slots of a time may hold, by their labels. */
+  samples?: Record<string, string>;
 }
 
 const daysOf = ({ days }: LanguageData): Days => (days ?? {}) as Days;
@@ -16,7 +18,7 @@ export function daySlot(language: LanguageData): string | null {
 /** A text as it reads once its slots are filled: a day in the slot of one, and each other label for what the sender will write. */
 export function filled(text: string, language: LanguageData): string {
   const slot = daySlot(language);
-  const { tomorrow } = daysOf(language);
+  const { tomorrow, samples } = daysOf(language);
   const dated = slot && tomorrow ? text.replaceAll(slot, tomorrow) : text;
-  return dated.replace(/\[([^\][]+)\]/g, '$1');
+  return dated.replace(/\[([^\][]+)\]/g, (_, label: string) => samples?.[label] ?? label);
 }

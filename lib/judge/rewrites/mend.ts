@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
+import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { daySlot } from './filled.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
@@ -69,12 +70,12 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const day = daySlot(draft.language.data);
   const found: string[] = [];
   const offer = (rewrite: string) => {
-    const fit = fitted(draft, span, rewrite);
+    const fit = inVoice(draft, fitted(draft, span, rewrite));
+    if (fit === null) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
-  if (kind === 'heated') offer(calm(bare));
   let topic: string | undefined | null = null;
   for (const { expression, put, whole } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
@@ -87,6 +88,8 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     }
     if (found.length >= MOST) break;
   }
+  // Better words come first: the same ones without the raised voice may still be unkind.
+  if (kind === 'heated') offer(calm(bare));
   const deletes = rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keeps('');
   return [...found.slice(0, MOST), ...(deletes ? [''] : [])];
 }

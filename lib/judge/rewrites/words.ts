@@ -1,12 +1,15 @@
 import type { LanguageInfo } from '../language.ts';
 import type { HintKind } from '../letter.ts';
 
-/** Begins with a capital. */
-export const capital = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+/** Begins with a capital; what begins with a number stays ("15 degrees"). */
+export const capital = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toUpperCase());
 
 /** Begins with a small letter, unless the first word is "I" or is written in capitals. */
 export const small = (text: string): string =>
-  /^(?:I\b|\P{Ll}*\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  /^(?:I\b|\P{Ll}*\p{Lu}\p{Lu})/u.test(text)
+    ? text
+    : text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toLowerCase());
 
 /** Mends spaces and stops that a replacement left behind. A space before `;:!?` is right where a language writes it. */
 export const tidy = (text: string, spacedMarks = false): string =>

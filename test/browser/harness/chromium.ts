@@ -25,13 +25,22 @@ export interface ChromiumOptions {
   extension?: string | null;
   locale?: string;
   theme?: 'light' | 'dark';
+  /** The origin of a server of the test's own, which the extension may reach. */
+  reach?: string;
 }
 
 /** Serves our pages at the hosts' real addresses, answers every other request with a failure and notes it. */
-async function serve(context: BrowserContext, requests: RequestLog): Promise<void> {
+async function serve(context: BrowserContext, requests: RequestLog, reach?: string): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request();
     if (isInside(request.url())) return route.continue();
+    if (reach && new URL(request.url()).origin === reach) {
+      requests.note(
+        { url: request.url(), from: request.serviceWorker()?.url() ?? request.frame()?.url() ?? '' },
+        false,
+      );
+      return route.continue();
+    }
     const answer = respond(request.url());
     const worker = request.serviceWorker();
     const from = worker ? worker.url() : (request.frame()?.url() ?? '');
@@ -70,7 +79,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const requests = new RequestLog();
-  await serve(context, requests);
+  await serve(context, requests, options.reach);
   const take = pagesOf(context);
   const id = extension ? new URL((await workerOf(context)).url()).hostname : '';
   return {

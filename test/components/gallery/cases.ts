@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, order, paused, quiet } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet, talks } from './states.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
 export interface Case {
@@ -72,6 +72,13 @@ export const cases: Record<string, Case> = {
   order: { states: [{ ...lacking, order }], size: WIDE },
   'dark-order': { states: [{ ...lacking, order: { ...order, movable: false }, theme: 'dark' }], size: WIDE },
   'narrow-order': { states: [{ ...lacking, placement: narrow, order }], size: { width: 420, height: 740 } },
+  ...Object.fromEntries(
+    Object.entries(talks).map(([is, talk]) => [
+      `model-${is}`,
+      { states: [{ ...card(lacking, 1), ...closed, model: '127.0.0.1:11434', talk }], size: WIDE },
+    ]),
+  ),
+  'model-order': { states: [{ ...lacking, order, model: '' }], size: { width: 1240, height: 1100 } },
   done: { states: [done], size: WIDE },
   quiet: { states: [quiet], size: WIDE },
   paused: { states: [paused], size: WIDE },

@@ -1,0 +1,230 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ModelServer, startModelServer } from '../models/server.ts';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { hintKinds, openSidebar, ring, startAmends, withDraft } from './harness/amends.ts';
+import { grantedCopy, setModel, stored } from './harness/granted.ts';
+import { BODY, bodyHtml } from './harness/typing.ts';
+
+let server: ModelServer;
+let granted: ReturnType<typeof grantedCopy>;
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  server = await startModelServer();
+  granted = grantedCopy('http://127.0.0.1/*');
+  run = await startAmends({ extension: granted.extension, reach: new URL(server.url).origin });
+});
+afterAll(async () => {
+  await run.close();
+  await server.close();
+  granted.remove();
+});
+afterEach(() => {
+  run.requests.seen.length = 0;
+  server.asks.length = 0;
+});
+
+const PASSAGE = 'Tom in accounting forgot to send me the 48 figures.';
+const DRAFT = `Dear Claire,\n\nI am sorry that the March report was late and that you had to face your board without it. ${PASSAGE}\n\nBest,\nTomas`;
+const BETTER = 'I did not have the 48 figures in time, and that was my mistake.';
+
+/** The options page. */
+async function options(): Promise<Page> {
+  const page = await run.open(`chrome-extension://${run.id}/options.html`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+/** Connects a model of the server by the options page; gives what the page says of it. */
+async function connect(model: string, key = ''): Promise<string> {
+  const page = await options();
+  await page.getByLabel(/^None$/).check();
+  await page.getByLabel(/^A model at an address/).check();
+  await page.getByLabel('Address', { exact: true }).fill(server.url);
+  await page.getByLabel('Model', { exact: true }).fill(model);
+  if (key) await page.getByLabel(/^Key/).fill(key);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  const status = page.locator('.model [role=status]');
+  await expect.poll(() => status.innerText(), { timeout: 40_000 }).not.toMatch(/^$|Trying/);
+  const said = await status.innerText();
+  await page.close();
+  return said;
+}
+
+async function drafting(address = `${OUTLOOK}?scene=new`, draft = DRAFT): Promise<{ page: Page; bar: Locator }> {
+  const page = await run.open(withDraft(address, draft));
+  await ring(page).waitFor();
+  const bar = await openSidebar(page);
+  await expect.poll(() => hintKinds(bar)).toContain('blame-teammate');
+  return { page, bar };
+}
+const row = (bar: Locator) => bar.locator('[data-hint="blame-teammate"]');
+const talk = (bar: Locator) => bar.locator('[data-model]');
+const state = (bar: Locator) => talk(bar).getAttribute('data-model');
+const text = (page: Page) => page.locator(BODY).innerText();
+
+describe('a model of one’s own', () => {
+  it('is off until it is connected: nothing is offered and nothing asked', async () => {
+    const { page, bar } = await drafting();
+    expect(await bar.getByRole('button', { name: /Ask your model/ }).count()).toBe(0);
+    expect(run.requests.seen).toEqual([]);
+    await page.close();
+  });
+
+  it('is tried when it is connected, and what is wrong is named with its mend', async () => {
+    expect(await connect('words')).toBe('It answers.');
+    expect(await connect('forbidden')).toContain('OLLAMA_ORIGINS');
+    expect(await connect('key', 'wrong')).toMatch(/does not take this key[\s\S]*Incorrect API key provided/);
+    expect(await connect('missing')).toContain('knows no such path or model');
+    expect(await connect('shape')).toContain('not as an OpenAI-compatible server does');
+  });
+
+  it('shows what it sends before the first time, sends that alone, and offers what holds as a difference', async () => {
+    await connect('words');
+    server.asks.length = 0;
+    server.answer = () => BETTER;
+    const { page, bar } = await drafting();
+    const before = await bodyHtml(page);
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    expect(await state(bar)).toBe('ask');
+    const shown = await talk(bar).locator('.preview').innerText();
+    expect(shown).toContain(PASSAGE);
+    expect(shown).not.toContain('March report');
+    expect(server.asks).toEqual([]);
+
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => state(bar)).toBe('offered');
+    const sent = server.asks
+      .at(-1)
+      ?.body.messages.map(({ content }) => content)
+      .join('\n\n');
+    expect(sent?.replace(/\s+/g, ' ')).toBe(shown.replace(/\s+/g, ' '));
+    expect(await bodyHtml(page)).toBe(before);
+    await talk(bar).locator('.rewrite').click();
+    await expect.poll(() => text(page)).toContain(BETTER);
+    expect(await text(page)).not.toContain('Tom in accounting');
+    await page.locator(BODY).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+
+    // The second time it is not asked for.
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    await expect.poll(() => state(bar)).toBe('offered');
+    await page.close();
+  });
+
+  it.each([
+    ['We sent everything on time on 12 March.', 'leaves out'],
+    [`${BETTER} You get 20% off.`, 'which you did not'],
+    ['Tom in accounting failed to send me the 48 figures.', 'still hurts'],
+    [`Here:\n\n${BETTER}\n\nI hope this helps.`, 'not one passage'],
+    [`${BETTER} <img src=x onerror=alert(1)> https://evil.example`, 'which you did not'],
+  ])('does not offer %j', async (answer, why) => {
+    await connect('words');
+    server.answer = () => answer;
+    const { page, bar } = await drafting(`${GMAIL}?scene=popup`);
+    const before = await bodyHtml(page);
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => state(bar)).toBe('refused');
+    expect(await talk(bar).innerText()).toContain(why);
+    expect(await bar.locator('img').count()).toBe(0);
+    expect(await bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('streams, and can be stopped', async () => {
+    await connect('slowly');
+    server.answer = () => 'We are sorry, and we go on and on and on and on and on and on and on and on.';
+    const { page, bar } = await drafting();
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => talk(bar).locator('.preview').innerText()).toContain('We are');
+    expect(await state(bar)).toBe('waiting');
+    await talk(bar).getByRole('button', { name: 'Stop' }).click();
+    expect(await talk(bar).count()).toBe(0);
+    expect(await text(page)).toContain(PASSAGE);
+    await page.close();
+  });
+
+  it('a call that fails changes nothing, and says why', async () => {
+    await connect('words');
+    const { page, bar } = await drafting();
+    const before = await bodyHtml(page);
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    for (const [manner, why] of [
+      ['fails', 'failed by itself'],
+      ['cut', 'Nobody answers'],
+      ['nothing', 'said nothing'],
+    ] as const) {
+      await setModel(page, { kind: 'endpoint', url: server.url, model: manner, agreed: true });
+      const again = talk(bar).getByRole('button', { name: /Send it|Ask again/ });
+      await again.click();
+      await expect.poll(() => talk(bar).innerText(), { timeout: 20_000 }).toContain(why);
+    }
+    expect(await bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('gives the whole mail, which goes in as one undo step', async () => {
+    await connect('words');
+    server.answer = () => DRAFT.replace(PASSAGE, BETTER);
+    const { page, bar } = await drafting();
+    const before = await bodyHtml(page);
+    await bar.getByRole('button', { name: 'Put it in order' }).click();
+    await bar.getByRole('button', { name: 'Ask your model for the whole mail' }).click();
+    expect(await talk(bar).locator('.preview').innerText()).toContain('Dear Claire,');
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => state(bar)).toBe('offered');
+    await talk(bar).locator('.rewrite').click();
+    await expect.poll(() => text(page)).toContain(BETTER);
+    await page.locator(BODY).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('keeps its key to itself: not shown, not in the settings, sent to that address alone', async () => {
+    await connect('words', 'my-secret-key');
+    expect(server.asks.at(-1)?.authorization).toBe('Bearer my-secret-key');
+    const page = await options();
+    expect(await page.content()).not.toContain('my-secret-key');
+    expect(JSON.stringify((await stored(page)).settings)).not.toContain('my-secret-key');
+    await page.getByLabel('Address', { exact: true }).fill(`${server.url.replace('/v1', '')}/other/v1`);
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await expect.poll(async () => Object.keys(await stored(page))).not.toContain('model-key');
+    await page.getByLabel(/^None$/).check();
+    await expect.poll(async () => (await stored(page)).settings).toMatchObject({ model: null });
+    await page.close();
+  });
+
+  it('makes no request but to the address that the user gave', async () => {
+    await connect('words');
+    server.answer = () => BETTER;
+    const { page, bar } = await drafting();
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => state(bar)).toBe('offered');
+    const { origin } = new URL(server.url);
+    expect(run.requests.seen.length).toBeGreaterThan(0);
+    for (const { url, from } of run.requests.seen) {
+      expect(new URL(url).origin).toBe(origin);
+      expect(from).toMatch(/^chrome-extension:.*background/);
+    }
+    await page.close();
+  });
+});
+
+it('without the browser’s leave says so, and sends nothing', async () => {
+  const bare = await startAmends({ reach: new URL(server.url).origin });
+  const page = await bare.open(`chrome-extension://${bare.id}/options.html`);
+  await page.locator('main').waitFor();
+  await setModel(page, { kind: 'endpoint', url: server.url, model: 'words', agreed: true });
+  const mail = await bare.open(withDraft(`${OUTLOOK}?scene=new`, DRAFT));
+  await ring(mail).waitFor();
+  const bar = await openSidebar(mail);
+  await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+  await expect.poll(() => talk(bar).innerText()).toContain('does not let Amends reach');
+  expect(bare.requests.seen).toEqual([]);
+  await bare.close();
+});
