@@ -43,7 +43,7 @@ const Buttons = ({ children }: { children: ComponentChildren }) => <div class="b
 function Outcome({ talk: { is, reason, detail, facts } }: { talk: ModelTalk }) {
   const { text, locale } = useWords();
   const where = useModelName();
-  const named = new Intl.ListFormat(locale).format(facts.map((fact) => `“${fact}”`));
+  const named = new Intl.ListFormat(locale).format(facts.map((fact) => text('model.fact', { fact })));
   return (
     <>
       <p>
