@@ -1,10 +1,16 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { defineConfig } from 'wxt';
+import { isIcu, type Message } from './lib/interface.ts';
 import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
 
 const LANGUAGES = join(import.meta.dirname, 'assets/languages');
+
+/** The interface's texts, those with placeholders parsed: no page then has to load a parser. */
+const parsed = (messages: Record<string, string>): Record<string, Message> =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, isIcu(text) ? parse(text) : text]));
 
 /** A language's folder as one object, without the proofs of its cues: what the extension loads when a draft needs it. */
 function gathered(code: string): LanguageData {
@@ -15,8 +21,13 @@ function gathered(code: string): LanguageData {
       path.replaceAll('\\', '/'),
       JSON.parse(readFileSync(join(folder, path), 'utf8')),
     ]);
-  return withoutProof(gather(files));
+  const data = withoutProof(gather(files));
+  return { ...data, interface: parsed(data.interface as Record<string, string>) };
 }
+
+/** What the messages' library parses with: nothing, for they come parsed. */
+const PARSER = '@formatjs/icu-messageformat-parser';
+const NO_PARSER = { [PARSER]: `${PARSER}/no-parser.js` };
 
 export default defineConfig({
   imports: false,
@@ -24,7 +35,7 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   // zustand's hook asks for react; preact answers.
-  vite: () => ({ resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } } }),
+  vite: () => ({ resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat', ...NO_PARSER } } }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description:

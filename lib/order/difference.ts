@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Piece } from './pieces.ts';
 
 const words = (text: string, lang: string): string[] =>

@@ -39,6 +39,6 @@ describe.each([['light', 0] as const, ['dark', 1] as const])('the %s theme has e
 });
 
 it('no text shouts', () => {
-  const loud = Object.entries(messages).filter(([, message]) => /[!！]|—/.test(message));
+  const loud = Object.entries(messages).filter(([, message]) => /[!！]|—/.test(String(message)));
   expect(loud).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import { readLanguage } from '../run/languages.ts';
 
 /** All English texts by their keys. */
-export const messages: Record<string, string> = messagesOf(readLanguage('en'));
+export const messages = messagesOf(readLanguage('en'));
 
 const known = makeText('en', messages);
 
