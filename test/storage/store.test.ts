@@ -1,11 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import example from './examples/settings.1.json';
+import version1 from './examples/settings.1.json';
 import { fakeBrowser } from './fake.ts';
 
 const { makeStore } = await import('../../lib/storage/store.ts');
 const { addReport, DEFAULTS, MOST_REPORTS, mendSettings, setSite, settings } = await import(
   '../../lib/storage/settings.ts'
 );
+
+/** What is read of it: what it had not yet is as it was. */
+const example = { ...version1, model: null };
 
 const saved = async (name: string): Promise<unknown> => (await fakeBrowser.storage.local.get(name))[name];
 const put = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ settings: value });
@@ -18,9 +21,32 @@ test('nothing saved gives the defaults and writes nothing', async () => {
 });
 
 test('the example of version 1 is read as it was written', async () => {
-  await put(example);
+  await put(version1);
   expect(await settings.get()).toEqual(example);
   expect(await saved('settings.broken')).toBeUndefined();
+});
+
+test.each([
+  [{ kind: 'built-in', agreed: true }, true],
+  [{ kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: false }, true],
+  [{ kind: 'endpoint', url: 'not an address', model: 'llama3.2', agreed: true }, false],
+  [{ kind: 'endpoint', url: 'http://127.0.0.1:11434/v1' }, false],
+  [{ kind: 'other', agreed: true }, false],
+  ['model', false],
+])('a model %j is kept: %s', async (model, kept) => {
+  await put({ ...version1, model });
+  expect((await settings.get()).model).toEqual(kept ? model : null);
+  expect((await settings.get()).offSites).toEqual(version1.offSites);
+});
+
+test('the key of a model is kept by itself, and forgotten', async () => {
+  const { hasKey, readKey, writeKey } = await import('../../lib/storage/model-key.ts');
+  await writeKey('secret');
+  expect([await readKey(), await hasKey(), await saved('settings')]).toEqual(['secret', true, undefined]);
+  await writeKey('');
+  expect([await readKey(), await hasKey()]).toEqual(['', false]);
+  await fakeBrowser.storage.local.set({ 'model-key': 7 });
+  expect(await readKey()).toBe('');
 });
 
 test('updates that are asked for at once are all kept', async () => {
