@@ -93,6 +93,9 @@ function unitsOf(language: LanguageData, letter: Letter, rewrites: readonly Edit
   return cutUnits(prepare(letter, languageOf(language)), rewrites, placeNow);
 }
 
+/** Kinds whose rewrites are a plan with slots: who fills them has said what will be done. */
+const PLANS: readonly Hint['kind'][] = ['vague-commitment', 'hedging', 'overpromise'];
+
 /** Whether the rules find all of a step, whatever was learnt: it is not asked for a second time. */
 function isSaid(language: LanguageData, letter: Letter, { hints }: Judgement, name: CheckName): boolean {
   const check = checks.find((one) => one.name === name);
@@ -104,6 +107,7 @@ function insertsFor(
   language: LanguageData,
   letter: Letter,
   fields: Fields,
+  rewrites: readonly Rewrite[],
   stand: (text: string) => Judgement,
   write: (inserts: Insert[]) => string,
 ): Insert[] {
@@ -112,6 +116,7 @@ function insertsFor(
   const offered = suggestionsFor(language, { ...letter, draft: filled(rewritten, language) }, before, fields);
   const inserts: Insert[] = [];
   for (const check of CHECKS) {
+    if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;
     if (isSaid(language, { ...letter, draft: filled(rewritten, language) }, before, check)) continue;
     const lifts = (text: string) => {
       const after = stand(write([...inserts, { check, text }]));
@@ -150,7 +155,7 @@ export function putInOrder(
   };
   const moves = keepGood(unitsToMove(units), (some) => holdsNow(textOf(write(rewrites, some, []))));
   const inserts = units.length
-    ? insertsFor(language, letter, fields, stand, (some) => textOf(write(rewrites, moves, some)))
+    ? insertsFor(language, letter, fields, rewrites, stand, (some) => textOf(write(rewrites, moves, some)))
     : [];
 
   const changes: OrderChange[] = [

@@ -43,7 +43,7 @@ const LIST_LINE =
 
 /** A title is no longer. */
 const TITLE_LENGTH = 60;
-const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|○|◎|▼|【|《)/u;
+const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|○|◎|▼|【|《)|^[\p{Lu}\s'’.,:?!-]{8,}$/u;
 
 /** The titles of a mail in sections: each alone on its line, with sentences below. One line alone is no title. */
 function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
@@ -62,7 +62,7 @@ function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
 
 /** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
-  /^\p{Ll}|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
+  /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
@@ -80,8 +80,9 @@ function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | nul
   const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
   return (sentence: Sentence, before: Sentence): boolean => {
     const [own, other] = [place(sentence), place(before)];
-    if (own === PLACES.own && other !== null && other >= PLACES.solve) return false;
-    const refers = own === PLACES.acknowledge && sentence.paragraph === before.paragraph;
+    const isApart = sentence.paragraph !== before.paragraph;
+    if (isApart && own === PLACES.own && other !== null && other >= PLACES.solve) return false;
+    const refers = own === PLACES.acknowledge && !isApart;
     return leaning.test(sentence.text) || (refers && referring.test(sentence.text));
   };
 }

@@ -12,7 +12,7 @@ const letter: Letter = {
   sent_at: '2026-03-10T15:20:00Z',
   subject: 'March report',
   thread: [{ from: 'client', name: 'Dana Ruiz', at: '', text: 'Where is the report for Acme?' }],
-  draft: `Hi Dana,\n\nI am sorry that the report was late and that you had to face your board without it. ${PASSAGE}\n\nBest,\nAlex`,
+  draft: `Hi Dana,\n\nI am sorry that the report was late and that you had to face your board without it. ${PASSAGE} I have corrected it and sent it to you this morning.\n\nBest,\nAlex`,
 };
 const start = letter.draft.indexOf(PASSAGE);
 const hold = (words: string, kind: HintKind = 'blame-teammate') =>
@@ -35,11 +35,7 @@ describe('a model’s words for a phrase', () => {
     ['We did not have the 48 figures on Monday. See https://evil.example/x', 'invented', ['https://evil.example/x']],
     ['Our Jonas did not have the 48 figures on Monday.', 'invented', ['Jonas']],
     ['Tom in accounting failed to send me the 48 figures on Monday.', 'hint', []],
-    [
-      'We did not have the 48 figures on Monday. I will send them to you tomorrow.',
-      'invented',
-      ['We did not have the 48 figures on Monday. I will send them to you tomorrow.'],
-    ],
+    ['We did not have the 48 figures on Monday. I will send them to you tomorrow.', 'invented', ['tomorrow']],
   ] as const)('%j is refused: %s', (words, refusal, facts) => {
     const held = hold(words);
     expect(held.refusal).toBe(refusal);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Hint, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
+import { mayGo } from '../rewrites/mend.ts';
 import { deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { apologyBut } from './apology-but.ts';
@@ -49,18 +50,22 @@ function firstThat(is: (words: string) => boolean, all: readonly string[], most:
 }
 
 /**
- * A hint with the rewrites that mend. Where deleting mends, the place takes in the space or comma beside it, unless the
- * hint before it (which ends at `from`) took that. Whether a rewrite mends is found out when it is asked for: that reads
- * sentences anew, and while one types nobody looks.
+ * A hint with the rewrites that mend. Where its words may go, the place takes in the space or comma beside it, unless the
+ * hint before it (which ends at `from`) took that. What mends is found out when it is asked for: that reads sentences
+ * anew, and while one types nobody looks.
  */
 function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number): Hint {
   const text = draft.letter.draft;
-  const words = kind.rewrite(draft, place);
-  const gone = words.includes('') ? deletable(draft, place) : null;
-  const deletes = gone && gone.start >= from && mends(kind.kind, gone, '') ? gone : null;
-  const span = deletes ?? place;
+  const gone = mayGo(draft, place, kind.kind) ? deletable(draft, place) : null;
+  const span = gone && gone.start >= from ? gone : place;
   const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
-  const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
+  const find = (): string[] => {
+    const words = kind.rewrite(draft, place);
+    const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
+    const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
+    const found = firstThat(mend, words, deletes ? MOST - 1 : MOST).map((rewrite) => left + rewrite + right);
+    return [...found, ...(deletes ? [''] : [])];
+  };
   let rewrites: string[] | undefined;
   return {
     kind: kind.kind,
@@ -68,9 +73,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     quote: text.slice(span.start, span.end),
     ...span,
     get rewrites() {
-      rewrites ??= [...firstThat(mend, words, deletes ? MOST - 1 : MOST), ...(deletes ? [''] : [])].map(
-        (rewrite) => rewrite && left + rewrite + right,
-      );
+      rewrites ??= find();
       return rewrites;
     },
   };

@@ -62,6 +62,12 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   return bare;
 }
 
+/** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
+export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
+  if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
+  return keepsFacts(draft.letter.draft.slice(span.start, span.end), '', kind, draft.language.data.language, blamed);
+};
+
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -90,6 +96,5 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
   if (kind === 'heated') offer(calm(bare));
-  const deletes = rewriteData(draft.language).deletable?.includes(kind) && text.length < LONG && keeps('');
-  return [...found.slice(0, MOST), ...(deletes ? [''] : [])];
+  return [...found.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }
