@@ -1,5 +1,6 @@
 import { MessageSquare } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ModelTalk } from '../../lib/session/state.ts';
 import { Pieces } from '../parts/pieces.tsx';
 import { useActions, useSessionState, useWords } from '../session.ts';
@@ -17,16 +18,27 @@ function useModelName(): string {
   return useSessionState((state) => state.model) || text('model.built_in');
 }
 
-/** What is to be sent, before the first time. */
-function Consent({ sent }: { sent: string }) {
+/** A script of the page can click as well: a question and its agreement are the user's alone. */
+const byUser =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.isTrusted) act();
+  };
+
+/** What is to be sent, before the first time: the sender's words in sight, Amends' own folded. */
+function Consent({ prompt: { system, user } }: { prompt: ModelTalk['prompt'] }) {
   const { text } = useWords();
   const actions = useActions();
   return (
     <>
       <p>{text('model.sends', { where: useModelName() })}</p>
-      <p class="preview">{sent}</p>
+      <p class="preview">{user}</p>
+      <details class="rest">
+        <summary>{text('model.instructions')}</summary>
+        <p class="preview">{system}</p>
+      </details>
       <Buttons>
-        <button type="button" class="insert" onClick={() => actions.agreeToModel()}>
+        <button type="button" class="insert" onClick={byUser(actions.agreeToModel)}>
           {text('model.send')}
         </button>
         <button type="button" class="plain" onClick={actions.stopModel}>
@@ -68,7 +80,7 @@ function Offered({ talk: { pieces } }: { talk: ModelTalk }) {
       class="rewrite letter"
       lang={lang}
       aria-label={text('rewrite.use', { rewrite })}
-      onClick={() => actions.takeAnswer()}
+      onClick={byUser(actions.takeAnswer)}
     >
       <Pieces pieces={pieces} />
     </button>
@@ -82,17 +94,18 @@ function Talk({ talk }: { talk: ModelTalk }) {
   const isWaiting = talk.is === 'waiting';
   return (
     <div class="talk" data-model={talk.is}>
-      {talk.is === 'ask' && <Consent sent={talk.sent} />}
+      {talk.is === 'ask' && <Consent prompt={talk.prompt} />}
       {isWaiting && <p class="preview">{talk.text || '…'}</p>}
       {talk.is === 'offered' && <Offered talk={talk} />}
       <div role="status">
         {isWaiting && <p class="why">{text('model.waiting', { where })}</p>}
+        {talk.is === 'offered' && <p class="why">{text('model.offered')}</p>}
         {(talk.is === 'refused' || talk.is === 'failed') && <Outcome talk={talk} />}
       </div>
       {talk.is !== 'ask' && (
         <Buttons>
           {!isWaiting && (
-            <button type="button" class="plain" onClick={() => actions.askModel(talk.id)}>
+            <button type="button" class="plain" onClick={byUser(() => actions.askModel(talk.id))}>
               {text('model.again')}
             </button>
           )}
@@ -110,12 +123,31 @@ export function AskModel({ id, label }: AskModelProps) {
   const actions = useActions();
   const isConnected = useSessionState((state) => state.model !== null);
   const talk = useSessionState((state) => (state.talk?.id === id ? state.talk : null));
+  const place = useRef<HTMLDivElement>(null);
+  const byKey = useRef(false);
+  useEffect(() => {
+    // The button that a key pressed is gone: the next one takes the focus.
+    if (!byKey.current) return;
+    const root = place.current?.getRootNode() as ShadowRoot | undefined;
+    if (!root?.activeElement) place.current?.querySelector('button')?.focus();
+  }, [talk?.is]);
   if (!isConnected) return null;
-  if (talk) return <Talk talk={talk} />;
   return (
-    <button type="button" class="plain ask" onClick={() => actions.askModel(id)}>
-      <MessageSquare size={14} aria-hidden="true" />
-      {label}
-    </button>
+    <div
+      ref={place}
+      class="ask-model"
+      onClickCapture={(event) => {
+        byKey.current = event.detail === 0;
+      }}
+    >
+      {talk ? (
+        <Talk talk={talk} />
+      ) : (
+        <button type="button" class="plain ask" onClick={byUser(() => actions.askModel(id))}>
+          <MessageSquare size={14} aria-hidden="true" />
+          {label}
+        </button>
+      )}
+    </div>
   );
 }

@@ -87,7 +87,7 @@ export function ModelChoice(props: ModelProps) {
           <button
             type="button"
             class="insert"
-            onClick={() => connect({ kind: 'built-in', agreed: model?.kind === 'built-in' && model.agreed }, null)}
+            onClick={() => connect({ kind: 'built-in', agreed: model?.kind === 'built-in' ? model.agreed : [] }, null)}
           >
             {text(model?.kind === 'built-in' ? 'options.model.test' : 'options.model.connect')}
           </button>
@@ -110,10 +110,10 @@ export function ModelChoice(props: ModelProps) {
   );
 }
 
-/** Another address is another party, to which the user has not agreed yet. */
+/** Another address, or another model behind it, is another party, to which the user has not agreed yet. */
 const endpointOf = (url: string, named: string, before: ModelSettings | null): ModelSettings => ({
   kind: 'endpoint',
   url,
   model: named,
-  agreed: before?.kind === 'endpoint' && before.url === url && before.agreed,
+  agreed: before?.kind === 'endpoint' && before.url === url && before.model === named ? before.agreed : [],
 });

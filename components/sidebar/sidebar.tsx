@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
+import { LETTER } from '../../lib/session/state.ts';
+import { AskModel } from '../model/talk.tsx';
 import type { SidebarPlace } from '../place/sidebar.ts';
 import { namedParts } from '../ring/name.ts';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
@@ -16,6 +18,7 @@ import { Templates } from './templates.tsx';
 
 /** The judgement of a repair: score and checks. */
 function Checks() {
+  const text = useText();
   const status = useSessionState((state) => state.status);
   const judgement = useSessionState((state) => state.judgement);
   if (status !== 'repair' || !judgement) return null;
@@ -24,6 +27,7 @@ function Checks() {
     <>
       <Bill judgement={judgement} />
       <OrderButton />
+      <AskModel id={LETTER} label={text('model.ask_letter')} />
       <ul class="checks">
         {CHECKS.map((check) => (
           <CheckRow key={check} check={check} result={judgement.checks[check]} open={check === opened} />

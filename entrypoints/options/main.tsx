@@ -25,28 +25,38 @@ const forgetKey = async () => {
   keyKept = false;
 };
 
+/** Gives the browser's leave for a model's host back, unless another model is there. */
+async function giveBack(before: ModelSettings | null, now: ModelSettings | null): Promise<void> {
+  if (before?.kind !== 'endpoint') return;
+  const pattern = patternOf(before.url);
+  if (now?.kind === 'endpoint' && patternOf(now.url) === pattern) return;
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
 async function connect(model: ModelSettings, key: string | null): Promise<ModelTest> {
   // In the turn of the click, or the browser does not ask.
   const allowed =
     model.kind === 'built-in' ||
     (await browser.permissions.request({ origins: [patternOf(model.url)] }).catch(() => false));
+  // What worked before goes on working.
+  if (!allowed) return { ok: false, reason: 'permission', detail: '' };
   const { model: before } = await settings.get();
-  // A key is for one address: it goes to no other.
+  // A key is for one address: it goes to no other, not even for the moment between two writes.
   const moved = before?.kind !== 'endpoint' || model.kind !== 'endpoint' || before.url !== model.url;
-  if (key === null && moved) await forgetKey();
+  if (moved) await forgetKey();
+  const changed = await settings.update((now) => ({ ...now, model }));
   if (key !== null) await writeKey(key);
   keyKept = await hasKey();
-  await settings.update((now) => ({ ...now, model }));
-  if (!allowed) return { ok: false, reason: 'permission', detail: '' };
+  await giveBack(before, model);
+  show(changed);
   return send('testModel').catch(failed);
 }
 
 async function disconnect(): Promise<void> {
   const { model } = await settings.get();
   await forgetKey();
-  await settings.update((now) => ({ ...now, model: null }));
-  if (model?.kind === 'endpoint')
-    await browser.permissions.remove({ origins: [patternOf(model.url)] }).catch(() => false);
+  show(await settings.update((now) => ({ ...now, model: null })));
+  await giveBack(model, null);
 }
 
 function show(current: Settings): void {

@@ -26,10 +26,14 @@ const voiceOf = remember((language: LanguageData): Voice | null => {
   return { ...data, isFamiliar: (text) => familiar.test(text), isFormal: (text) => formal.test(text) };
 });
 
+const QUOTATION = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|\[[^\]\n]*\]/gu;
+
 /** Whether a draft addresses its reader with familiarity throughout. */
-export const isFamiliar = remember(({ letter, language }: Draft): boolean => {
+export const isFamiliar = remember(({ body, language }: Draft): boolean => {
   const voice = voiceOf(language.data);
-  return voice ? voice.isFamiliar(letter.draft) && !voice.isFormal(letter.draft) : false;
+  // Somebody else's words, and the greeting's stock ones, address nobody.
+  const said = body.map(({ text }) => text.replace(QUOTATION, '')).join('\n');
+  return voice ? voice.isFamiliar(said) && !voice.isFormal(said) : false;
 });
 
 /** Words of ours in the draft's voice; null where they would address its reader in another one. */

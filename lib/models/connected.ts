@@ -20,7 +20,7 @@ const HELLO: Prompt = { system: 'Answer with the word OK alone.', user: 'Are you
 /** @param mail whether something of a mail is to be sent, to which the user must have agreed */
 async function find({ settings, key, mayReach, fetch }: Reach, mail: boolean): Promise<Model> {
   const { model } = await settings();
-  if (!model || (mail && !model.agreed)) throw new ModelError('off');
+  if (!model || (mail && !model.agreed.length)) throw new ModelError('off');
   if (model.kind === 'built-in') return builtInModel();
   if (!(await mayReach(patternOf(model.url)))) throw new ModelError('permission');
   return endpointModel({ url: model.url, model: model.model, key: await key() }, fetch);

@@ -57,5 +57,5 @@ export interface Prompt {
 /** A model of the user's own: says its answer piece by piece. Rejects with a `ModelError`, or as the signal was aborted. */
 export type Model = (prompt: Prompt, onText: (piece: string) => void, signal: AbortSignal) => Promise<void>;
 
-/** No answer of use is longer, in UTF-16 units. */
-export const LONGEST_ANSWER = 20_000;
+/** No answer of use is longer, what the model thinks aloud before it included. In UTF-16 units. */
+export const LONGEST_ANSWER = 100_000;

@@ -4,6 +4,7 @@ import { prepare, type Sentence } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '../judge/letter.ts';
+import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { overlapping } from '../judge/spans.ts';
@@ -31,9 +32,12 @@ export interface Ordered {
   pieces: Piece[];
 }
 
+/** What was judged of a letter's variants: each tick of a change asks for most of them again. */
+const judgedOf = remember((_: Letter) => new Map<string, Judgement>());
+
 /** How a letter stands once its slots are filled, to be compared. */
 function makeStand(language: LanguageData, letter: Letter): (text: string) => Judgement {
-  const known = new Map<string, Judgement>();
+  const known = judgedOf(letter);
   return (text) => {
     const words = filled(text, language);
     const judgement = known.get(words) ?? judgeIn(languageOf(language), { ...letter, draft: words });

@@ -75,6 +75,23 @@ function withMark(text: string, start: number): number {
   return /\p{L}/u.test(before) ? start : start - before.trimStart().length;
 }
 
+/** A paragraph that begins with the name of its matter: "Order 4711: …". */
+const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
+
+/**
+ * Whether a mail is about several matters: two of its paragraphs have a label, or each have both a harm or fault and its
+ * remedy. A sentence that went from one to the other would say something else.
+ */
+function isManifold(text: string, body: readonly Sentence[], place: (sentence: Sentence) => number | null): boolean {
+  const paragraphs = [...Map.groupBy(body, ({ paragraph }) => paragraph).values()];
+  const isWhole = (sentences: Sentence[]) => {
+    const places = sentences.map(place);
+    return places.some((one) => one !== null && one <= PLACES.own) && places.includes(PLACES.solve);
+  };
+  const isLabelled = ([first]: Sentence[]) => first !== undefined && LABELLED.test(lineOf(text, first.start));
+  return paragraphs.filter(isWhole).length > 1 || paragraphs.filter(isLabelled).length > 1;
+}
+
 /** Tells whether a sentence can't be told without the one before: "It went out twice."; "This was our mistake" behind a remedy can. */
 function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | null) {
   const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
@@ -136,6 +153,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     place(sentence) === null &&
     sentence.text.length <= NAME_LENGTH &&
     !/[.!?…。！？,，、:：]$/u.test(sentence.text);
+  const manifold = isManifold(text, body, place);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
@@ -145,7 +163,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       place: titles[0] && head.start >= titles[0].start ? null : placeOf(group.map(place)),
       from: head.paragraph,
       to: tail.paragraph,
-      fixed: group.some((sentence) => isList(sentence) || greets(sentence)),
+      fixed: manifold || group.some((sentence) => isList(sentence) || greets(sentence)),
       greets: greets(head),
       lists: isList(tail),
       opens: /[:：]$/u.test(tail.text) || titles.includes(tail),

@@ -2,19 +2,50 @@
 const MORE_THAN_TEXT =
   'a[href], img, svg, picture, video, audio, object, iframe, table, tr, td, th, ul, ol, li, pre, blockquote, hr, h1, h2, h3, h4, h5, h6, input, button, [contenteditable="false"]';
 
-/** What a reader sees of the way in which words are set. */
-const LOOKS = [
+/** What a reader sees of the way in which words are set, of what is inherited. */
+const INHERITED = [
   'fontWeight',
   'fontStyle',
   'fontSize',
   'fontFamily',
-  'textDecorationLine',
+  'fontVariant',
   'color',
-  'backgroundColor',
-  'verticalAlign',
   'textAlign',
+  'textTransform',
+  'textIndent',
+  'letterSpacing',
+  'lineHeight',
+  'direction',
   'whiteSpace',
 ] as const;
+/** What is not inherited, and yet seen on all that an element holds. */
+const OWN = [
+  'textDecorationLine',
+  'backgroundColor',
+  'verticalAlign',
+  'marginLeft',
+  'marginRight',
+  'paddingLeft',
+  'borderLeftWidth',
+  'float',
+  'position',
+  'opacity',
+] as const;
+
+/** How a text is set: by its parent, and by all that holds it within `top`. */
+function looksOf(text: Text, top: Node, view: Window): string {
+  const styleOf = (element: Element) => view.getComputedStyle(element);
+  const looks: string[] = [];
+  const parent = text.parentElement as Element;
+  for (const name of INHERITED) looks.push(styleOf(parent)[name]);
+  for (let element: Element | null = parent; element && element !== top; element = element.parentElement) {
+    const style = styleOf(element);
+    // An element that adds nothing is as if it were not there.
+    const own = OWN.map((name) => style[name]).join(' ');
+    if (own !== looks.at(-1)) looks.push(own);
+  }
+  return [...new Set(looks)].sort().join('|');
+}
 
 /** Whether all text of a range is set in one way, and nothing but text and lines is in it. Reads computed styles. */
 export function looksUniform(range: Range): boolean {
@@ -30,10 +61,8 @@ export function looksUniform(range: Range): boolean {
       if (node !== top && (node as Element).matches(MORE_THAN_TEXT)) return false;
       continue;
     }
-    const parent = node.parentElement;
-    if (!parent || !/\S/u.test((node as Text).data)) continue;
-    const style = view.getComputedStyle(parent);
-    const own = LOOKS.map((name) => style[name]).join('|');
+    if (!node.parentElement || !/\S/u.test((node as Text).data)) continue;
+    const own = looksOf(node as Text, top, view);
     if (looks !== null && looks !== own) return false;
     looks = own;
   }

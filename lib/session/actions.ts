@@ -20,6 +20,8 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
   const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
     context.memory().sidebarOpen = sidebarOpen;
     store.setState({ sidebarOpen, sidebarByKey, ...(sidebarOpen && { usedAt: context.now() }) });
+    // What nobody looks at is neither kept in step nor waited for.
+    if (!sidebarOpen) store.setState({ order: null, ...(!store.getState().card && { talk: null }) });
   };
 
   /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
@@ -59,7 +61,6 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     ...makeModelTalk(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
-      order.closeOrder();
       remember(false, false);
       editable.element.focus({ preventScroll: true });
     },

@@ -9,7 +9,7 @@ import { hintPrompt, letterPrompt } from '../models/prompt.ts';
 import { differenceOf } from '../order/difference.ts';
 import { textOf } from '../order/pieces.ts';
 import { spanToReplace } from '../order/replace.ts';
-import { agreeToModel } from '../storage/settings.ts';
+import { agreeToModel, type ModelScope } from '../storage/settings.ts';
 import type { SessionContext } from './parts.ts';
 import { LETTER, type ModelTalk, type SessionActions } from './state.ts';
 
@@ -20,13 +20,27 @@ interface Question {
   id: string;
   /** Null for the whole mail. */
   kind: HintKind | null;
-  /** The words that an answer would replace. */
+  /** The words that an answer would replace, and where they stood when it was asked. */
   old: string;
+  span: Span;
   prompt: Prompt;
 }
 
-/** Where words stand in a draft that may have moved on; null where they are not there, or twice. */
-function findAgain(draft: string, old: string): Span | null {
+const NO_TALK: Omit<ModelTalk, 'id' | 'prompt'> = {
+  is: 'ask',
+  text: '',
+  reason: '',
+  detail: '',
+  facts: [],
+  pieces: [],
+};
+const QUOTED = /^[ \t]*>/mu;
+
+const scopeOf = (id: string): ModelScope => (id === LETTER ? 'letter' : 'phrase');
+
+/** Where words stand in a draft that may have moved on; null where they are not there, or elsewhere and twice. */
+function findAgain(draft: string, { old, span }: Question): Span | null {
+  if (draft.slice(span.start, span.end) === old) return span;
   const start = draft.indexOf(old);
   return start < 0 || draft.indexOf(old, start + 1) >= 0 ? null : { start, end: start + old.length };
 }
@@ -54,22 +68,27 @@ export function makeModelTalk(
     const data = context.language();
     if (!last) return null;
     const { letter } = last;
-    if (id === LETTER) return { id, kind: null, old: letter.draft, prompt: letterPrompt(letter, data.language) };
+    if (id === LETTER) {
+      const span = { start: 0, end: letter.draft.length };
+      return { id, kind: null, old: letter.draft, span, prompt: letterPrompt(letter, data.language) };
+    }
     const hint = store.getState().hints.find((one) => one.id === id);
     if (!hint) return null;
     const touched = overlapping(prepare(letter, languageOf(data)).sentences, hint);
     const span = { start: touched[0]?.start ?? hint.start, end: touched.at(-1)?.end ?? hint.end };
-    const old = letter.draft.slice(Math.min(span.start, hint.start), Math.max(span.end, hint.end));
+    const whole = { start: Math.min(span.start, hint.start), end: Math.max(span.end, hint.end) };
+    const old = letter.draft.slice(whole.start, whole.end);
     const rule = (data.hints as Record<string, { title: string; feel: string; instead: string }>)[hint.kind];
-    return rule ? { id, kind: hint.kind, old, prompt: hintPrompt(hint, old, rule, data.language) } : null;
+    return rule ? { id, kind: hint.kind, old, span: whole, prompt: hintPrompt(hint, old, rule, data.language) } : null;
   };
 
   /** What came is shown only where it holds. */
-  const weigh = ({ kind, old }: Question, answer: string) => {
+  const weigh = (asked: Question, answer: string) => {
+    const { kind, old } = asked;
     const data = context.language();
     const letter = context.last()?.letter as Letter;
     const words = wordsOf(answer, old);
-    const span = findAgain(letter.draft, old);
+    const span = findAgain(letter.draft, asked);
     if (!span) return refuse('changed');
     const { refusal, facts } = kind ? holdPassage(data, letter, span, kind, words) : holdLetter(data, letter, words);
     if (refusal) return refuse(refusal, facts);
@@ -99,34 +118,43 @@ export function makeModelTalk(
     }
   };
 
+  // Wherever the talk is put away, nothing goes on behind it.
+  store.subscribe(({ talk }, before) => {
+    if (talk || !before.talk) return;
+    ended.abort();
+    question = null;
+  });
+
   return {
     askModel(id) {
       ended.abort();
       question = makeQuestion(id);
       const { model } = settings.get();
       if (!question || !model) return store.setState({ talk: null });
-      const { system, user } = question.prompt;
-      store.setState({
-        talk: { id, is: 'ask', sent: `${system}\n\n${user}`, text: '', reason: '', detail: '', facts: [], pieces: [] },
-      });
-      if (model.agreed) void ask(question);
+      const { prompt, old } = question;
+      store.setState({ talk: { ...NO_TALK, id, prompt } });
+      // What the client wrote between the sender's lines is not the sender's to send.
+      if (id === LETTER && QUOTED.test(old)) return refuse('quoted');
+      if (model.agreed.includes(scopeOf(id))) void ask(question);
     },
     async agreeToModel() {
-      await settings.update(agreeToModel);
-      if (question) await ask(question);
+      if (!question) return;
+      try {
+        await settings.update((now) => agreeToModel(now, scopeOf(question?.id ?? '')));
+      } catch {
+        // The extension was updated under the page.
+        return say({ is: 'failed', reason: 'gone' });
+      }
+      await ask(question);
     },
-    stopModel() {
-      ended.abort();
-      question = null;
-      store.setState({ talk: null });
-    },
+    stopModel: () => store.setState({ talk: null }),
     async takeAnswer() {
       const { talk } = store.getState();
       if (!question || talk?.is !== 'offered') return;
       context.judgeNow();
       const draft = editable.read();
       const { old } = question;
-      const span = findAgain(draft, old);
+      const span = findAgain(draft, question);
       if (!span) return refuse('changed');
       const words = textOf(talk.pieces);
       const change = spanToReplace(old, words);

@@ -2,12 +2,15 @@ import { putInOrder } from '../order/order.ts';
 import { editsOf, textOf } from '../order/pieces.ts';
 import { spanToReplace } from '../order/replace.ts';
 import type { SessionContext } from './parts.ts';
-import type { SessionActions } from './state.ts';
+import { LETTER, type SessionActions } from './state.ts';
 import { throttle } from './throttle.ts';
 import { fieldsIn } from './verdict.ts';
 
 /** How long after a change of the draft its order is found anew, in ms: it is dearer than a judgement. */
 const AGAIN_AFTER = 400;
+
+/** How many times as long as it took the next look waits. */
+const REST = 8;
 
 type OrderActions = Pick<SessionActions, 'openOrder' | 'takeChange' | 'applyOrder' | 'closeOrder'>;
 
@@ -36,7 +39,17 @@ export function makeOrder(
     const order = moves.length ? find(new Set([...left, ...moves.map(({ id }) => id)])) : found;
     store.setState({ order: { ...order, movable } });
   };
-  const lookSoon = throttle(() => store.getState().order && look(), AGAIN_AFTER, signal);
+  let [looked, took] = [0, 0];
+  const lookAgain = () => {
+    if (!store.getState().order) return;
+    const now = performance.now();
+    // A long mail is looked at again once the typing rests: never for more than a share of the time.
+    if (now - looked < took * REST) return void lookSoon();
+    look();
+    looked = performance.now();
+    took = looked - now;
+  };
+  const lookSoon = throttle(lookAgain, AGAIN_AFTER, signal);
   store.subscribe(({ order, judgement }, before) => {
     if (order && judgement !== before.judgement) lookSoon();
   });
@@ -74,6 +87,9 @@ export function makeOrder(
       }
       store.setState({ order: null, notice: { key: 'notice.oneByOne', values: { count: edits.length } } });
     },
-    closeOrder: () => store.setState({ order: null }),
+    closeOrder() {
+      const { talk } = store.getState();
+      store.setState({ order: null, ...(talk?.id === LETTER && { talk: null }) });
+    },
   };
 }

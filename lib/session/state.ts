@@ -1,5 +1,6 @@
 import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
 import type { Part } from '../mail/mail.ts';
+import type { Prompt } from '../models/model.ts';
 import type { Ordered } from '../order/order.ts';
 import type { Piece } from '../order/pieces.ts';
 import type { DayChoices } from '../suggestions/days.ts';
@@ -106,7 +107,7 @@ export interface ModelTalk {
   /** `ask`: may it be sent? `waiting`: the answer comes; `offered`: it holds; `refused`: it does not; `failed`: there is none. */
   is: 'ask' | 'waiting' | 'offered' | 'refused' | 'failed';
   /** What goes out, word for word. */
-  sent: string;
+  prompt: Prompt;
   /** What has come so far. */
   text: string;
   /** Why it is refused (`model.refused.<reason>`) or failed (`model.failed.<reason>`). */

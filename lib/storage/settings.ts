@@ -15,10 +15,13 @@ export interface Report {
   at: string;
 }
 
+export const MODEL_SCOPES = ['phrase', 'letter'] as const;
+export type ModelScope = (typeof MODEL_SCOPES)[number];
+
 /** The model of the user's own: Chrome's, or one behind an address that speaks OpenAI's protocol. Its key is kept apart (`model-key.ts`). */
 export type ModelSettings = {
-  /** The user has seen what is sent to it, and agreed. */
-  agreed: boolean;
+  /** What the user has seen going out to it, and agreed to: a phrase's sentence, the whole mail. */
+  agreed: ModelScope[];
 } & ({ kind: 'built-in' } | { kind: 'endpoint'; url: string; model: string });
 
 /** What the user has chosen, and what they reported. */
@@ -57,9 +60,10 @@ const Site = v.pipe(v.string(), v.nonEmpty());
 const Keys = v.pipe(v.string(), v.check(isShortcut));
 const ReportItem = v.object({ kind: Kind, quote: v.string(), at: v.pipe(v.string(), v.isoTimestamp()) });
 
+const Agreed = v.array(v.picklist(MODEL_SCOPES));
 const ModelItem = v.variant('kind', [
-  v.object({ agreed: v.boolean(), kind: v.literal('built-in') }),
-  v.object({ agreed: v.boolean(), kind: v.literal('endpoint'), url: v.pipe(v.string(), v.url()), model: v.string() }),
+  v.object({ agreed: Agreed, kind: v.literal('built-in') }),
+  v.object({ agreed: Agreed, kind: v.literal('endpoint'), url: v.pipe(v.string(), v.url()), model: v.string() }),
 ]);
 
 /** Makes settings of anything that was saved. */
@@ -116,10 +120,10 @@ export const setKind = (now: Settings, kind: HintKind, off: boolean): Settings =
   offKinds: withItem(now.offKinds, kind, off),
 });
 
-/** The settings with the user's word that the model may be asked. */
-export const agreeToModel = (now: Settings): Settings => ({
+/** The settings with the user's word that the model may be asked about this much of a mail. */
+export const agreeToModel = (now: Settings, scope: ModelScope): Settings => ({
   ...now,
-  model: now.model && { ...now.model, agreed: true },
+  model: now.model && { ...now.model, agreed: withItem(now.model.agreed, scope, true) },
 });
 
 /** The settings with one more report; the oldest goes where there are too many. */

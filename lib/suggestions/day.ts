@@ -3,12 +3,11 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Promised } from '../judge/letter.ts';
 import type { SuggestionData } from './data.ts';
 
-/** A promise further off than this is no day to wait for with the next word, in days. */
-const FURTHEST = 14;
-const WEEK = 7;
+/** A promise further off than this is no day to wait for with the next word, in days; and its weekday would be another one's. */
+const FURTHEST = 6;
 
 /**
- * The last day within two weeks that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
+ * The last day within a week that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
  * Thursday", "on March 20"; '' where it names none. No day is made up.
  * @param sentAt ISO date-time; the day is that of its own zone
  */
@@ -21,6 +20,5 @@ export function nextDay(promises: Promised[], sentAt: string, lang: string, onDa
   const ahead = Math.max(...days);
   if (ahead < 2) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day');
   const date = Date.parse(sentAt.slice(0, 10)) + ahead * 86_400_000;
-  const style: Intl.DateTimeFormatOptions = ahead < WEEK ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  return onDay.named.replace('{day}', new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' }).format(date));
+  return onDay.named.replace('{day}', new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(date));
 }

@@ -61,7 +61,7 @@ export function suggestionsFor(
   const known: Fields = {
     ...fields,
     'client.firstName': firstNameIn(draft, fields['client.firstName']),
-    topic: topicOf(letter, data.topic, code),
+    topic: inVoice(draft, topicOf(letter, data.topic, code)) ?? '',
     onDay: nextDay(judgement.promises, letter.sent_at, code, data.onDay) || data.onDay.open,
   };
 

@@ -1,67 +1,21 @@
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ModelServer, startModelServer } from '../models/server.ts';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { hintKinds, openSidebar, ring, startAmends, withDraft } from './harness/amends.ts';
-import { grantedCopy, setModel, stored } from './harness/granted.ts';
+import { openSidebar, ring, startAmends, withDraft } from './harness/amends.ts';
+import { setModel, stored } from './harness/granted.ts';
+import { BETTER, DRAFT, PASSAGE, row, startWithModel, state, talk, text } from './harness/model.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
-let server: ModelServer;
-let granted: ReturnType<typeof grantedCopy>;
-let run: Awaited<ReturnType<typeof startAmends>>;
+let own: Awaited<ReturnType<typeof startWithModel>>;
+let { server, run, options, connect, drafting } = {} as typeof own;
 beforeAll(async () => {
-  server = await startModelServer();
-  granted = grantedCopy('http://127.0.0.1/*');
-  run = await startAmends({ extension: granted.extension, reach: new URL(server.url).origin });
+  own = await startWithModel();
+  ({ server, run, options, connect, drafting } = own);
 });
-afterAll(async () => {
-  await run.close();
-  await server.close();
-  granted.remove();
-});
+afterAll(() => own.close());
 afterEach(() => {
   run.requests.seen.length = 0;
   server.asks.length = 0;
 });
-
-const PASSAGE = 'Tom in accounting forgot to send me the 48 figures.';
-const DRAFT = `Dear Claire,\n\nI am sorry that the March report was late and that you had to face your board without it. ${PASSAGE}\n\nBest,\nTomas`;
-const BETTER = 'I did not have the 48 figures in time, and that was my mistake.';
-
-/** The options page. */
-async function options(): Promise<Page> {
-  const page = await run.open(`chrome-extension://${run.id}/options.html`);
-  await page.locator('main').waitFor();
-  return page;
-}
-
-/** Connects a model of the server by the options page; gives what the page says of it. */
-async function connect(model: string, key = ''): Promise<string> {
-  const page = await options();
-  await page.getByLabel(/^None$/).check();
-  await page.getByLabel(/^A model at an address/).check();
-  await page.getByLabel('Address', { exact: true }).fill(server.url);
-  await page.getByLabel('Model', { exact: true }).fill(model);
-  if (key) await page.getByLabel(/^Key/).fill(key);
-  await page.getByRole('button', { name: 'Connect' }).click();
-  const status = page.locator('.model [role=status]');
-  await expect.poll(() => status.innerText(), { timeout: 40_000 }).not.toMatch(/^$|Trying/);
-  const said = await status.innerText();
-  await page.close();
-  return said;
-}
-
-async function drafting(address = `${OUTLOOK}?scene=new`, draft = DRAFT): Promise<{ page: Page; bar: Locator }> {
-  const page = await run.open(withDraft(address, draft));
-  await ring(page).waitFor();
-  const bar = await openSidebar(page);
-  await expect.poll(() => hintKinds(bar)).toContain('blame-teammate');
-  return { page, bar };
-}
-const row = (bar: Locator) => bar.locator('[data-hint="blame-teammate"]');
-const talk = (bar: Locator) => bar.locator('[data-model]');
-const state = (bar: Locator) => talk(bar).getAttribute('data-model');
-const text = (page: Page) => page.locator(BODY).innerText();
 
 describe('a model of one’s own', () => {
   it('is off until it is connected: nothing is offered and nothing asked', async () => {
@@ -87,8 +41,9 @@ describe('a model of one’s own', () => {
     const before = await bodyHtml(page);
     await row(bar).getByRole('button', { name: 'Ask your model' }).click();
     expect(await state(bar)).toBe('ask');
-    const shown = await talk(bar).locator('.preview').innerText();
-    expect(shown).toContain(PASSAGE);
+    const [user = '', system = ''] = await talk(bar).locator('.preview').allTextContents();
+    const shown = `${system}\n\n${user}`;
+    expect(user).toContain(PASSAGE);
     expect(shown).not.toContain('March report');
     expect(server.asks).toEqual([]);
 
@@ -118,7 +73,9 @@ describe('a model of one’s own', () => {
     [`${BETTER} You get 20% off.`, 'which you did not'],
     ['Tom in accounting failed to send me the 48 figures.', 'still hurts'],
     [`Here:\n\n${BETTER}\n\nI hope this helps.`, 'not one passage'],
-    [`${BETTER} <img src=x onerror=alert(1)> https://evil.example`, 'which you did not'],
+    [`${BETTER} <img src=x onerror=alert(1)>`, 'not one passage'],
+    [`${BETTER} See evil.example/x.`, 'which you did not'],
+    [`${BETTER} We will refund you in full.`, 'which you did not'],
   ])('does not offer %j', async (answer, why) => {
     await connect('words');
     server.answer = () => answer;
@@ -157,7 +114,7 @@ describe('a model of one’s own', () => {
       ['cut', 'Nobody answers'],
       ['nothing', 'said nothing'],
     ] as const) {
-      await setModel(page, { kind: 'endpoint', url: server.url, model: manner, agreed: true });
+      await setModel(page, { kind: 'endpoint', url: server.url, model: manner, agreed: ['phrase'] });
       const again = talk(bar).getByRole('button', { name: /Send it|Ask again/ });
       await again.click();
       await expect.poll(() => talk(bar).innerText(), { timeout: 20_000 }).toContain(why);
@@ -166,14 +123,18 @@ describe('a model of one’s own', () => {
     await page.close();
   });
 
-  it('gives the whole mail, which goes in as one undo step', async () => {
+  it('gives the whole mail, which is shown for itself before the first time and goes in as one undo step', async () => {
     await connect('words');
     server.answer = () => DRAFT.replace(PASSAGE, BETTER);
     const { page, bar } = await drafting();
     const before = await bodyHtml(page);
-    await bar.getByRole('button', { name: 'Put it in order' }).click();
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => state(bar)).not.toBe('waiting');
+    await talk(bar).getByRole('button', { name: 'Close' }).click();
     await bar.getByRole('button', { name: 'Ask your model for the whole mail' }).click();
-    expect(await talk(bar).locator('.preview').innerText()).toContain('Dear Claire,');
+    expect(await state(bar)).toBe('ask');
+    expect(await talk(bar).locator('.preview').first().innerText()).toContain('Dear Claire,');
     await talk(bar).getByRole('button', { name: 'Send it' }).click();
     await expect.poll(() => state(bar)).toBe('offered');
     await talk(bar).locator('.rewrite').click();
@@ -198,6 +159,32 @@ describe('a model of one’s own', () => {
     await page.close();
   });
 
+  it('is not asked by a script of the page, and stops with the sidebar', async () => {
+    await connect('slowly');
+    server.asks.length = 0;
+    server.answer = () => 'word '.repeat(60);
+    const { page, bar } = await drafting();
+    const press = (name: string) =>
+      page.evaluate((wanted) => {
+        const root = document.querySelector('amends-root')?.shadowRoot;
+        const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(wanted));
+        button?.click();
+        return button !== undefined;
+      }, name);
+    expect(await press('Ask your model')).toBe(true);
+    expect(await talk(bar).count()).toBe(0);
+    await row(bar).getByRole('button', { name: 'Ask your model' }).click();
+    expect(await press('Send it')).toBe(true);
+    await page.waitForTimeout(300);
+    expect([await state(bar), server.asks.length]).toEqual(['ask', 0]);
+    await talk(bar).getByRole('button', { name: 'Send it' }).click();
+    await expect.poll(() => talk(bar).locator('.preview').innerText()).toContain('word');
+    await bar.getByRole('button', { name: 'Close Amends' }).click();
+    const reopened = await openSidebar(page);
+    expect(await talk(reopened).count()).toBe(0);
+    await page.close();
+  });
+
   it('makes no request but to the address that the user gave', async () => {
     await connect('words');
     server.answer = () => BETTER;
@@ -219,7 +206,7 @@ it('without the browser’s leave says so, and sends nothing', async () => {
   const bare = await startAmends({ reach: new URL(server.url).origin });
   const page = await bare.open(`chrome-extension://${bare.id}/options.html`);
   await page.locator('main').waitFor();
-  await setModel(page, { kind: 'endpoint', url: server.url, model: 'words', agreed: true });
+  await setModel(page, { kind: 'endpoint', url: server.url, model: 'words', agreed: ['phrase'] });
   const mail = await bare.open(withDraft(`${OUTLOOK}?scene=new`, DRAFT));
   await ring(mail).waitFor();
   const bar = await openSidebar(mail);

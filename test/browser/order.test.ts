@@ -85,7 +85,11 @@ it('what is left is left, alone', async () => {
   await page.close();
 });
 
-it('where formatting would be lost, sentences stay and each other change goes in by itself', async () => {
+it.each([
+  ['bold', ''],
+  ['underline', ''],
+  ['hiliteColor', 'yellow'],
+])('where formatting would be lost (%s), sentences stay and each other change goes in by itself', async (...format) => {
   const page = await run.open(withDraft(`${GMAIL}?scene=popup&editor=bare`, UPSIDE_DOWN));
   await ring(page).waitFor();
   await page.locator(BODY).focus();
@@ -95,9 +99,9 @@ it('where formatting would be lost, sentences stay and each other change goes in
     const at = (texts.currentNode as Text).data.indexOf('our mistake');
     getSelection()?.setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + 'our'.length);
   });
-  await page.keyboard.press('Control+b');
-  const bold = () => page.locator(BODY).evaluate((body) => body.querySelectorAll('b, strong, span[style]').length);
-  await expect.poll(bold).toBeGreaterThan(0);
+  await page.evaluate(([command, value]) => document.execCommand(command, false, value), format);
+  const formatted = () => page.locator(BODY).evaluate((body) => body.querySelectorAll('b, u, span[style]').length);
+  await expect.poll(formatted).toBeGreaterThan(0);
   const was = await bodyHtml(page);
   const bar = await openSidebar(page);
   await bar.getByRole('button', { name: 'Put it in order' }).click();
@@ -105,7 +109,7 @@ it('where formatting would be lost, sentences stay and each other change goes in
   expect(await bar.locator('[data-change="move"] input').isDisabled()).toBe(true);
   await bar.getByRole('button', { name: 'Put it in the draft' }).click();
   await expect.poll(() => bar.locator('[data-change]').count(), { timeout: 20_000 }).toBe(0);
-  expect(await bold()).toBeGreaterThan(0);
+  expect(await formatted()).toBeGreaterThan(0);
   const text = (await lines(page)).join('\n');
   expect(text).not.toContain('Tom forgot');
   expect(text.indexOf('is attached')).toBeLessThan(text.indexOf('did not reach you'));

@@ -59,7 +59,7 @@ describe('the browser’s own model', () => {
   it('fails clearly where it says nothing or too much, and ends its session', async () => {
     for (const [says, reason] of [
       [[], 'empty'],
-      [['x'.repeat(30_000)], 'huge'],
+      [['x'.repeat(130_000)], 'huge'],
     ] as const) {
       const { api, destroy } = fake({ says: [...says] });
       await expect(builtInModel(api)(prompt, () => {}, signal)).rejects.toMatchObject({ reason });

@@ -34,7 +34,13 @@ describe('a model’s words for a phrase', () => {
     ['We did not have the 48 figures on Monday, and you get 20% off.', 'invented', ['20']],
     ['We did not have the 48 figures on Monday. See https://evil.example/x', 'invented', ['https://evil.example/x']],
     ['Our Jonas did not have the 48 figures on Monday.', 'invented', ['Jonas']],
-    ['Tom in accounting failed to send me the 48 figures on Monday.', 'hint', []],
+    ['Tom in accounting forgot to get me the 48 figures on Monday.', 'hint', []],
+    ['We did not have the 480 figures on Monday.', 'lost', ['48']],
+    ['We did not have the 48 figures on Monday. See evil.example/x for more.', 'invented', ['evil.example/x']],
+    ['We did not have the 48 figures on Monday. We will refund you in full.', 'invented', ['refund']],
+    ['We did not\u200B have the 48 figures on Monday.', 'form', []],
+    ['We did **not** have the 48 figures on Monday.', 'form', []],
+    ['We did not <b>have</b> the 48 figures on Monday.', 'form', []],
     ['We did not have the 48 figures on Monday. I will send them to you tomorrow.', 'invented', ['tomorrow']],
   ] as const)('%j is refused: %s', (words, refusal, facts) => {
     const held = hold(words);
@@ -55,6 +61,7 @@ describe('a model’s whole letter', () => {
   it.each([
     [better.replace('Hi Dana', 'Dear Dana'), 'frame'],
     [better.replace('Alex', 'Alexander'), 'frame'],
+    [better.replace('Hi Dana,', 'Hi Dana, and all at Acme,'), 'frame'],
     [better.replace(' 48', ''), 'lost'],
     [better.replace('Monday.', 'Monday. You get 500 euros back.'), 'invented'],
     [better.replace('Monday.', 'Monday. Calm down, it is not the end of the world.'), 'worse'],

@@ -27,11 +27,11 @@ test('the example of version 1 is read as it was written', async () => {
 });
 
 test.each([
-  [{ kind: 'built-in', agreed: true }, true],
-  [{ kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: false }, true],
-  [{ kind: 'endpoint', url: 'not an address', model: 'llama3.2', agreed: true }, false],
+  [{ kind: 'built-in', agreed: ['phrase'] }, true],
+  [{ kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: [] }, true],
+  [{ kind: 'endpoint', url: 'not an address', model: 'llama3.2', agreed: ['phrase'] }, false],
   [{ kind: 'endpoint', url: 'http://127.0.0.1:11434/v1' }, false],
-  [{ kind: 'other', agreed: true }, false],
+  [{ kind: 'other', agreed: ['phrase'] }, false],
   ['model', false],
 ])('a model %j is kept: %s', async (model, kept) => {
   await put({ ...version1, model });

@@ -19,7 +19,9 @@ test.each([
   [['2026-03-11'], 'tomorrow'],
   [['2026-03-12'], 'on Thursday'],
   [['2026-03-12', '2026-03-13T09:00', null], 'on Friday'],
-  [['2026-03-17'], 'on March 17'],
+  [['2026-03-16'], 'on Monday'],
+  // Its weekday would be today's.
+  [['2026-03-17'], ''],
 ])('promises due %j give %j', (dues, expected) => {
   expect(day(dues)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, order, paused, quiet, talks } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet } from './states.ts';
+import { talks } from './talks.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
 export interface Case {

@@ -11,7 +11,7 @@ const nothing = () => undefined;
 
 const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [], model: null };
 const USED: Settings = {
-  model: { kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: true },
+  model: { kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: ['phrase'] },
   shortcuts,
   offSites: ['mail.google.com', 'a-very-long-company-name-with-hyphens.sharepoint-mail.example.org'],
   offKinds: ['hedging', 'grovelling'],

@@ -1,5 +1,5 @@
 import type { CheckName, HintKind, Judgement, Level } from '../../../lib/judge/letter.ts';
-import type { ModelTalk, OrderView, SessionState, ShownHint, TemplateOffer } from '../../../lib/session/state.ts';
+import type { OrderView, SessionState, ShownHint, TemplateOffer } from '../../../lib/session/state.ts';
 
 /** The draft that the states below are about. */
 export const DRAFT = `Hi Maya,
@@ -159,33 +159,6 @@ export const order: OrderView = {
     { text: suggestions.follow_up[0] as string, is: 'added' },
     { text: '\n\nBest,\nAlex', is: 'kept' },
   ],
-};
-
-const talk: ModelTalk = {
-  id: (hints[1] as ShownHint).id,
-  is: 'ask',
-  sent: 'You help someone write to a client after something went wrong. Rewrite one passage of their email in English.\n- Keep every name, number, amount, date, time and link exactly as it is.\n\nPassage:\nTom forgot to send me the figures, so the report was not finished in time.',
-  text: '',
-  reason: '',
-  detail: '',
-  facts: [],
-  pieces: [],
-};
-/** The model of the user's own is asked about a hint, in each of its states. */
-export const talks: Record<ModelTalk['is'], ModelTalk> = {
-  ask: talk,
-  waiting: { ...talk, is: 'waiting', text: 'I did not have the figures in time, so the report was' },
-  offered: {
-    ...talk,
-    is: 'offered',
-    pieces: [
-      { text: 'Tom forgot to send me the figures', is: 'removed' },
-      { text: 'I did not ask for the figures in time', is: 'added' },
-      { text: ', so the report was not finished in time.', is: 'kept' },
-    ],
-  },
-  refused: { ...talk, is: 'refused', reason: 'invented', facts: ['20%', 'Jonas'] },
-  failed: { ...talk, is: 'failed', reason: 'origin', detail: 'origin not allowed' },
 };
 
 /** Some of it is there. */
