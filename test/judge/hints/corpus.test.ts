@@ -57,10 +57,10 @@ describe.each(languageCodes())('hints over the drafts of %s', (code) => {
     }
   });
 
-  it('have a rewrite four times of five, and three at most', () => {
+  it('have a rewrite nine times of ten, and three at most', () => {
     const mended = hints.filter(({ rewrites }) => rewrites.length);
     expect(hints.length).toBeGreaterThan(30);
-    expect(mended.length / hints.length).toBeGreaterThan(0.8);
+    expect(mended.length / hints.length).toBeGreaterThan(0.9);
     for (const hint of hints) expect(hint.rewrites.length).toBeLessThan(4);
   });
 
@@ -81,11 +81,11 @@ describe.each(languageCodes())('hints over the drafts of %s', (code) => {
     expect(names(wrong)).toEqual([]);
   });
 
-  it('have rewrites that hardly ever make one worse by what was learnt', () => {
+  it('have rewrites that make none worse by what was learnt either', () => {
     const wrong = applied.filter(({ letter, draft, before }) =>
       isWorse(before, judge({ ...letter, draft: filled(draft, readLanguage(code)) })),
     );
-    expect(wrong.length / applied.length).toBeLessThan(0.03);
+    expect(names(wrong)).toEqual([]);
   });
 
   it('have rewrites that keep every number, and every name but one that is blamed', () => {
