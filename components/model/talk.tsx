@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ModelTalk } from '../../lib/session/state.ts';
+import { type ModelTalk, textOf } from '../../lib/session/state.ts';
 import { Pieces } from '../parts/pieces.tsx';
 import { useActions, useSessionState, useWords } from '../session.ts';
 
@@ -73,7 +73,7 @@ function Offered({ talk: { pieces } }: { talk: ModelTalk }) {
   const { text } = useWords();
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
-  const rewrite = pieces.map((piece) => (piece.is === 'removed' ? '' : piece.text)).join('');
+  const rewrite = textOf(pieces);
   return (
     <button
       type="button"

@@ -1,14 +1,17 @@
 import { CHECKS, HINT_KINDS, type HintKind, type Judgement } from './letter.ts';
 import { LEVELS } from './rewrites/levels.ts';
 
-const count = ({ hints }: Judgement, kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
+/** What is compared of hints: a judgement, or the hints of a part of a draft. */
+type Hinted = Pick<Judgement, 'hints'>;
+
+const count = ({ hints }: Hinted, kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
 
 /** The kinds of which a judgement has more hints than another one had. */
-export const newKinds = (before: Judgement, after: Judgement): HintKind[] =>
+export const newKinds = (before: Hinted, after: Hinted): HintKind[] =>
   HINT_KINDS.filter((kind) => count(after, kind) > count(before, kind));
 
 /** Whether a kind is found less often. */
-export const clears = (before: Judgement, after: Judgement, kind: HintKind): boolean =>
+export const clears = (before: Hinted, after: Hinted, kind: HintKind): boolean =>
   count(after, kind) < count(before, kind);
 
 /** Whether no step is lower, and what was a repair still is one. */

@@ -1,5 +1,5 @@
 /// <reference types="dom-chromium-ai" />
-import { LONGEST_ANSWER, type Model, ModelError } from './model.ts';
+import { type Model, ModelError, makeHearing } from './model.ts';
 
 type Api = typeof LanguageModel;
 
@@ -57,15 +57,13 @@ export function builtInModel(api: Api | undefined = builtIn()): Model {
       });
       try {
         const reader = session.promptStreaming(user, { signal }).getReader();
-        let length = 0;
+        const hearing = makeHearing(onText);
         for (;;) {
           const { value, done } = await reader.read();
           if (done) break;
-          length += value.length;
-          if (length > LONGEST_ANSWER) throw new ModelError('huge');
-          onText(value);
+          hearing.say(value);
         }
-        if (!length) throw new ModelError('empty');
+        hearing.end();
       } finally {
         session.destroy();
       }

@@ -1,5 +1,5 @@
 import type { Settings } from '../storage/settings.ts';
-import { assertBuiltIn, builtIn, builtInModel } from './built-in.ts';
+import { builtInModel } from './built-in.ts';
 import { endpointModel, endpointModels, patternOf } from './endpoint.ts';
 import { type Model, ModelError, type ModelFailure, type Prompt } from './model.ts';
 
@@ -34,23 +34,22 @@ export const connectedModel =
     await model(prompt, onText, signal);
   };
 
+/** The models on offer at an address. Many gateways offer no list: hello tells more. */
+async function offered(url: string, { key, fetch }: Reach): Promise<string[]> {
+  return endpointModels({ url, key: await key() }, fetch).catch((error) => {
+    if (error instanceof ModelError && /^(?:missing|shape)$/u.test(error.reason)) return [];
+    throw error;
+  });
+}
+
 /** Tries the connection: says hello, and asks for the models on offer. Never rejects. */
 export async function testModel(reach: Reach): Promise<ModelTest> {
   try {
-    const { model } = await reach.settings();
-    let models: string[] = [];
-    if (model?.kind === 'built-in') {
-      await assertBuiltIn(builtIn(), 'en');
-    } else if (model) {
-      if (!(await reach.mayReach(patternOf(model.url)))) throw new ModelError('permission');
-      models = await endpointModels({ url: model.url, key: await reach.key() }, reach.fetch).catch((error) => {
-        // Many gateways offer no list: hello tells more.
-        if (error instanceof ModelError && /^(?:missing|shape)$/u.test(error.reason)) return [];
-        throw error;
-      });
-      if (!model.model) return { ok: true, models };
-    }
     const hello = await find(reach, false);
+    const { model } = await reach.settings();
+    const models = model?.kind === 'endpoint' ? await offered(model.url, reach) : [];
+    // Which model is not said yet: the list is what the user chooses from.
+    if (model?.kind === 'endpoint' && !model.model) return { ok: true, models };
     await hello(HELLO, () => {}, AbortSignal.timeout(60_000));
     return { ok: true, models };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import * as v from 'valibot';
-import { LONGEST_ANSWER, type Model, ModelError, type ModelFailure } from './model.ts';
+import { type Model, ModelError, type ModelFailure, makeHearing } from './model.ts';
 
 /** An address that speaks OpenAI's chat protocol. */
 export interface Endpoint {
@@ -146,12 +146,7 @@ export function endpointModel(endpoint: Endpoint, fetch: Fetch, patience: Patien
     const ended = new AbortController();
     const clock = makeClock(patience, (reason) => ended.abort(reason));
     const until = AbortSignal.any([signal, ended.signal]);
-    let length = 0;
-    const say = (piece: string) => {
-      length += piece.length;
-      if (length > LONGEST_ANSWER) throw new ModelError('huge');
-      onText(piece);
-    };
+    const hearing = makeHearing(onText);
     const messages = [
       { role: 'system', content: system },
       { role: 'user', content: user },
@@ -161,13 +156,13 @@ export function endpointModel(endpoint: Endpoint, fetch: Fetch, patience: Patien
       const response = await post(endpoint.url, '/chat/completions', endpoint.key, body, until, fetch);
       clock.heard();
       if (response.headers.get('content-type')?.includes('text/event-stream') && response.body) {
-        await readEvents(response.body, clock.heard, say);
+        await readEvents(response.body, clock.heard, hearing.say);
       } else {
         const json = parse(await response.text());
         if (!v.is(Whole, json)) throw new ModelError('shape', JSON.stringify(json).slice(0, LONGEST_DETAIL));
-        say(json.choices[0]?.message.content ?? '');
+        hearing.say(json.choices[0]?.message.content ?? '');
       }
-      if (!length) throw new ModelError('empty');
+      hearing.end();
     } catch (error) {
       if (until.aborted) throw until.reason;
       throw error instanceof ModelError ? error : new ModelError('unreachable', String((error as Error)?.message));

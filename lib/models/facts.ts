@@ -12,7 +12,7 @@ const LINK = /(?:https?:\/\/|www\.)\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}(
 const squeeze = (text: string): string => text.toLowerCase().replace(/\s/gu, '');
 
 /** A text without its slots: what stands in them is no fact yet. */
-export function withoutSlots(text: string): string {
+function withoutSlots(text: string): string {
   return findSlots(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 

@@ -58,4 +58,19 @@ export interface Prompt {
 export type Model = (prompt: Prompt, onText: (piece: string) => void, signal: AbortSignal) => Promise<void>;
 
 /** No answer of use is longer, what the model thinks aloud before it included. In UTF-16 units. */
-export const LONGEST_ANSWER = 100_000;
+const LONGEST_ANSWER = 100_000;
+
+/** Passes an answer on as it comes, as long as it is of use: throws where it never ends, and at its end where nothing was said. */
+export function makeHearing(onText: (piece: string) => void): { say(piece: string): void; end(): void } {
+  let length = 0;
+  return {
+    say(piece) {
+      length += piece.length;
+      if (length > LONGEST_ANSWER) throw new ModelError('huge');
+      onText(piece);
+    },
+    end() {
+      if (!length) throw new ModelError('empty');
+    },
+  };
+}

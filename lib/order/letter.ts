@@ -13,8 +13,6 @@ export interface Insert {
 
 type Part = Item & ({ unit: number } | { insert: Insert });
 
-const PLAIN = { greets: false, lists: false, opens: false, heads: false, closes: false };
-
 const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
 const NEW_PARAGRAPH = '\n\n';
 
@@ -36,26 +34,16 @@ function spaceOf(draft: Draft, { start, end }: Span): string {
 /** The parts of a letter in their new order. */
 function arrange(units: readonly Unit[], moved: ReadonlySet<number>, inserts: readonly Insert[]): Part[] {
   const partOf = (unit: number): Part => {
-    const { place, from, greets, lists, opens, heads, closes } = units[unit] as Unit;
+    const own = units[unit] as Unit;
     const isMoved = moved.has(unit);
-    return {
-      unit,
-      place,
-      greets,
-      lists,
-      opens,
-      heads,
-      closes,
-      fresh: isMoved,
-      block: isMoved ? `moved ${unit}` : from,
-    };
+    return { ...own, unit, fresh: isMoved, block: isMoved ? `moved ${unit}` : own.paragraph };
   };
   let parts: Part[] = units.flatMap((_, unit) => (moved.has(unit) ? [] : [partOf(unit)]));
   // The first steps first: each finds its place behind those before it.
   for (const part of [...moved].map(partOf).sort((a, b) => (a.place ?? 0) - (b.place ?? 0))) parts = put(parts, part);
   for (const insert of inserts) {
     const place = PLACES[insert.check];
-    parts = put<Part>(parts, { insert, place, ...PLAIN, fresh: true, block: insert.check });
+    parts = put<Part>(parts, { insert, place, fresh: true, block: insert.check });
   }
   return parts;
 }

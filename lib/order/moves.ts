@@ -84,13 +84,15 @@ export interface Item {
   /** Moved or new. */
   fresh: boolean;
   /** Nothing goes before it. */
-  greets: boolean;
-  lists: boolean;
-  opens: boolean;
+  greets?: boolean;
+  /** Nothing goes into it. */
+  lists?: boolean;
+  /** Nothing goes between it and what stands behind it. */
+  opens?: boolean;
   /** The first title of a mail in sections: what is said in the letter itself stands above it. */
-  heads: boolean;
+  heads?: boolean;
   /** At the foot, nothing goes behind it. */
-  closes: boolean;
+  closes?: boolean;
 }
 
 /** Whether words of a step may join a paragraph of another one: seeing, owning and explaining read as one; a remedy and the next word stand apart. */

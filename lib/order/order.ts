@@ -1,6 +1,6 @@
 import { checks } from '../judge/checks/index.ts';
 import { isNoWorse } from '../judge/compare.ts';
-import { prepare, type Sentence } from '../judge/draft.ts';
+import { type Draft, prepare, type Sentence } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '../judge/letter.ts';
@@ -85,25 +85,25 @@ function rewritesOf(hints: readonly (Hint & { id: string })[]): Rewrite[] {
 }
 
 /** The units of a letter, each with the place that it has once all rewrites are made. */
-function unitsOf(language: LanguageData, letter: Letter, rewrites: readonly Edit[]): Unit[] {
+function unitsOf(draft: Draft, rewrites: readonly Edit[]): Unit[] {
+  const { letter, language } = draft;
   const pieces = piecesOf(letter.draft, rewrites);
   const rewritten = { ...letter, draft: textOf(pieces) };
-  const after = prepare(rewritten, languageOf(language));
-  const place = makePlacer(after, judgeIn(languageOf(language), rewritten));
+  const after = prepare(rewritten, language);
+  const place = makePlacer(after, judgeIn(language, rewritten));
   const placeNow = (sentence: Sentence) => {
     const span = { start: newOffset(pieces, sentence.start), end: newOffset(pieces, sentence.end) };
     return placeOf(overlapping(after.sentences, span).map(place));
   };
-  return cutUnits(prepare(letter, languageOf(language)), rewrites, placeNow);
+  return cutUnits(draft, rewrites, placeNow);
 }
 
 /** Kinds whose rewrites are a plan with slots: who fills them has said what will be done. */
 const PLANS: readonly Hint['kind'][] = ['vague-commitment', 'hedging', 'overpromise'];
 
 /** Whether the rules find all of a step, whatever was learnt: it is not asked for a second time. */
-function isSaid(language: LanguageData, letter: Letter, { hints }: Judgement, name: CheckName): boolean {
-  const check = checks.find((one) => one.name === name);
-  return check?.find(prepare(letter, languageOf(language)), hints).level === 'done';
+function isSaid(draft: Draft, { hints }: Judgement, name: CheckName): boolean {
+  return checks.find((one) => one.name === name)?.find(draft, hints).level === 'done';
 }
 
 /** For each step that is not done once all else is made, the first sentence that lifts it and leaves the whole no worse. */
@@ -117,11 +117,13 @@ function insertsFor(
 ): Insert[] {
   const rewritten = write([]);
   const before = stand(rewritten);
-  const offered = suggestionsFor(language, { ...letter, draft: filled(rewritten, language) }, before, fields);
+  const spoken = { ...letter, draft: filled(rewritten, language) };
+  const said = prepare(spoken, languageOf(language));
+  const offered = suggestionsFor(language, spoken, before, fields);
   const inserts: Insert[] = [];
   for (const check of CHECKS) {
     if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;
-    if (isSaid(language, { ...letter, draft: filled(rewritten, language) }, before, check)) continue;
+    if (isSaid(said, before, check)) continue;
     const lifts = (text: string) => {
       const after = stand(write([...inserts, { check, text }]));
       return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && isNoWorse(before, after);
@@ -151,8 +153,8 @@ export function putInOrder(
   const holdsNow = (text: string) => isNoWorse(now, stand(text));
 
   const rewrites = keepGood(rewritesOf(hints), (some) => holdsNow(textOf(piecesOf(letter.draft, some))));
-  const units = unitsOf(language, letter, rewrites);
   const draft = prepare(letter, languageOf(language));
+  const units = unitsOf(draft, rewrites);
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
     const pieces = piecesOf(letter.draft, some);
     return units.length ? writeLetter(draft, pieces, units, new Set(moved), inserts) : pieces;
@@ -162,21 +164,23 @@ export function putInOrder(
     ? insertsFor(language, letter, fields, rewrites, stand, (some) => textOf(write(rewrites, moves, some)))
     : [];
 
-  const changes: OrderChange[] = [
-    ...rewrites.map((one) => ({ ...one, is: 'rewrite' as const })),
-    ...inserts.map((one) => ({ ...one, id: `insert ${one.check}`, is: 'insert' as const })),
-    ...moves.map((at) => {
-      const { place, start, end } = units[at] as Unit;
-      const text = letter.draft.slice(start, end);
-      return { id: `move ${text}`, is: 'move' as const, check: STEPS[place ?? -1] ?? null, text };
-    }),
-  ].map((change) => ({ ...change, taken: !left.has(change.id) }));
-  const takenOf = <One>(all: readonly One[], is: OrderChange['is']): One[] => {
-    const own = changes.filter((change) => change.is === is);
-    return all.filter((_, nth) => own[nth]?.taken);
-  };
+  const isTaken = ({ id }: { id: string }) => !left.has(id);
+  const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));
+  const moving = moves.map((at) => {
+    const { place, start, end } = units[at] as Unit;
+    const text = letter.draft.slice(start, end);
+    return { at, id: `move ${text}`, check: STEPS[place ?? -1] ?? null, text };
+  });
   return {
-    changes,
-    pieces: write(takenOf(rewrites, 'rewrite'), takenOf(moves, 'move'), takenOf(inserts, 'insert')),
+    changes: [
+      ...rewrites.map((one) => ({ ...one, is: 'rewrite' as const, taken: isTaken(one) })),
+      ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
+      ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
+    ],
+    pieces: write(
+      rewrites.filter(isTaken),
+      moving.filter(isTaken).map(({ at }) => at),
+      added.filter(isTaken),
+    ),
   };
 }

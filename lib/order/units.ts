@@ -6,9 +6,8 @@ import { PLACES, placeOf } from './places.ts';
 export interface Unit extends Span {
   /** One of `PLACES`; null where it belongs to no step, so that it stays where it stands. */
   place: number | null;
-  /** The blocks parted by empty lines in which it begins and ends. */
-  from: number;
-  to: number;
+  /** The block, parted from others by empty lines, in which it begins. */
+  paragraph: number;
   /** A list, or words on the line that addresses the client: nothing moves it. */
   fixed: boolean;
   /** Addresses the client: nothing goes before it. */
@@ -161,8 +160,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       end: tail.end,
       // In sections, each thing stands where its title says.
       place: titles[0] && head.start >= titles[0].start ? null : placeOf(group.map(place)),
-      from: head.paragraph,
-      to: tail.paragraph,
+      paragraph: head.paragraph,
       fixed: manifold || group.some((sentence) => isList(sentence) || greets(sentence)),
       greets: greets(head),
       lists: isList(tail),

@@ -32,19 +32,16 @@ const OWN = [
   'opacity',
 ] as const;
 
-/** How a text is set: by its parent, and by all that holds it within `top`. */
+/** How a text is set: by its parent, and by all that holds it within `top`; an element that adds nothing is as if it were not there. */
 function looksOf(text: Text, top: Node, view: Window): string {
-  const styleOf = (element: Element) => view.getComputedStyle(element);
-  const looks: string[] = [];
   const parent = text.parentElement as Element;
-  for (const name of INHERITED) looks.push(styleOf(parent)[name]);
+  const inherited = view.getComputedStyle(parent);
+  const own = new Set<string>();
   for (let element: Element | null = parent; element && element !== top; element = element.parentElement) {
-    const style = styleOf(element);
-    // An element that adds nothing is as if it were not there.
-    const own = OWN.map((name) => style[name]).join(' ');
-    if (own !== looks.at(-1)) looks.push(own);
+    const style = view.getComputedStyle(element);
+    own.add(OWN.map((name) => style[name]).join(' '));
   }
-  return [...new Set(looks)].sort().join('|');
+  return [...INHERITED.map((name) => inherited[name]), ...[...own].sort()].join('|');
 }
 
 /** Whether all text of a range is set in one way, and nothing but text and lines is in it. Reads computed styles. */

@@ -8,7 +8,7 @@ import { ModelError, type Prompt } from '../models/model.ts';
 import { hintPrompt, letterPrompt } from '../models/prompt.ts';
 import { differenceOf } from '../order/difference.ts';
 import { textOf } from '../order/pieces.ts';
-import { spanToReplace } from '../order/replace.ts';
+import { editBetween, spanToReplace } from '../order/replace.ts';
 import { agreeToModel, type ModelScope } from '../storage/settings.ts';
 import type { SessionContext } from './parts.ts';
 import { LETTER, type ModelTalk, type SessionActions } from './state.ts';
@@ -156,13 +156,11 @@ export function makeModelTalk(
       const { old } = question;
       const span = findAgain(draft, question);
       if (!span) return refuse('changed');
-      const words = textOf(talk.pieces);
-      const change = spanToReplace(old, words);
+      const change = editBetween(old, textOf(talk.pieces));
       store.setState({ talk: null, card: null });
       if (!change) return;
       const place = { start: span.start + change.start, end: span.start + change.end };
-      const text = words.slice(change.start, words.length - (old.length - change.end));
-      if (await write(place, text, draft.slice(place.start, place.end))) store.setState({ order: null });
+      if (await write(place, change.text, draft.slice(place.start, place.end))) store.setState({ order: null });
     },
   };
 }

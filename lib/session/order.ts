@@ -1,6 +1,6 @@
 import { putInOrder } from '../order/order.ts';
 import { editsOf, textOf } from '../order/pieces.ts';
-import { spanToReplace } from '../order/replace.ts';
+import { editBetween, spanToReplace } from '../order/replace.ts';
 import type { SessionContext } from './parts.ts';
 import { LETTER, type SessionActions } from './state.ts';
 import { throttle } from './throttle.ts';
@@ -8,9 +8,6 @@ import { fieldsIn } from './verdict.ts';
 
 /** How long after a change of the draft its order is found anew, in ms: it is dearer than a judgement. */
 const AGAIN_AFTER = 400;
-
-/** How many times as long as it took the next look waits. */
-const REST = 8;
 
 type OrderActions = Pick<SessionActions, 'openOrder' | 'takeChange' | 'applyOrder' | 'closeOrder'>;
 
@@ -30,8 +27,8 @@ export function makeOrder(
     const { hints, status } = store.getState();
     if (!last || status !== 'repair') return store.setState({ order: null });
     const { letter } = last;
-    const find = (ids: ReadonlySet<string>) =>
-      putInOrder(context.language(), letter, hints, fieldsIn(context, letter), ids);
+    const fields = fieldsIn(context, letter);
+    const find = (ids: ReadonlySet<string>) => putInOrder(context.language(), letter, hints, fields, ids);
     const found = find(left);
     const span = spanToReplace(letter.draft, textOf(found.pieces));
     const movable = !span || editable.isUniform(span);
@@ -39,17 +36,8 @@ export function makeOrder(
     const order = moves.length ? find(new Set([...left, ...moves.map(({ id }) => id)])) : found;
     store.setState({ order: { ...order, movable } });
   };
-  let [looked, took] = [0, 0];
-  const lookAgain = () => {
-    if (!store.getState().order) return;
-    const now = performance.now();
-    // A long mail is looked at again once the typing rests: never for more than a share of the time.
-    if (now - looked < took * REST) return void lookSoon();
-    look();
-    looked = performance.now();
-    took = looked - now;
-  };
-  const lookSoon = throttle(lookAgain, AGAIN_AFTER, signal);
+  // However long a mail, its order never takes more than a share of the time.
+  const lookSoon = throttle(() => store.getState().order && look(), AGAIN_AFTER, signal, Number.POSITIVE_INFINITY);
   store.subscribe(({ order, judgement }, before) => {
     if (order && judgement !== before.judgement) lookSoon();
   });
@@ -72,12 +60,10 @@ export function makeOrder(
       const order = store.getState().order;
       const draft = context.last()?.letter.draft;
       if (!order || draft === undefined) return;
-      const text = textOf(order.pieces);
-      const span = spanToReplace(draft, text);
-      if (!span) return store.setState({ order: null });
-      if (editable.isUniform(span)) {
-        const words = text.slice(span.start, text.length - (draft.length - span.end));
-        if (await write(span, words, draft.slice(span.start, span.end))) store.setState({ order: null });
+      const whole = editBetween(draft, textOf(order.pieces));
+      if (!whole) return store.setState({ order: null });
+      if (editable.isUniform(whole)) {
+        if (await write(whole, whole.text, draft.slice(whole.start, whole.end))) store.setState({ order: null });
         return;
       }
       const edits = editsOf(order.pieces);

@@ -89,7 +89,7 @@ export interface SessionState {
 }
 
 export type { OrderChange } from '../order/order.ts';
-export type { Piece };
+export { type Piece, textOf } from '../order/pieces.ts';
 
 /** The draft put in order, as it is shown before anything of it is written. */
 export interface OrderView extends Ordered {

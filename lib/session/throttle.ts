@@ -1,4 +1,4 @@
-/** However dear the work, it is not put off for longer than this, in ms. */
+/** However dear the work, it is not put off for longer than this, in ms, unless its caller would rather wait. */
 const LONGEST = 600;
 /** What the work may take of the time, as a share: the rest is the user's typing. */
 const SHARE = 1 / 8;
@@ -8,7 +8,7 @@ const SHARE = 1 / 8;
  * covered by the same run. Work that took long is waited for longer, so that it never takes more than an eighth of the
  * time. Nothing is scheduled while nobody asks, and nothing runs after the signal.
  */
-export function throttle(work: () => void, wait: number, signal: AbortSignal): () => void {
+export function throttle(work: () => void, wait: number, signal: AbortSignal, longest = LONGEST): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let took = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -21,7 +21,7 @@ export function throttle(work: () => void, wait: number, signal: AbortSignal): (
         work();
         took = performance.now() - start;
       },
-      Math.max(wait, Math.min(LONGEST, took / SHARE)),
+      Math.max(wait, Math.min(longest, took / SHARE)),
     );
   };
 }

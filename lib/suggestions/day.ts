@@ -8,7 +8,7 @@ const FURTHEST = 6;
 
 /**
  * The last day within a week that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
- * Thursday", "on March 20"; '' where it names none. No day is made up.
+ * Thursday"; '' where it names none. No day is made up.
  * @param sentAt ISO date-time; the day is that of its own zone
  */
 export function nextDay(promises: Promised[], sentAt: string, lang: string, onDay: SuggestionData['onDay']): string {

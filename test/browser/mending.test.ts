@@ -12,6 +12,7 @@ import {
   withDraft,
 } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
+import { EDITORS } from './harness/editors.ts';
 import { BODY, bodyHtml, write } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -19,15 +20,6 @@ beforeAll(async () => {
   run = await startAmends();
 });
 afterAll(() => run.close());
-
-const EDITORS = [
-  ['Closure’s field (Gmail)', `${GMAIL}?scene=popup`],
-  ['RoosterJS 9 (Outlook)', `${OUTLOOK}?scene=new`],
-  ['RoosterJS 9 with the browser’s undo', `${OUTLOOK}?scene=new&editor=rooster9-native-undo`],
-  ['RoosterJS 8', `${OUTLOOK}?scene=new&editor=rooster8`],
-  ['a bare contenteditable', `${GMAIL}?scene=popup&editor=bare`],
-  ['a reply with the quoted mail below', `${OUTLOOK}?scene=reply`],
-] as const;
 
 /** Where a step's sentence is put follows from the text, not from the editor. */
 const SENTENCES = EDITORS.filter((_, nth) => nth === 0 || nth === EDITORS.length - 1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { hasFocus, hintKinds, levels, openSidebar, ring, startAmends, withDraft } from './harness/amends.ts';
 import { MENDED } from './harness/drafts.ts';
+import { EDITORS } from './harness/editors.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -10,15 +11,6 @@ beforeAll(async () => {
   run = await startAmends();
 });
 afterAll(() => run.close());
-
-const EDITORS = [
-  ['Closure’s field (Gmail)', `${GMAIL}?scene=popup`],
-  ['RoosterJS 9 (Outlook)', `${OUTLOOK}?scene=new`],
-  ['RoosterJS 9 with the browser’s undo', `${OUTLOOK}?scene=new&editor=rooster9-native-undo`],
-  ['RoosterJS 8', `${OUTLOOK}?scene=new&editor=rooster8`],
-  ['a bare contenteditable', `${GMAIL}?scene=popup&editor=bare`],
-  ['a reply with the quoted mail below', `${OUTLOOK}?scene=reply`],
-] as const;
 
 /** The remedy first, then the apology, which blames; no next word. */
 const UPSIDE_DOWN = [

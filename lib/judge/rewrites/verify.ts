@@ -1,5 +1,6 @@
 import { findApplies } from '../applies.ts';
 import { checks } from '../checks/index.ts';
+import { clears, newKinds } from '../compare.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
 import { findPlaces } from '../hints/learnt.ts';
@@ -20,8 +21,6 @@ const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
       rewrites: [],
     })),
   );
-
-const count = (hints: Hint[], kind: HintKind): number => hints.filter((hint) => hint.kind === kind).length;
 
 /** How far each check is by the rules, and with what was learnt, as numbers; `hints` are those near the place. */
 const levelsOf = (draft: Draft, hints: Hint[]): number[] =>
@@ -102,10 +101,8 @@ export function makeVerifier(
       // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
       if (findApplies(then) !== appliesNow) return false;
       const is = hintsIn(then, kinds, applies);
-      const clears = kinds.every((each) =>
-        each.kind === kind ? count(is, kind) < count(was, kind) : count(is, each.kind) <= count(was, each.kind),
-      );
-      return clears && (!applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number)));
+      if (!clears({ hints: was }, { hints: is }, kind) || newKinds({ hints: was }, { hints: is }).length) return false;
+      return !applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number));
     };
   };
   /** How paragraphs read now is the same for all words that are tried in them. */
