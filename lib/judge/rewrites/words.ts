@@ -5,9 +5,9 @@ import type { HintKind } from '../letter.ts';
 export const capital = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toUpperCase());
 
-/** Begins with a small letter, unless the first word is "I" or is written in capitals. */
+/** Begins with a small letter, unless the first word is "I" or has capitals within, as "NHS" and "FleetPilot" do. */
 export const small = (text: string): string =>
-  /^(?:I\b|\P{Ll}*\p{Lu}\p{Lu})/u.test(text)
+  /^(?:I\b|\P{Ll}*\p{Lu}\p{Lu}|\P{L}*\p{Lu}\p{Ll}+\p{Lu})/u.test(text)
     ? text
     : text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toLowerCase());
 
@@ -23,7 +23,7 @@ export const tidy = (text: string, spacedMarks = false): string =>
 const FACT = /https?:\/\/\S+|\S+@\S+|\d[\d.,:/]*\d|\d|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
 
 /** Not a number of anything: it says "surely". */
-const SURELY = /(?<!\d)10{2,3}[ \u00A0\u202F]?[%％]/gu;
+const SURELY = /(?<!\d)10{2,3}[ \u00A0\u202F]?(?:[%％]|per ?cent|prosent|pour cent|procent)/giu;
 
 /** What of a text must stay: its numbers, dates, links and names. `language` tells names from words that are written with a capital ("Jums", "Dem"). */
 export function factsOf(text: string, kind: HintKind, language: LanguageInfo): string[] {

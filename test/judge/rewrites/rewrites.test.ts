@@ -43,10 +43,11 @@ describe('rewrites', () => {
 
 describe('words', () => {
   it('keeps I and capitals when it makes a letter small', () => {
-    expect([small('The file'), small('I sent it'), small('VAT return')]).toEqual([
+    expect(['The file', 'I sent it', 'VAT return', 'FleetPilot is down'].map(small)).toEqual([
       'the file',
       'I sent it',
       'VAT return',
+      'FleetPilot is down',
     ]);
     expect(capital('“sorry”')).toBe('“Sorry”');
   });
@@ -64,6 +65,7 @@ describe('words', () => {
     expect(keeps('see https://a.example/b', 'see')).toBe(false);
     // No number, no name.
     expect(keeps('this is 100 % safe', 'this is safe', 'overpromise')).toBe(true);
+    expect(keeps('this is 100 per cent safe', 'this is safe', 'overpromise')).toBe(true);
     expect(keeps('you get 100 % back', 'you get it back')).toBe(false);
     expect(keeps('mēs Jums teicām', 'mēs teicām', 'dismissive', 'lv')).toBe(true);
   });
