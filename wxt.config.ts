@@ -59,8 +59,11 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => /^icon[\\/]/.test(relativeDest)));
       const languages = readdirSync(LANGUAGES).sort().map(gathered);
-      for (const data of languages) {
-        files.push({ relativeDest: `languages/${data.language.code}.json`, contents: JSON.stringify(data) });
+      for (const { templates, ...data } of languages) {
+        const { code } = data.language;
+        files.push({ relativeDest: `languages/${code}.json`, contents: JSON.stringify(data) });
+        // Apart from what each draft is judged by: they are wanted when the user looks for one.
+        files.push({ relativeDest: `templates/${code}.json`, contents: JSON.stringify(templates ?? {}) });
       }
       const infos = languages.map(({ language }) => language);
       files.push({ relativeDest: 'languages.json', contents: JSON.stringify(infos) });

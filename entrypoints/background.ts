@@ -8,6 +8,8 @@ import { connectedModel, type Reach, testModel } from '../lib/models/connected.t
 import { answerWith } from '../lib/models/talk.ts';
 import { readKey } from '../lib/storage/model-key.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
+import { libraryOf } from '../lib/templates/library.ts';
+import type { LibraryTemplate } from '../lib/templates/template.ts';
 
 const COACH = '/content-scripts/coach.js';
 const WATCH = '/content-scripts/watch.js';
@@ -55,6 +57,8 @@ export default defineBackground(() => {
       return { infos, home: homeLanguage(infos, browser.i18n.getUILanguage()) };
     },
     language: ({ code }) => read<LanguageData>(`/languages/${code}.json`),
+    templates: async ({ code }) =>
+      libraryOf(code, (await read<Record<string, LibraryTemplate>>(`/templates/${code}.json`)) ?? {}),
     async anywhere({ tabId }) {
       await inject(tabId, COACH);
       return true;

@@ -5,6 +5,7 @@ import type { LanguageData, LanguageInfo } from './judge/language.ts';
 import type { Part } from './mail/mail.ts';
 import type { ModelTest } from './models/connected.ts';
 import type { Status } from './session/state.ts';
+import type { Listed } from './templates/template.ts';
 
 /** What a tab's coach says of itself: one entry a compose window it looks after. */
 export interface TabState {
@@ -20,6 +21,8 @@ export interface Protocol {
   languages: { ask: undefined; answer: { infos: LanguageInfo[]; home: string } };
   /** coach → background: the data of a language; null where there is none of that code. */
   language: { ask: { code: string }; answer: LanguageData | null };
+  /** coach → background: the templates in a language; none where there are none of that code. */
+  templates: { ask: { code: string }; answer: Listed[] };
   /** popup → background, on the user's click: put the coach into this tab, for any editable. */
   anywhere: { ask: { tabId: number }; answer: boolean };
   /** popup → a tab's coach (`sendToTab`). */
@@ -34,10 +37,13 @@ export interface Protocol {
   testModel: { ask: undefined; answer: ModelTest };
 }
 
+const Code = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/));
+
 const asks = {
   coach: v.undefined(),
   languages: v.undefined(),
-  language: v.object({ code: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/)) }),
+  language: v.object({ code: Code }),
+  templates: v.object({ code: Code }),
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),
   focused: v.undefined(),

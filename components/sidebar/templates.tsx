@@ -1,10 +1,12 @@
-import { ChevronRight, CornerDownLeft } from 'lucide-preact';
-import type { TemplateOffer } from '../../lib/session/state.ts';
+import { ChevronRight, CornerDownLeft, Star } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TemplateChoice, TemplateOffer } from '../../lib/session/state.ts';
 import { Words } from '../parts/words.tsx';
 import { useActions, useSessionState, useText } from '../session.ts';
+import { FindTemplates } from './find-templates.tsx';
 import { Section } from './section.tsx';
 
-function Offer({ offer: { id, title, when, preview } }: { offer: TemplateOffer }) {
+function Offer({ offer: { id, title, when, preview, favourite } }: { offer: TemplateOffer }) {
   const text = useText();
   const actions = useActions();
   return (
@@ -29,6 +31,16 @@ function Offer({ offer: { id, title, when, preview } }: { offer: TemplateOffer }
         <p class="preview">
           <Words text={preview} />
         </p>
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={favourite}
+          aria-label={text('templates.favourite.named', { what: title })}
+          onClick={() => actions.keepTemplate(id, !favourite)}
+        >
+          <Star size={14} aria-hidden="true" {...(favourite && { fill: 'currentColor' })} />
+          {text('templates.favourite')}
+        </button>
       </details>
     </li>
   );
@@ -42,32 +54,51 @@ const List = ({ offers }: { offers: TemplateOffer[] }) => (
   </ul>
 );
 
-/** The templates: those that fit what the mail is about, and the rest folded; all of them where none fits. */
+/** All of the templates, or what a search finds of them. */
+function All({ choice, but }: { choice: TemplateChoice; but: TemplateOffer[] }) {
+  const text = useText();
+  const { found, count } = choice;
+  const rest = found.filter(({ id }) => !but.some((other) => other.id === id));
+  return (
+    <>
+      <FindTemplates choice={choice} />
+      <p class="why" role="status">
+        {count === 0 && text('templates.none')}
+        {count > found.length && text('templates.many', { count, shown: found.length })}
+      </p>
+      <List offers={rest} />
+    </>
+  );
+}
+
+/** The templates: those that fit what the mail is about, and all of them below; folded where some fit when it is opened. */
 export function Templates() {
   const text = useText();
-  const offers = useSessionState((state) => state.templates);
-  const fitting = offers.filter((offer) => offer.fits);
-  const rest = offers.filter((offer) => !offer.fits);
-  if (offers.length === 0) return null;
-  if (fitting.length === 0) {
-    return (
-      <Section title={text('templates.title')}>
-        <List offers={rest} />
-      </Section>
-    );
-  }
+  const choice = useSessionState((state) => state.templates);
+  const here = choice !== null;
+  const [open, setOpen] = useState<boolean | null>(null);
+  const fits = choice !== null && choice.proposed.length > 0;
+  useEffect(() => {
+    // Once: what is being looked through does not fold because something has come to fit.
+    if (here) setOpen((now) => now ?? !fits);
+  }, [here, fits]);
+  if (!choice) return null;
+  const { proposed, query, shelf, count } = choice;
+  const but = !query && shelf === 'all' ? proposed : [];
   return (
     <Section title={text('templates.title')}>
-      <List offers={fitting} />
-      {rest.length > 0 && (
-        <details class="rest">
-          <summary>
-            {text('templates.more', { count: rest.length })}
-            <ChevronRight class="chevron" size={16} aria-hidden="true" />
-          </summary>
-          <List offers={rest} />
-        </details>
-      )}
+      {but.length > 0 && <List offers={but} />}
+      <details
+        class="rest"
+        open={open ?? !fits}
+        onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
+      >
+        <summary>
+          {but.length > 0 ? text('templates.more', { count: count - but.length }) : text('templates.search')}
+          <ChevronRight class="chevron" size={16} aria-hidden="true" />
+        </summary>
+        <All choice={choice} but={but} />
+      </details>
     </Section>
   );
 }

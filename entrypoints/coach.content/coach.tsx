@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { mountInterface } from '../../components/mount.tsx';
 import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
+import { send } from '../../lib/messages.ts';
 import { askModel } from '../../lib/models/talk.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
@@ -13,6 +14,7 @@ import type { Session, SettingsSource } from '../../lib/session/parts.ts';
 import { makeSession } from '../../lib/session/session.ts';
 import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import { makeTemplates } from '../../lib/session/templates.ts';
 
 export interface CoachOptions {
   document: Document;
@@ -38,6 +40,7 @@ export interface Coach {
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
   const memories = makeMemories();
+  const templates = makeTemplates((code) => send('templates', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const ends = new Map<HTMLElement, AbortController>();
   let unmount: (() => void) | undefined;
@@ -97,6 +100,7 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       languages,
       settings,
       memories,
+      templates,
       model: askModel,
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),

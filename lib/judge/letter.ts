@@ -24,8 +24,10 @@ export const HINT_KINDS = [
 ] as const;
 export type HintKind = (typeof HINT_KINDS)[number];
 
-export type Mood = 'calm' | 'concerned' | 'frustrated' | 'angry';
-export type ClientType = 'hands_on' | 'distrustful' | 'knows_better';
+export const MOODS = ['calm', 'concerned', 'frustrated', 'angry'] as const;
+export type Mood = (typeof MOODS)[number];
+export const CLIENT_TYPES = ['hands_on', 'distrustful', 'knows_better'] as const;
+export type ClientType = (typeof CLIENT_TYPES)[number];
 export const SITUATIONS = [
   'mistake',
   'delay',

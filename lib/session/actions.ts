@@ -1,10 +1,8 @@
-import { languageOf } from '../judge/language.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
 import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
-import { joinTemplate } from '../templates/join.ts';
 import { cardFor } from './card.ts';
 import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
@@ -12,6 +10,7 @@ import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
 import type { SessionActions, ShownHint } from './state.ts';
+import { makeTemplateActions } from './templates.ts';
 
 /** What the user can do in one compose window. */
 export function makeActions(context: SessionContext, slots: SlotWalk): SessionActions {
@@ -22,6 +21,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     store.setState({ sidebarOpen, sidebarByKey, ...(sidebarOpen && { usedAt: context.now() }) });
     // What nobody looks at is neither kept in step nor waited for.
     if (!sidebarOpen) store.setState({ order: null, ...(!store.getState().card && { talk: null }) });
+    context.showAgain();
   };
 
   /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
@@ -59,6 +59,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
   return {
     ...order,
     ...makeModelTalk(context, write),
+    ...makeTemplateActions(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
       remember(false, false);
@@ -107,15 +108,6 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       const judgement = store.getState().judgement;
       if (sentence === undefined || !judgement) return;
       const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language());
-      await write({ start: at, end: at }, text, '');
-    },
-    async insertTemplate(id) {
-      const template = store.getState().templates.find((offer) => offer.id === id);
-      if (!template) return;
-      const draft = editable.read();
-      // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
-      const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
-      const text = joinTemplate(template.preview, draft, at, languageOf(context.language()));
       await write({ start: at, end: at }, text, '');
     },
     pause() {

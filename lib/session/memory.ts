@@ -4,6 +4,8 @@ export interface DraftMemory {
   ignored: Set<string>;
   paused: boolean;
   sidebarOpen: boolean;
+  /** How templates address the client, where the user has said; else as the draft and the client do. */
+  familiar?: boolean;
 }
 
 /** The memories of all drafts of a page, by the host's own key for the draft. They go with the page. */

@@ -9,6 +9,7 @@ import type { Settings } from '../storage/settings.ts';
 import type { Languages } from './languages.ts';
 import type { DraftMemory, Memories } from './memory.ts';
 import type { SessionActions, SessionState } from './state.ts';
+import type { Templates } from './templates.ts';
 
 /** The user's settings as a session sees them: always at hand, changed in one place. */
 export interface SettingsSource {
@@ -26,6 +27,7 @@ export interface SessionParts {
   languages: Languages;
   settings: SettingsSource;
   memories: Memories;
+  templates: Templates;
   /** Asks the model of the user's own, which is behind the background. */
   model: Model;
   /** The site's name, as `settings.offSites` holds it. */

@@ -33,7 +33,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   hints: [],
   suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
   days: null,
-  templates: [],
+  templates: null,
   clientName: '',
   sidebarOpen: false,
   usedAt: 0,

@@ -4,6 +4,7 @@ import type { Prompt } from '../models/model.ts';
 import type { Ordered } from '../order/order.ts';
 import type { Piece } from '../order/pieces.ts';
 import type { DayChoices } from '../suggestions/days.ts';
+import type { Group } from '../templates/template.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
 export interface ShownHint extends Hint {
@@ -20,8 +21,27 @@ export interface TemplateOffer {
   when: string;
   /** The filled text, open slots as `[…]`. */
   preview: string;
-  /** Fits what the draft and the thread are about. */
-  fits: boolean;
+  /** Kept among the user's favourites. */
+  favourite: boolean;
+}
+
+/** What may be picked of all templates: everything, the favourites, those taken last, or one group. */
+export type Shelf = 'all' | 'favourites' | 'recent' | Group;
+
+/** The templates to choose from, while the sidebar is open. */
+export interface TemplateChoice {
+  /** Those that fit what is written and what the client wrote, best first: at most three. */
+  proposed: TemplateOffer[];
+  query: string;
+  shelf: Shelf;
+  /** The shelves that hold any. */
+  shelves: Shelf[];
+  /** What the search finds on the shelf, the first of them where there are many. */
+  found: TemplateOffer[];
+  /** How many it finds. */
+  count: number;
+  /** Whether the texts address the client with familiarity (tu, du, 你); null in a language that knows no two ways. */
+  familiar: boolean | null;
 }
 
 /**
@@ -68,7 +88,8 @@ export interface SessionState {
   suggestions: Record<CheckName, string[]>;
   /** What a rewrite's slot of a day can be filled with; null where the language names none. */
   days: DayChoices | null;
-  templates: TemplateOffer[];
+  /** Null until the sidebar is open and they are here. */
+  templates: TemplateChoice | null;
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
   sidebarOpen: boolean;
@@ -141,6 +162,12 @@ export interface SessionActions {
   goTo(span: Span): void;
   insertSuggestion(check: CheckName, index: number): Promise<void>;
   insertTemplate(id: string): Promise<void>;
+  /** Looks for templates by words, on one shelf. */
+  findTemplates(query: string, shelf: Shelf): void;
+  /** Keeps a template among the favourites, or no longer. */
+  keepTemplate(id: string, kept: boolean): void;
+  /** Has templates address the client with familiarity, or formally. */
+  addressAs(familiar: boolean): void;
   /** Shows the draft put in order; says so where nothing is to be changed. */
   openOrder(): void;
   /** Takes a change of the order, or leaves it. */

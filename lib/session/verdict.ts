@@ -5,10 +5,10 @@ import { dayChoices } from '../suggestions/days.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
 import type { Fields } from '../templates/fill.ts';
-import { offers } from '../templates/offers.ts';
 import type { SessionContext } from './parts.ts';
 import { shownHints } from './shown-hints.ts';
 import type { SessionState, Status } from './state.ts';
+import { chooseTemplates } from './templates.ts';
 
 function statusOf(letter: Letter, judgement: Judgement): Status {
   if (!letter.draft.trim()) return 'idle';
@@ -48,7 +48,7 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
     suggestions: suggestionsFor(language, letter, judgement, fields),
     days: dayChoices(language, letter.sent_at),
-    templates: isForeign ? [] : offers(language, judgement, fields),
+    templates: isForeign ? null : chooseTemplates(context, letter, judgement, fields),
     clientName: client?.name ?? '',
     model: modelName(context.settings.get()),
   } satisfies Partial<SessionState>;

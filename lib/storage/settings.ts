@@ -36,9 +36,14 @@ export interface Settings {
   reports: Report[];
   /** Null until one is connected. */
   model: ModelSettings | null;
+  /** Ids of the templates that the user keeps at hand. */
+  favourites: string[];
+  /** Ids of the templates taken last, the latest first, at most `MOST_RECENT`. */
+  recent: string[];
 }
 
 export const MOST_REPORTS = 200;
+export const MOST_RECENT = 8;
 
 export const DEFAULTS: Settings = {
   offSites: [],
@@ -46,6 +51,8 @@ export const DEFAULTS: Settings = {
   shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
   reports: [],
   model: null,
+  favourites: [],
+  recent: [],
 };
 
 // At least one key held down beside Shift, so that no shortcut takes a letter from the draft; or a function key.
@@ -57,6 +64,7 @@ export const isShortcut = (keys: string): boolean => KEYS.test(keys);
 
 const Kind = v.picklist(HINT_KINDS);
 const Site = v.pipe(v.string(), v.nonEmpty());
+const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const Keys = v.pipe(v.string(), v.check(isShortcut));
 const ReportItem = v.object({ kind: Kind, quote: v.string(), at: v.pipe(v.string(), v.isoTimestamp()) });
 
@@ -75,6 +83,8 @@ export function mendSettings(raw: unknown): Mended<Settings> {
       shortcuts: v.looseObject({}),
       reports: v.array(v.unknown()),
       model: v.nullable(ModelItem),
+      favourites: v.array(v.unknown()),
+      recent: v.array(v.unknown()),
     },
     DEFAULTS,
     raw,
@@ -87,6 +97,8 @@ export function mendSettings(raw: unknown): Mended<Settings> {
     outer.value.shortcuts,
   );
   const reports = mendList(ReportItem, outer.value.reports);
+  const favourites = mendList(Id, outer.value.favourites);
+  const recent = mendList(Id, outer.value.recent);
   return {
     value: {
       ...outer.value,
@@ -94,8 +106,10 @@ export function mendSettings(raw: unknown): Mended<Settings> {
       offKinds: offKinds.value,
       shortcuts: shortcuts.value,
       reports: reports.value.slice(-MOST_REPORTS),
+      favourites: favourites.value,
+      recent: recent.value.slice(0, MOST_RECENT),
     },
-    broken: [outer, offSites, offKinds, shortcuts, reports].some((part) => part.broken),
+    broken: [outer, offSites, offKinds, shortcuts, reports, favourites, recent].some((part) => part.broken),
   };
 }
 
@@ -124,6 +138,18 @@ export const setKind = (now: Settings, kind: HintKind, off: boolean): Settings =
 export const agreeToModel = (now: Settings, scope: ModelScope): Settings => ({
   ...now,
   model: now.model && { ...now.model, agreed: withItem(now.model.agreed, scope, true) },
+});
+
+/** The settings with a template among the favourites, or no longer. */
+export const setFavourite = (now: Settings, id: string, kept: boolean): Settings => ({
+  ...now,
+  favourites: withItem(now.favourites, id, kept),
+});
+
+/** The settings with a template as the one taken last. */
+export const addRecent = (now: Settings, id: string): Settings => ({
+  ...now,
+  recent: [id, ...withItem(now.recent, id, false)].slice(0, MOST_RECENT),
 });
 
 /** The settings with one more report; the oldest goes where there are too many. */

@@ -5,7 +5,7 @@ import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
 import { inVoice } from '../judge/voice.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
-import { labelsOf } from '../templates/offers.ts';
+import { labelsOf } from '../templates/library.ts';
 import { type SuggestionData, suggestionData } from './data.ts';
 import { nextDay } from './day.ts';
 import { topicOf } from './topic.ts';

@@ -9,6 +9,8 @@ import { shortcuts } from './samples.ts';
 import { text } from './texts.ts';
 
 const settings: Settings = {
+  favourites: [],
+  recent: [],
   model: null,
   shortcuts,
   offSites: ['mail.google.com'],

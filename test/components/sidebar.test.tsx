@@ -24,7 +24,27 @@ describe('the sidebar keeps its contract', () => {
     ]);
     expect(all('[data-hint]').map(({ dataset }) => dataset.hint)).toEqual(['vague-commitment']);
     expect(all('[data-ask]').map(({ dataset }) => dataset.ask)).toEqual(['answered', 'open']);
-    expect(all('[data-template]').map(({ dataset }) => dataset.template)).toEqual(mid.templates.map(({ id }) => id));
+    expect(all('[data-template]').map(({ dataset }) => dataset.template)).toEqual(
+      mid.templates?.found.map(({ id }) => id),
+    );
+  });
+
+  it('finds templates by words, on a shelf, and addresses as the user says', () => {
+    page = mounted(quiet);
+    const { findTemplates, addressAs } = page.session.actions;
+    const field = page.find('input[type="search"]') as HTMLInputElement;
+    field.value = 'late';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(findTemplates).toHaveBeenLastCalledWith('late', 'all');
+    const shelf = page.find('.find select') as HTMLSelectElement;
+    expect([...shelf.options].map(({ value }) => value)).toEqual(['all', 'favourites', 'repair', 'update']);
+    shelf.value = 'update';
+    shelf.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(findTemplates).toHaveBeenLastCalledWith('', 'update');
+    click(all('.address input')[1] as HTMLElement);
+    expect(addressAs).toHaveBeenCalledWith(true);
+    page.set({ templates: quiet.templates && { ...quiet.templates, query: 'zebra', found: [], count: 0 } });
+    expect(page.find('[role="status"]').textContent).toBe('No template has these words.');
   });
 
   it('keeps the rest of the templates folded while some fit', () => {
@@ -82,6 +102,8 @@ describe('every action is a click away', () => {
     expect(page.session.actions.insertSuggestion).toHaveBeenCalledWith('own', 1);
     click(page.find('[data-template="mistake"] .insert'));
     expect(page.session.actions.insertTemplate).toHaveBeenCalledWith('mistake');
+    click(page.find('[data-template="progress"] [aria-pressed="true"]'));
+    expect(page.session.actions.keepTemplate).toHaveBeenCalledWith('progress', false);
   });
 
   it('a step that is done offers nothing to insert', () => {

@@ -12,7 +12,7 @@ import { editsOf, textOf } from '../../lib/order/pieces.ts';
 import { withIds } from '../../lib/session/shown-hints.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
 import { fill } from '../../lib/templates/fill.ts';
-import { labelsOf } from '../../lib/templates/offers.ts';
+import { labelsOf } from '../../lib/templates/library.ts';
 import { readLines } from '../run/json-lines.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
 

@@ -3,12 +3,11 @@ import version1 from './examples/settings.1.json';
 import { fakeBrowser } from './fake.ts';
 
 const { makeStore } = await import('../../lib/storage/store.ts');
-const { addReport, DEFAULTS, MOST_REPORTS, mendSettings, setSite, settings } = await import(
-  '../../lib/storage/settings.ts'
-);
+const { addRecent, addReport, DEFAULTS, MOST_RECENT, MOST_REPORTS, mendSettings, setFavourite, setSite, settings } =
+  await import('../../lib/storage/settings.ts');
 
 /** What is read of it: what it had not yet is as it was. */
-const example = { ...version1, model: null };
+const example = { ...version1, model: null, favourites: [], recent: [] };
 
 const saved = async (name: string): Promise<unknown> => (await fakeBrowser.storage.local.get(name))[name];
 const put = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ settings: value });
@@ -47,6 +46,15 @@ test('the key of a model is kept by itself, and forgotten', async () => {
   expect([await readKey(), await hasKey()]).toEqual(['', false]);
   await fakeBrowser.storage.local.set({ 'model-key': 7 });
   expect(await readKey()).toBe('');
+});
+
+test('templates taken last come first, each once; favourites come and go', () => {
+  const taken = ['a', 'b', 'a', ...'cdefghij'].reduce(addRecent, DEFAULTS);
+  expect(taken.recent).toEqual(['j', 'i', 'h', 'g', 'f', 'e', 'd', 'c']);
+  expect(taken.recent).toHaveLength(MOST_RECENT);
+  expect(['a', 'b', 'a', 'a'].reduce(addRecent, DEFAULTS).recent).toEqual(['a', 'b']);
+  const kept = setFavourite(setFavourite(DEFAULTS, 'a', true), 'a', true);
+  expect([kept.favourites, setFavourite(kept, 'a', false).favourites]).toEqual([['a'], []]);
 });
 
 test('updates that are asked for at once are all kept', async () => {

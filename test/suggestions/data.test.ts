@@ -4,7 +4,7 @@ import { CHECKS, SITUATIONS } from '../../lib/judge/letter.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
 import { openFields } from '../../lib/templates/fill.ts';
-import { labelsOf } from '../../lib/templates/offers.ts';
+import { labelsOf } from '../../lib/templates/library.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
 
 const FIELDS = ['client.firstName', 'topic', 'onDay'];

@@ -6,7 +6,7 @@ import { findSlots } from '../../lib/judge/slots.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
 import { placeFor } from '../../lib/suggestions/place.ts';
 import { fill } from '../../lib/templates/fill.ts';
-import { labelsOf } from '../../lib/templates/offers.ts';
+import { labelsOf } from '../../lib/templates/library.ts';
 import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
 
 const RANK: Record<Level, number> = { none: 0, weak: 1, done: 2 };

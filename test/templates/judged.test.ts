@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findSlots } from '../../lib/judge/slots.ts';
 import { fieldsOf } from '../../lib/templates/fields.ts';
 import { fill } from '../../lib/templates/fill.ts';
-import { labelsOf, templatesOf } from '../../lib/templates/offers.ts';
-import { languageCodes, makeFullJudge, readLanguage } from '../run/languages.ts';
+import { labelsOf } from '../../lib/templates/library.ts';
+import { languageCodes, makeFullJudge, readLanguage, readTemplates } from '../run/languages.ts';
 
 const SENT_AT = '2026-03-10T15:20:00+01:00';
 const judge = makeFullJudge();
@@ -37,7 +37,7 @@ describe.each(languageCodes())('repair templates of %s', (code) => {
     thread: [],
     lang: code,
   });
-  const repairs = Object.entries(templatesOf(language)).filter(([, { group }]) => group === 'repair');
+  const repairs = Object.entries(readTemplates(code)).filter(([, { group }]) => group === 'repair');
 
   test.each(repairs)('%s, filled in, does all four steps and hurts nobody', (id, { text }) => {
     expect(words, `filled/${code}.json`).toHaveProperty([id]);

@@ -9,8 +9,10 @@ import type { Settings } from '../../../lib/storage/settings.ts';
 const shortcuts = { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: '' };
 const nothing = () => undefined;
 
-const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [], model: null };
+const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [], model: null, favourites: [], recent: [] };
 const USED: Settings = {
+  favourites: [],
+  recent: [],
   model: { kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: ['phrase'] },
   shortcuts,
   offSites: ['mail.google.com', 'a-very-long-company-name-with-hyphens.sharepoint-mail.example.org'],

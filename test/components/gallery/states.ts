@@ -1,5 +1,5 @@
 import type { CheckName, HintKind, Judgement, Level } from '../../../lib/judge/letter.ts';
-import type { OrderView, SessionState, ShownHint, TemplateOffer } from '../../../lib/session/state.ts';
+import type { OrderView, SessionState, ShownHint, TemplateChoice, TemplateOffer } from '../../../lib/session/state.ts';
 
 /** The draft that the states below are about. */
 export const DRAFT = `Hi Maya,
@@ -49,17 +49,17 @@ const judgement: Judgement = {
   reasons: [{ step: 'acknowledge', key: 'acknowledge.part', points: 4 }],
 };
 
-const template = (id: string, title: string, when: string, fits = false): TemplateOffer => ({
+const template = (id: string, title: string, when: string): TemplateOffer => ({
   id,
   title,
   when,
-  fits,
+  favourite: id === 'progress',
   preview: `Hi Maya,\n\nThe quarterly report is late, and that is on me. You had to face the board without it.\n\nYou will have it by [day, time].\n\nBest,\nAlex`,
 });
 
-export const templates: TemplateOffer[] = [
-  template('delay', 'Something is late', 'You missed a date, or are about to', true),
-  template('mistake', 'Our mistake', 'Something went wrong and it was ours', true),
+const offers: TemplateOffer[] = [
+  template('delay', 'Something is late', 'You missed a date, or are about to'),
+  template('mistake', 'Our mistake', 'Something went wrong and it was ours'),
   template('outage', 'Outage', 'A service is or was down'),
   template('billing', 'Wrong bill', 'An invoice was wrong'),
   template('defect', 'Defect', 'What you delivered does not work'),
@@ -67,6 +67,16 @@ export const templates: TemplateOffer[] = [
   template('cant-reach', 'Can’t reach you by phone', 'You called and they were out'),
   template('progress', 'Progress', 'Where things stand, before they ask'),
 ];
+
+export const templates: TemplateChoice = {
+  proposed: offers.slice(0, 2),
+  query: '',
+  shelf: 'all',
+  shelves: ['all', 'favourites', 'repair', 'update'],
+  found: offers,
+  count: offers.length,
+  familiar: null,
+};
 
 export const suggestions: Record<CheckName, string[]> = {
   acknowledge: ['The report was due on [day], and you had to face the board without it.'],
@@ -212,7 +222,7 @@ export const quiet: SessionState = {
   ...lacking,
   ...silent,
   status: 'quiet',
-  templates: templates.map((one) => ({ ...one, fits: false })),
+  templates: { ...templates, proposed: [], familiar: false },
 };
 
 export const paused: SessionState = { ...quiet, status: 'paused' };

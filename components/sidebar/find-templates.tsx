@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { Shelf, TemplateChoice } from '../../lib/session/state.ts';
+import { useActions, useText } from '../session.ts';
+
+/** How templates address the client, in a language that knows two ways. */
+function Address({ familiar }: { familiar: boolean }) {
+  const text = useText();
+  const actions = useActions();
+  const name = useId();
+  const way = (is: boolean, key: string) => (
+    <label>
+      <input type="radio" name={name} checked={familiar === is} onChange={() => actions.addressAs(is)} />
+      {text(key)}
+    </label>
+  );
+  return (
+    <fieldset class="address" aria-label={text('templates.address')}>
+      {way(false, 'templates.formal')}
+      {way(true, 'templates.familiar')}
+    </fieldset>
+  );
+}
+
+/** Words, a shelf and a way of address: what narrows the templates. */
+export function FindTemplates({ choice: { query, shelf, shelves, familiar } }: { choice: TemplateChoice }) {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <div class="find">
+      <input
+        type="search"
+        value={query}
+        placeholder={text('templates.search')}
+        aria-label={text('templates.search')}
+        onInput={({ currentTarget }) => actions.findTemplates(currentTarget.value, shelf)}
+      />
+      <select
+        value={shelf}
+        aria-label={text('templates.shelf')}
+        onChange={({ currentTarget }) => actions.findTemplates(query, currentTarget.value as Shelf)}
+      >
+        {shelves.map((one) => (
+          <option key={one} value={one}>
+            {text(`templates.shelf.${one}`)}
+          </option>
+        ))}
+      </select>
+      {familiar !== null && <Address familiar={familiar} />}
+    </div>
+  );
+}

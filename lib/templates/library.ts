@@ -1,0 +1,13 @@
+import type { LanguageData } from '../judge/language.ts';
+import type { Fields } from './fill.ts';
+import { GROUPS, type LibraryTemplate, type Listed } from './template.ts';
+
+/** The labels of open fields in a language's own words (`fields.json`). */
+export const labelsOf = (language: LanguageData): Fields => (language.fields ?? {}) as Fields;
+
+/** The templates that Amends comes with in a language, group by group, each group by title. @param templates under their ids */
+export function libraryOf(lang: string, templates: Readonly<Record<string, LibraryTemplate>>): Listed[] {
+  return Object.entries(templates)
+    .map(([id, template]) => ({ ...template, id, lang }))
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.title.localeCompare(b.title, lang));
+}

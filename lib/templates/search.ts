@@ -1,0 +1,40 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import { remember } from '../judge/remember.ts';
+import type { Listed } from './template.ts';
+
+/** Letters and digits of every script are words; what stands between them parts them. */
+const WORDS = { interSplit: "[^\\p{L}\\p{M}\\p{N}']+", intraChars: "[\\p{L}\\p{M}\\p{N}']", unicode: true } as const;
+const fuzzy = new uFuzzy(WORDS);
+/** Words of a search are tried in each other's order up to this many. */
+const ANY_ORDER = 4;
+
+/** As it is searched: "État" and "etat" are one, "ｶﾅ" and "カナ" too; what a text has in braces is no word of it. */
+const plain = (text: string): string =>
+  text
+    .replace(/\{\{[^}]*\}\}/g, ' ')
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLocaleLowerCase();
+
+const titlesOf = remember((listed: readonly Listed[]) =>
+  listed.map(({ title, when = '' }) => plain(`${title} ${when}`)),
+);
+const textsOf = remember((listed: readonly Listed[]) => listed.map(({ text }) => plain(text)));
+
+/**
+ * The templates that a search finds, in the order that a user expects: by title and purpose, best first, then those that
+ * only say it somewhere. All of them for an empty search.
+ */
+export function search(listed: readonly Listed[], query: string): readonly Listed[] {
+  const words = plain(query).trim();
+  if (!words) return listed;
+  const [found, info, order] = fuzzy.search(titlesOf(listed), words, ANY_ORDER);
+  const byTitle = info && order ? order.map((place) => info.idx[place] as number) : (found ?? []);
+  const seen = new Set(byTitle);
+  const parts = words.split(/\s+/u);
+  const byText = textsOf(listed).flatMap((text, index) =>
+    !seen.has(index) && parts.every((part) => text.includes(part)) ? [index] : [],
+  );
+  return [...byTitle, ...byText].map((index) => listed[index] as Listed);
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { openSidebar, ring, startAmends } from './harness/amends.ts';
+import { BODY } from './harness/typing.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+});
+afterAll(() => run.close());
+
+describe.each([
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', OUTLOOK],
+])('in %s', (_, address) => {
+  it('a template is found by a word of its text, kept as a favourite, inserted, and then among those taken last', async () => {
+    const page = await run.open(address);
+    await ring(page).waitFor();
+    const bar = await openSidebar(page);
+    const shown = () =>
+      bar
+        .locator('.find ~ .templates [data-template]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.template));
+    const field = bar.getByRole('searchbox');
+    // Folded below those that fit the thread, where any do.
+    const unfolded = async () => {
+      if (await field.isVisible()) return true;
+      await bar
+        .locator('.rest > summary')
+        .last()
+        .click({ timeout: 1000 })
+        .catch(() => {});
+      return field.isVisible();
+    };
+    await expect.poll(unfolded).toBe(true);
+    await field.fill('invoice');
+    await expect.poll(shown).toEqual(['wrong-bill']);
+
+    const offer = bar.locator('[data-template="wrong-bill"]');
+    await offer.locator('summary').click();
+    await offer.getByRole('button', { name: /^Favourite/ }).click();
+    await expect.poll(() => offer.getByRole('button', { pressed: true }).count()).toBe(1);
+    await offer.getByRole('button', { name: /^Insert/ }).click();
+    await expect.poll(() => page.locator(BODY).innerText()).toContain('A corrected invoice for');
+
+    await field.fill('');
+    for (const shelf of ['favourites', 'recent']) {
+      await bar.locator('.find select').selectOption(shelf);
+      await expect.poll(shown).toEqual(['wrong-bill']);
+    }
+    await bar.locator('.find select').selectOption('favourites');
+    const star = offer.getByRole('button', { name: /^Favourite/ });
+    if (!(await star.isVisible())) await offer.locator('summary').click();
+    await star.click();
+    await expect.poll(() => bar.locator('.find option[value="favourites"]').count()).toBe(0);
+    await page.close();
+  });
+});
