@@ -9,7 +9,7 @@ import { answerWith } from '../lib/models/talk.ts';
 import { readKey } from '../lib/storage/model-key.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
 import { libraryOf } from '../lib/templates/library.ts';
-import type { LibraryTemplate } from '../lib/templates/template.ts';
+import type { Template } from '../lib/templates/template.ts';
 
 const COACH = '/content-scripts/coach.js';
 const WATCH = '/content-scripts/watch.js';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
     },
     language: ({ code }) => read<LanguageData>(`/languages/${code}.json`),
     templates: async ({ code }) =>
-      libraryOf(code, (await read<Record<string, LibraryTemplate>>(`/templates/${code}.json`)) ?? {}),
+      libraryOf(code, (await read<Record<string, Template>>(`/templates/${code}.json`)) ?? {}),
     async anywhere({ tabId }) {
       await inject(tabId, COACH);
       return true;

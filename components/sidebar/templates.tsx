@@ -1,5 +1,5 @@
 import { ChevronRight, CornerDownLeft, Star } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TemplateChoice, TemplateOffer } from '../../lib/session/state.ts';
 import { Words } from '../parts/words.tsx';
 import { useActions, useSessionState, useText } from '../session.ts';
@@ -71,26 +71,18 @@ function All({ choice, but }: { choice: TemplateChoice; but: TemplateOffer[] }) 
   );
 }
 
-/** The templates: those that fit what the mail is about, and all of them below; folded where some fit when it is opened. */
-export function Templates() {
+/** What there is to choose from; folded where some fit when it is first seen, and then as the user leaves it. */
+function Choice({ choice }: { choice: TemplateChoice }) {
   const text = useText();
-  const choice = useSessionState((state) => state.templates);
-  const here = choice !== null;
-  const [open, setOpen] = useState<boolean | null>(null);
-  const fits = choice !== null && choice.proposed.length > 0;
-  useEffect(() => {
-    // Once: what is being looked through does not fold because something has come to fit.
-    if (here) setOpen((now) => now ?? !fits);
-  }, [here, fits]);
-  if (!choice) return null;
   const { proposed, query, shelf, count } = choice;
+  const [open, setOpen] = useState(proposed.length === 0);
   const but = !query && shelf === 'all' ? proposed : [];
   return (
     <Section title={text('templates.title')}>
       {but.length > 0 && <List offers={but} />}
       <details
         class="rest"
-        open={open ?? !fits}
+        open={open}
         onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
       >
         <summary>
@@ -101,4 +93,10 @@ export function Templates() {
       </details>
     </Section>
   );
+}
+
+/** The templates: those that fit what the mail is about, and all of them below. */
+export function Templates() {
+  const choice = useSessionState((state) => state.templates);
+  return choice && <Choice choice={choice} />;
 }

@@ -8,13 +8,13 @@ import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
 import { ROOT_NAME } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
+import { bringOnce } from '../../lib/session/brought.ts';
 import type { Languages } from '../../lib/session/languages.ts';
 import { makeMemories } from '../../lib/session/memory.ts';
 import type { Session, SettingsSource } from '../../lib/session/parts.ts';
 import { makeSession } from '../../lib/session/session.ts';
 import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
 import type { SessionState } from '../../lib/session/state.ts';
-import { makeTemplates } from '../../lib/session/templates.ts';
 
 export interface CoachOptions {
   document: Document;
@@ -40,7 +40,7 @@ export interface Coach {
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
   const memories = makeMemories();
-  const templates = makeTemplates((code) => send('templates', { code }));
+  const templates = bringOnce((code) => send('templates', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const ends = new Map<HTMLElement, AbortController>();
   let unmount: (() => void) | undefined;

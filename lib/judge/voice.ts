@@ -36,9 +36,6 @@ export const isFamiliar = remember(({ body, language }: Draft): boolean => {
   return voice ? voice.isFamiliar(said) && !voice.isFormal(said) : false;
 });
 
-/** Whether a language has two ways to address somebody. */
-export const hasVoices = (language: LanguageData): boolean => voiceOf(language) !== null;
-
 /** Words of ours in the draft's voice; null where they would address its reader in another one. */
 export function inVoice(draft: Draft, words: string): string | null {
   const voice = voiceOf(draft.language.data);

@@ -1,4 +1,4 @@
-import type { CheckName, Span } from '../judge/letter.ts';
+import type { CheckName } from '../judge/letter.ts';
 import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { withDay } from '../suggestions/days.ts';
@@ -6,7 +6,7 @@ import { placeFor } from '../suggestions/place.ts';
 import { cardFor } from './card.ts';
 import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
-import type { SessionContext } from './parts.ts';
+import type { SessionContext, Write } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
 import type { SessionActions, ShownHint } from './state.ts';
@@ -24,8 +24,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     context.showAgain();
   };
 
-  /** Writes into the draft, reads it back, and says so where it did not go in as meant. */
-  const write = async (span: Span, text: string, expected: string): Promise<boolean> => {
+  const write: Write = async (span, text, expected) => {
     store.setState({ notice: null });
     const replaced = await editable.replace(span, text, expected);
     if (replaced !== 'done') {

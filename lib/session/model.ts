@@ -10,7 +10,7 @@ import { differenceOf } from '../order/difference.ts';
 import { textOf } from '../order/pieces.ts';
 import { editBetween, spanToReplace } from '../order/replace.ts';
 import { agreeToModel, type ModelScope } from '../storage/settings.ts';
-import type { SessionContext } from './parts.ts';
+import type { SessionContext, Write } from './parts.ts';
 import { LETTER, type ModelTalk, type SessionActions } from './state.ts';
 
 type ModelActions = Pick<SessionActions, 'askModel' | 'agreeToModel' | 'stopModel' | 'takeAnswer'>;
@@ -49,10 +49,7 @@ function findAgain(draft: string, { old, span }: Question): Span | null {
  * The talk with the model of the user's own: one question at a time, each on the user's click, the first one shown before it
  * is sent. What comes back is held to what every rewrite must keep, and is written only on another click.
  */
-export function makeModelTalk(
-  context: SessionContext,
-  write: (span: Span, text: string, expected: string) => Promise<boolean>,
-): ModelActions {
+export function makeModelTalk(context: SessionContext, write: Write): ModelActions {
   const { editable, store, settings, signal } = context;
   let question: Question | null = null;
   let ended = new AbortController();

@@ -1,7 +1,7 @@
 import { putInOrder } from '../order/order.ts';
 import { editsOf, textOf } from '../order/pieces.ts';
 import { editBetween, spanToReplace } from '../order/replace.ts';
-import type { SessionContext } from './parts.ts';
+import type { SessionContext, Write } from './parts.ts';
 import { LETTER, type SessionActions } from './state.ts';
 import { throttle } from './throttle.ts';
 import { fieldsIn } from './verdict.ts';
@@ -15,10 +15,7 @@ type OrderActions = Pick<SessionActions, 'openOrder' | 'takeChange' | 'applyOrde
  * The draft put in order, while the user looks at it: follows the draft and what the user takes and leaves.
  * @param write puts words in place of a span of the draft, and says so where that fails
  */
-export function makeOrder(
-  context: SessionContext,
-  write: (span: { start: number; end: number }, text: string, expected: string) => Promise<boolean>,
-): OrderActions {
+export function makeOrder(context: SessionContext, write: Write): OrderActions {
   const { editable, store, signal } = context;
   const left = new Set<string>();
 

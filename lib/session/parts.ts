@@ -1,15 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LanguageData } from '../judge/language.ts';
-import type { Judgement, Letter } from '../judge/letter.ts';
+import type { Judgement, Letter, Span } from '../judge/letter.ts';
 import type { Compose } from '../mail/mail.ts';
 import type { Model } from '../models/model.ts';
 import type { Editable } from '../page/editable.ts';
 import type { Underlines } from '../page/underlines.ts';
 import type { Settings } from '../storage/settings.ts';
+import type { Listed } from '../templates/template.ts';
+import type { Brought } from './brought.ts';
 import type { Languages } from './languages.ts';
 import type { DraftMemory, Memories } from './memory.ts';
 import type { SessionActions, SessionState } from './state.ts';
-import type { Templates } from './templates.ts';
 
 /** The user's settings as a session sees them: always at hand, changed in one place. */
 export interface SettingsSource {
@@ -17,6 +18,9 @@ export interface SettingsSource {
   update(change: (settings: Settings) => Settings): Promise<unknown>;
   watch(callback: () => void, signal: AbortSignal): void;
 }
+
+/** Writes into the draft, reads it back, and says so where it did not go in as meant. `expected` is what stands in the span. */
+export type Write = (span: Span, text: string, expected: string) => Promise<boolean>;
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -27,7 +31,8 @@ export interface SessionParts {
   languages: Languages;
   settings: SettingsSource;
   memories: Memories;
-  templates: Templates;
+  /** The templates of each language: the first open sidebar in it brings them. */
+  templates: Brought<readonly Listed[]>;
   /** Asks the model of the user's own, which is behind the background. */
   model: Model;
   /** The site's name, as `settings.offSites` holds it. */

@@ -1,6 +1,6 @@
 import { prepare } from '../judge/draft.ts';
 import { languageOf } from '../judge/language.ts';
-import type { Judgement, Letter, Span } from '../judge/letter.ts';
+import type { Judgement, Letter } from '../judge/letter.ts';
 import { isFamiliar } from '../judge/voice.ts';
 import { addRecent, setFavourite } from '../storage/settings.ts';
 import { type Fields, fill } from '../templates/fill.ts';
@@ -9,35 +9,8 @@ import { labelsOf } from '../templates/library.ts';
 import { proposed } from '../templates/proposed.ts';
 import { search } from '../templates/search.ts';
 import { GROUPS, type Listed } from '../templates/template.ts';
-import type { SessionContext } from './parts.ts';
+import type { SessionContext, Write } from './parts.ts';
 import type { SessionActions, Shelf, TemplateChoice, TemplateOffer } from './state.ts';
-
-/** The templates of a language: none until they are brought, which the first open sidebar asks for. */
-export interface Templates {
-  get(lang: string): readonly Listed[] | undefined;
-  /** False where they can't be had. */
-  load(lang: string): Promise<boolean>;
-}
-
-/** @param fetch brings the templates of a language */
-export function makeTemplates(fetch: (lang: string) => Promise<Listed[]>): Templates {
-  const here = new Map<string, readonly Listed[]>();
-  const coming = new Map<string, Promise<boolean>>();
-  const bring = async (lang: string): Promise<boolean> => {
-    const listed = await fetch(lang).catch(() => null);
-    coming.delete(lang);
-    if (listed) here.set(lang, listed);
-    return listed !== null;
-  };
-  return {
-    get: (lang) => here.get(lang),
-    load(lang) {
-      const asked = coming.get(lang) ?? bring(lang);
-      coming.set(lang, asked);
-      return asked;
-    },
-  };
-}
 
 /** No more are drawn at once: who has thousands looks for words. */
 const MOST_SHOWN = 60;
@@ -79,7 +52,7 @@ export function chooseTemplates(
   const hasBoth = listed.some(({ familiar }) => familiar);
   const familiar = hasBoth ? (context.memory().familiar ?? areFamiliar(letter, context)) : null;
   const used = settings.get();
-  const offer = ({ id, title, when = '', text, familiar: other }: Listed): TemplateOffer => ({
+  const offer = ({ id, title, when, text, familiar: other }: Listed): TemplateOffer => ({
     id,
     title,
     when,
@@ -106,7 +79,7 @@ export function chooseTemplates(
 /** What the user can do with templates. @param write puts text into the draft, and says where it could not */
 export function makeTemplateActions(
   context: SessionContext,
-  write: (span: Span, text: string, expected: string) => Promise<boolean>,
+  write: Write,
 ): Pick<SessionActions, 'insertTemplate' | 'findTemplates' | 'keepTemplate' | 'addressAs'> {
   const { editable, store, settings } = context;
   return {

@@ -13,9 +13,9 @@ const lack = ({ applies, checks }: Judgement): number =>
  */
 function fitness({ fits, group }: Listed, judgement: Judgement): number {
   const { situation, mood, client_type } = judgement;
-  const bySituation = fits?.situations?.includes(situation) ? 4 : 0;
-  const byClient = client_type && fits?.client_types?.includes(client_type) ? 3 : 0;
-  const byMood = mood && fits?.moods?.includes(mood) ? 2 : 0;
+  const bySituation = fits.situations?.includes(situation) ? 4 : 0;
+  const byClient = client_type && fits.client_types?.includes(client_type) ? 3 : 0;
+  const byMood = mood && fits.moods?.includes(mood) ? 2 : 0;
   const fit = bySituation + byClient + byMood;
   return fit && group === 'repair' ? fit + lack(judgement) : fit;
 }

@@ -17,9 +17,7 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .toLocaleLowerCase();
 
-const titlesOf = remember((listed: readonly Listed[]) =>
-  listed.map(({ title, when = '' }) => plain(`${title} ${when}`)),
-);
+const titlesOf = remember((listed: readonly Listed[]) => listed.map(({ title, when }) => plain(`${title} ${when}`)));
 const textsOf = remember((listed: readonly Listed[]) => listed.map(({ text }) => plain(text)));
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Judge, makeJudge } from '../../lib/judge/judge.ts';
 import { type LanguageData, makeLanguage } from '../../lib/judge/language.ts';
 import { gather } from '../../lib/languages.ts';
-import type { LibraryTemplate } from '../../lib/templates/template.ts';
+import type { Template } from '../../lib/templates/template.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/languages');
 
@@ -23,5 +23,5 @@ export function readLanguage(code: string): LanguageData {
 export const makeFullJudge = (): Judge => makeJudge(languageCodes().map((code) => makeLanguage(readLanguage(code))));
 
 /** The templates that Amends comes with in a language, under their ids. */
-export const readTemplates = (code: string): Record<string, LibraryTemplate> =>
-  (readLanguage(code).templates ?? {}) as Record<string, LibraryTemplate>;
+export const readTemplates = (code: string): Record<string, Template> =>
+  (readLanguage(code).templates ?? {}) as Record<string, Template>;

@@ -1,19 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Letter } from '../../lib/judge/letter.ts';
+import { bringOnce } from '../../lib/session/brought.ts';
 import type { SessionContext } from '../../lib/session/parts.ts';
 import type { SessionState, Shelf } from '../../lib/session/state.ts';
-import { chooseTemplates, makeTemplateActions, makeTemplates } from '../../lib/session/templates.ts';
-import { DEFAULTS, type Settings } from '../../lib/storage/settings.ts';
+import type { Settings } from '../../lib/storage/settings.ts';
 import type { Listed } from '../../lib/templates/template.ts';
 import { judgement } from '../judgement.ts';
 import { readLanguage } from '../run/languages.ts';
+import '../storage/fake.ts';
+
+const { chooseTemplates, makeTemplateActions } = await import('../../lib/session/templates.ts');
+const { DEFAULTS } = await import('../../lib/storage/settings.ts');
 
 const template = (id: string, group: Listed['group'], extra: Partial<Listed> = {}): Listed => ({
   id,
   title: id,
+  when: 'now',
   group,
-  lang: 'fr',
+  fits: {},
   text: 'Bonjour {{client.firstName}}, je vous écris.',
   ...extra,
 });
@@ -32,7 +37,7 @@ function context(listed: Listed[] | null = LISTED, saved: Partial<Settings> = {}
   const settings = { now: { ...DEFAULTS, ...saved } };
   const shared = {
     store,
-    templates: makeTemplates(() => (listed ? Promise.resolve(listed) : Promise.reject(new Error('gone')))),
+    templates: bringOnce(() => (listed ? Promise.resolve(listed) : Promise.reject(new Error('gone')))),
     settings: {
       get: () => settings.now,
       update: async (change: (now: Settings) => Settings) => {
@@ -116,4 +121,16 @@ test('what went into the draft was taken last; what did not, was not', async () 
   await makeTemplateActions(shared, write).insertTemplate('point');
   expect(write).toHaveBeenCalledWith({ start: 0, end: 0 }, 'Bonjour Claire, je vous écris.', '');
   expect(settings.now.recent).toEqual(['point']);
+});
+
+test('a field that is not known stays open, with its label', async () => {
+  const { shared } = context();
+  await shared.templates.load('fr');
+  const [first] = chooseTemplates(shared, letter(''), judgement(), {})?.found ?? [];
+  expect(first?.preview).toMatch(/^Bonjour \[[^\]]+\], je vous écris\.$/);
+});
+
+test('a language without templates has none to choose from', async () => {
+  const { shared } = context([]);
+  expect(await chosen(shared)).toMatchObject({ proposed: [], found: [], count: 0 });
 });

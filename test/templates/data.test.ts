@@ -1,12 +1,27 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { CLIENT_TYPES, MOODS, SITUATIONS } from '../../lib/judge/letter.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
 import { fieldsOf } from '../../lib/templates/fields.ts';
 import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf } from '../../lib/templates/library.ts';
-import { LibraryTemplate } from '../../lib/templates/template.ts';
+import { GROUPS } from '../../lib/templates/template.ts';
 import { languageCodes, readLanguage, readTemplates } from '../run/languages.ts';
 
+const Text = v.pipe(v.string(), v.nonEmpty(), v.regex(/^\S[\s\S]*\S$/, 'no space around it'));
+// Title and purpose stand in a narrow sidebar.
+const TemplateFile = v.strictObject({
+  title: v.pipe(Text, v.maxLength(40)),
+  when: v.pipe(Text, v.maxLength(70)),
+  group: v.picklist(GROUPS),
+  fits: v.strictObject({
+    situations: v.optional(v.array(v.picklist(SITUATIONS))),
+    moods: v.optional(v.array(v.picklist(MOODS))),
+    client_types: v.optional(v.array(v.picklist(CLIENT_TYPES))),
+  }),
+  text: Text,
+  familiar: v.optional(Text),
+});
 const NOTHING = fieldsOf({ recipients: [], me: null, subject: '', date: '', thread: [], lang: 'en' });
 
 describe.each(languageCodes())('templates of %s', (code) => {
@@ -18,10 +33,7 @@ describe.each(languageCodes())('templates of %s', (code) => {
   ]);
 
   test.each(templates)('%s has the shape of a template', (_, template) => {
-    expect(v.safeParse(LibraryTemplate, template).issues).toBeUndefined();
-    // They stand in a narrow sidebar.
-    expect([...template.title].length).toBeLessThanOrEqual(40);
-    expect([...(template.when ?? '')].length).toBeLessThanOrEqual(70);
+    expect(v.safeParse(TemplateFile, template).issues).toBeUndefined();
   });
 
   test.each(texts)('%s names only fields that there are, and each has a label', (_, text) => {
@@ -33,14 +45,15 @@ describe.each(languageCodes())('templates of %s', (code) => {
 
   test.each(texts)('each bracket of %s is a slot, also when no field is known', (_, text) => {
     const filled = fill(text, NOTHING, labels);
-    expect(findSlots(filled).map(({ label }) => `[${label}]`)).toEqual(filled.match(/\[[^\]]*\]/g) ?? []);
+    expect(findSlots(filled).map(({ label }) => `[${label}]`)).toEqual(filled.match(/\[[^\]]*\]/g));
     expect(filled).not.toMatch(/[{}!！]/);
-    expect(filled).toBe(filled.trim());
   });
 });
 
-test('every language has a template for every hard letter', () => {
-  const [ids, ...others] = languageCodes().map((code) => Object.keys(readTemplates(code)).sort());
-  expect(ids?.length).toBeGreaterThanOrEqual(10);
-  for (const other of others) expect(other).toEqual(ids);
+test('English has the templates that were promised, and every language the same', () => {
+  const wanted =
+    'mistake delay outage wrong-bill defect misunderstanding cant-reach-you progress heads-up options'.split(' ');
+  const english = Object.keys(readTemplates('en')).sort();
+  expect(english).toEqual(expect.arrayContaining(wanted));
+  for (const code of languageCodes()) expect(Object.keys(readTemplates(code)).sort()).toEqual(english);
 });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { libraryOf } from '../../lib/templates/library.ts';
 import { proposed } from '../../lib/templates/proposed.ts';
 import type { Group, Listed } from '../../lib/templates/template.ts';
 import { judgement } from '../judgement.ts';
+import { readTemplates } from '../run/languages.ts';
 
 const template = (id: string, fits: Listed['fits'], group: Group = 'repair'): Listed => ({
   id,
   title: id,
+  when: 'now',
   group,
-  lang: 'en',
   fits,
   text: 'Dear {{client.firstName}},',
 });
@@ -33,3 +35,11 @@ test('a draft that lacks a repair is offered one before news', () => {
 test('what fits nothing is not proposed', () => {
   expect(ids({}, { situation: 'outage', mood: null, client_type: null })).toEqual([]);
 });
+
+test.each(['mistake', 'delay', 'outage', 'billing', 'quality', 'miscommunication', 'progress'] as const)(
+  'a letter about %s is offered an English template that fits',
+  (situation) => {
+    const [best] = proposed(libraryOf('en', readTemplates('en')), judgement({}, { situation }));
+    expect(best?.fits.situations).toContain(situation);
+  },
+);

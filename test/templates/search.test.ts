@@ -7,9 +7,10 @@ import { languageCodes, readTemplates } from '../run/languages.ts';
 const template = (id: string, title: string, text: string): Listed => ({
   id,
   title,
+  when: '',
   text,
   group: 'repair',
-  lang: 'en',
+  fits: {},
 });
 const listed = [
   template('bill', 'The invoice is wrong', 'We charged you twice. {{client.firstName}}'),

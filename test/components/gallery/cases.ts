@@ -82,6 +82,8 @@ export const cases: Record<string, Case> = {
   'model-order': { states: [{ ...lacking, order, model: '' }], size: { width: 1240, height: 1100 } },
   done: { states: [done], size: WIDE },
   quiet: { states: [quiet], size: WIDE },
+  'dark-templates': { states: [{ ...quiet, theme: 'dark' }], size: WIDE, click: '.template summary' },
+  'narrow-templates': { states: [{ ...quiet, lang: 'ja', placement: narrow }], size: { width: 420, height: 740 } },
   paused: { states: [paused], size: WIDE },
   failed: { states: [failed], size: WIDE },
   dark: { states: [{ ...lacking, theme: 'dark' }], size: WIDE },
