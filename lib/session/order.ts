@@ -23,8 +23,8 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
     const last = context.last();
     const { hints, status } = store.getState();
     if (!last || status !== 'repair') return store.setState({ order: null });
-    const { letter } = last;
-    const fields = fieldsIn(context, letter);
+    const { letter, judgement } = last;
+    const fields = fieldsIn(context, letter, judgement);
     const find = (ids: ReadonlySet<string>) => putInOrder(context.language(), letter, hints, fields, ids);
     const found = find(left);
     const span = spanToReplace(letter.draft, textOf(found.pieces));

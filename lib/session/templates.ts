@@ -3,6 +3,7 @@ import { languageOf } from '../judge/language.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import { isFamiliar } from '../judge/voice.ts';
 import { addRecent, setFavourite } from '../storage/settings.ts';
+import { withoutSecondHonorific } from '../templates/called.ts';
 import { type Fields, fill } from '../templates/fill.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { labelsOf } from '../templates/library.ts';
@@ -56,7 +57,7 @@ export function chooseTemplates(
     id,
     title,
     when,
-    preview: fill((familiar && other) || text, fields, labelsOf(language)),
+    preview: withoutSecondHonorific(fill((familiar && other) || text, fields, labelsOf(language)), language),
     favourite: used.favourites.includes(id),
   });
   const shelves: Shelf[] = (['all', 'favourites', 'recent', ...GROUPS] as const).filter(

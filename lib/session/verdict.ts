@@ -1,11 +1,12 @@
 import { saysLittle } from '../judge/detect.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import type { Settings } from '../storage/settings.ts';
-import { dayChoices } from '../suggestions/days.ts';
+import { dayChoices, sayDue } from '../suggestions/days.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
 import type { Fields } from '../templates/fill.ts';
 import type { SessionContext } from './parts.ts';
+import { duePromised } from './promised.ts';
 import { shownHints } from './shown-hints.ts';
 import type { SessionState, Status } from './state.ts';
 import { chooseTemplates } from './templates.ts';
@@ -21,21 +22,25 @@ const modelName = ({ model }: Settings): string | null =>
   model && (model.kind === 'endpoint' ? new URL(model.url).host : '');
 
 /** What templates and suggestions may name, as the compose window has it now. */
-export const fieldsIn = ({ compose, language }: SessionContext, letter: Letter): Fields =>
-  fieldsOf({
+export function fieldsIn({ compose, language, store }: SessionContext, letter: Letter, judgement: Judgement): Fields {
+  const data = language();
+  return fieldsOf({
     recipients: compose.recipients(),
     me: compose.me(),
     subject: letter.subject,
     date: letter.sent_at,
     thread: letter.thread,
-    lang: language().language.code,
+    // Mails of the thread are judged for it: not for a sidebar that nobody has open.
+    due: store.getState().sidebarOpen ? sayDue(duePromised(data, letter, judgement), data) : '',
+    language: data,
   });
+}
 
 /** What of the state follows from a letter and its judgement. */
 export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
   const { compose } = context;
   const language = context.language();
-  const fields = fieldsIn(context, letter);
+  const fields = fieldsIn(context, letter, judgement);
   const status = statusOf(letter, judgement);
   const client = letter.thread.findLast(({ from }) => from === 'client');
   // A reply that is hardly begun goes out in the client's language.

@@ -17,6 +17,8 @@ interface DaysData {
   date?: string;
   weekdays?: string[];
   months?: string[];
+  /** How a time of day follows such a date: `{date}` and `{time}`; without it the two stand side by side. */
+  at?: string;
 }
 
 /** What a rewrite's slot of a day can be filled with at a click. */
@@ -64,6 +66,20 @@ export function dayChoices(language: LanguageData, sentAt: string): DayChoices |
     : data.tomorrow;
   const soon = isWorkday && Number(sentAt.slice(11, 13)) < LATE ? [data.today, next] : [next];
   return { slot, soon, from };
+}
+
+/**
+ * A time as it stands after "by": "Friday, March 13", "5:00 PM on Friday, March 13"; '' for ''.
+ * @param due `2026-03-13` or `2026-03-13T17:00`, the sender's own time
+ */
+export function sayDue(due: string, language: LanguageData): string {
+  const data = daysData(language);
+  if (!due || !data) return '';
+  const date = sayDate(due.slice(0, 10), language, data);
+  if (due.length <= 10) return date;
+  const hour = new Intl.DateTimeFormat(language.language.code, { timeStyle: 'short', timeZone: 'UTC' });
+  const time = hour.format(new Date(`${due.slice(0, 16)}Z`));
+  return (data.at ?? '{date} {time}').replace('{date}', date).replace('{time}', time);
 }
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;

@@ -1,7 +1,9 @@
+import type { LanguageData } from '../judge/language.ts';
 import type { Message } from '../judge/letter.ts';
 import type { Person } from '../mail/mail.ts';
+import { calledIn, spokenTo, withoutHonorific } from './called.ts';
 import type { Fields } from './fill.ts';
-import { firstNames } from './names.ts';
+import { wholeName } from './names.ts';
 
 /** What a compose window and its thread know. */
 export interface FieldSource {
@@ -12,8 +14,10 @@ export interface FieldSource {
   date: string;
   /** Oldest first. */
   thread: Message[];
+  /** When what was promised is due, in the draft's language; '' where nothing is. */
+  due: string;
   /** The draft's language. */
-  lang: string;
+  language: LanguageData;
 }
 
 /** More people than this are not greeted by name. */
@@ -41,16 +45,17 @@ function clients(recipients: Person[], me: Person | null): Person[] {
   return outside.length ? outside : others;
 }
 
-/** What the client is called, "Ruth and Colin" for two; '' where that can't be told of each of them. */
-function clientName({ recipients, me, thread, lang }: FieldSource): string {
+/** The client as `name` makes a word or words of each display name, "Ruth and Colin" for two; '' where that can't be told of each of them. */
+function clientAs({ recipients, me, thread, language }: FieldSource, nameOf: (displayed: string) => string[]): string {
   const found = clients(recipients, me);
-  const names = found.map(({ name }) => firstNames(name));
+  const names = found.map(({ name }) => nameOf(name));
   const writer = thread.findLast(({ from }) => from === 'client');
   // One address without a name is the one who wrote; several might be anybody.
-  if (found.length <= 1 && !names.flat().length && writer) names.splice(0, 1, firstNames(writer.name));
+  if (found.length <= 1 && !names.flat().length && writer) names.splice(0, 1, nameOf(writer.name));
   if (names.some((one) => !one.length)) return '';
   const all = [...new Set(names.flat())];
-  return all.length > MOST_GREETED ? '' : new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(all);
+  const { code } = language.language;
+  return all.length > MOST_GREETED ? '' : new Intl.ListFormat(code === 'en' ? 'en-GB' : code).format(all);
 }
 
 /** The day of an ISO date-time in its own zone, in words: "Tuesday, March 10"; '' where it is no date. */
@@ -64,12 +69,16 @@ function dayInWords(iso: string, lang: string): string {
 
 /** The values of the fields that templates and suggestions may name; '' where one is not known. */
 export function fieldsOf(source: FieldSource): Fields {
+  const { language } = source;
   const me = source.me?.name ?? '';
+  const whole = (name: string) => wholeName(withoutHonorific(name, language));
   return {
-    'client.firstName': clientName(source),
+    'client.firstName': clientAs(source, (name) => calledIn(language, name).map((one) => spokenTo(language, one))),
+    'client.name': clientAs(source, whole),
     'me.name': me.includes('@') ? '' : me.trim(),
-    'me.firstName': firstNames(me)[0] ?? '',
+    'me.firstName': calledIn(language, me)[0] ?? '',
     subject: bareSubject(source.subject),
-    date: dayInWords(source.date, source.lang),
+    date: dayInWords(source.date, language.language.code),
+    'promise.due': source.due,
   };
 }

@@ -39,6 +39,16 @@ function core(name: string): string {
   return text;
 }
 
+const isName = (text: string): boolean => text.length <= LONGEST && !/[@{}]/.test(text) && /\p{L}/u.test(text);
+
+/** A person's whole name from a display name, given name first: "Dana Ruiz" of "Ruiz, Dana (Acme)"; empty where there is nothing like a name. */
+export function wholeName(name: string): string[] {
+  const text = cased(core(name));
+  if (!isName(text)) return [];
+  const comma = /^([^,]+), ([^,]+)$/u.exec(text);
+  return [comma ? `${comma[2]} ${comma[1]}` : text];
+}
+
 /**
  * What to call a person by, from a display name: "Dana Ruiz", "Ruiz, Dana" and "Dr Dana Ruiz" are Dana, "Ruth & Colin Abbey"
  * are "Ruth" and "Colin". A name that can't be split stays whole: one word, a firm, a shared mailbox, "Mr Kehoe", "J. Smith",
@@ -46,7 +56,7 @@ function core(name: string): string {
  */
 export function firstNames(name: string): string[] {
   const text = cased(core(name));
-  if (!text || text.length > LONGEST || /[@{}]/.test(text) || !/\p{L}/u.test(text)) return [];
+  if (!isName(text)) return [];
   if (CJK.test(text)) return [text];
   const comma = /^([^,]+), ([^,]+)$/u.exec(text);
   const isFirm = text.split(/[\s,&]+/u).some((word) => NOT_A_PERSON.has(bare(word)) && !/^and$/i.test(word));

@@ -22,7 +22,8 @@ const TemplateFile = v.strictObject({
   text: Text,
   familiar: v.optional(Text),
 });
-const NOTHING = fieldsOf({ recipients: [], me: null, subject: '', date: '', thread: [], lang: 'en' });
+const NOBODY = { recipients: [], me: null, subject: '', date: '', thread: [], due: '' };
+const NOTHING = fieldsOf({ ...NOBODY, language: readLanguage('en') });
 
 describe.each(languageCodes())('templates of %s', (code) => {
   const labels = labelsOf(readLanguage(code));

@@ -35,7 +35,8 @@ describe.each(languageCodes())('repair templates of %s', (code) => {
     subject: 'Re: March report',
     date: SENT_AT,
     thread: [],
-    lang: code,
+    due: '',
+    language,
   });
   const repairs = Object.entries(readTemplates(code)).filter(([, { group }]) => group === 'repair');
 
