@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
+import { SlotCard } from './card/slot-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
 import { placeNotice, placeNoticeIn } from './place/notice.ts';
@@ -23,6 +24,7 @@ export function SessionView({ others }: SessionViewProps) {
   const theme = useSessionState((state) => state.theme);
   const open = useSessionState((state) => state.sidebarOpen);
   const card = useSessionState((state) => state.card);
+  const slot = useSessionState((state) => state.slot);
   const viewport = useViewport();
   const usedAt = useSessionState((state) => state.usedAt);
   const { foldSidebar } = useActions();
@@ -46,6 +48,7 @@ export function SessionView({ others }: SessionViewProps) {
       {side && <Sidebar place={side} />}
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
       {card && <HintCard card={card} />}
+      {slot && <SlotCard slot={slot} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShownHint } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText } from '../session.ts';
+import { PickDay } from './pick-day.tsx';
 
 interface DayChipsProps {
   hint: ShownHint;
@@ -23,15 +24,7 @@ export function DayChips({ hint, index }: DayChipsProps) {
           {day}
         </button>
       ))}
-      <input
-        type="date"
-        class="chip"
-        aria-label={text('rewrite.pick')}
-        title={text('rewrite.pick')}
-        min={days.from}
-        // A year that is still being typed lies long ago.
-        onInput={({ currentTarget: { value } }) => value >= days.from && take(value)}
-      />
+      <PickDay from={days.from} onPick={take} />
     </fieldset>
   );
 }

@@ -30,8 +30,9 @@ export interface Editable {
   /**
    * Replaces a span in one undo step, where the text there is still `expected`, and reads it back. Leaves the caret after
    * the insertion. Never throws; never writes during an IME composition.
+   * @param html the same text with its formatting, made of escaped words alone; an editable of plain text takes `text`
    */
-  replace(span: Span, text: string, expected: string): Promise<Replaced>;
+  replace(span: Span, text: string, expected: string, html?: string): Promise<Replaced>;
   /** Whether an input method is composing: what is read is then half a word, to be neither judged nor changed. */
   composing(): boolean;
   /** Calls back after each change of the text (typed, pasted, undone, or by script), never during an IME composition, until the signal. */

@@ -1,6 +1,6 @@
 import type { Span } from '../judge/letter.ts';
 import { changeBetween, shiftSpan } from './change.ts';
-import type { Replaced } from './editable.ts';
+import type { Editable, Replaced } from './editable.ts';
 import { dispatchCompositionEnd, type Edits } from './edits.ts';
 import { withoutScrolling } from './scroll.ts';
 import { asRead } from './text-map.ts';
@@ -25,6 +25,13 @@ export interface Surface {
   /** Selects a span; false where that can't be done without touching what is not the draft. */
   select(span: Span): boolean;
   signal: AbortSignal;
+}
+
+/** What is put into a draft: its text as it will be read back, and its markup where it has formatting. */
+export interface Insertion {
+  text: string;
+  /** Markup made of escaped words alone; an editable of plain text takes the text. */
+  html?: string;
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -61,14 +68,15 @@ function saveUndoState(element: HTMLElement): void {
  * order: the focus first; the sign at which RoosterJS takes its snapshot before and after; the selection set anew each
  * time, which closes the browser's own typing step.
  */
-function sandwich({ element, select }: Surface, span: Span, text: string): boolean {
+function sandwich({ element, select }: Surface, span: Span, { text, html }: Insertion): boolean {
   element.focus({ preventScroll: true });
   saveUndoState(element);
   if (!select(span)) return false;
   dispatchCompositionEnd(element);
   if (!select(span)) return false;
   const document = element.ownerDocument;
-  if (text) document.execCommand('insertText', false, text);
+  if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
+  else if (text) document.execCommand('insertText', false, text);
   else if (span.end > span.start) document.execCommand('delete');
   const caret = span.start + asRead(text).length;
   select({ start: caret, end: caret });
@@ -79,7 +87,7 @@ function sandwich({ element, select }: Surface, span: Span, text: string): boole
 }
 
 /** Makes the `replace` of an editable: one insertion after another, each checked before and read back after. */
-export function makeReplace(surface: Surface): (span: Span, text: string, expected: string) => Promise<Replaced> {
+export function makeReplace(surface: Surface): Editable['replace'] {
   const { element, edits, read, signal } = surface;
   let lastOwn = Number.NEGATIVE_INFINITY;
   let queue: Promise<unknown> = Promise.resolve();
@@ -100,7 +108,7 @@ export function makeReplace(surface: Surface): (span: Span, text: string, expect
     }
   };
 
-  const replace = async (span: Span, text: string, expected: string): Promise<Replaced> => {
+  const replace = async (span: Span, insertion: Insertion, expected: string): Promise<Replaced> => {
     if (signal.aborted || !element.isConnected) return 'not-taken';
     if (edits.composing()) return 'composing';
     if (read().slice(span.start, span.end) !== expected) return 'text-changed';
@@ -110,11 +118,11 @@ export function makeReplace(surface: Surface): (span: Span, text: string, expect
     if (!at || before.slice(at.start, at.end) !== expected || at.end > before.length) return 'text-changed';
     if (signal.aborted || !element.isConnected) return 'not-taken';
 
-    const inserted = asRead(text);
+    const inserted = asRead(insertion.text);
     const wanted = before.slice(0, at.start) + inserted + before.slice(at.end);
     let written = false;
     withoutScrolling(element, () => {
-      written = sandwich(surface, at, text);
+      written = sandwich(surface, at, insertion);
     });
     lastOwn = performance.now();
     edits.look();
@@ -126,8 +134,9 @@ export function makeReplace(surface: Surface): (span: Span, text: string, expect
     return outcome(read(), before, wanted, inserted);
   };
 
-  return (span, text, expected) => {
-    const result = queue.then(() => replace(span, text, expected)).catch((): Replaced => 'not-taken');
+  return (span, text, expected, html) => {
+    const insertion = { text, ...(html && { html }) };
+    const result = queue.then(() => replace(span, insertion, expected)).catch((): Replaced => 'not-taken');
     queue = result;
     return result;
   };

@@ -100,6 +100,8 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       store.setState({ notice: { key: 'notice.reported' } });
       void settings.update((now) => addReport(now, report));
     },
+    fillSlot: (choice) => slots.fill(choice, write),
+    leaveSlot: slots.leave,
     goTo: (span) => editable.select(span),
     async insertSuggestion(check: CheckName, index) {
       context.judgeNow();

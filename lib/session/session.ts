@@ -39,6 +39,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   usedAt: 0,
   sidebarByKey: false,
   card: null,
+  slot: null,
   notice: null,
   order: null,
   model: null,
@@ -65,13 +66,13 @@ export function makeSession(parts: SessionParts): Session {
     if (current === key) return;
     if (now === text) parts.memories.move(key, current);
     key = current;
-    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, order: null, talk: null });
+    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, slot: null, order: null, talk: null });
   };
 
   /** Takes every mark and card away, for the reason that `status` says. */
   const rest = (status: Status) => {
     underlines.show([]);
-    store.setState({ status, hints: [], card: null, order: null, talk: null });
+    store.setState({ status, hints: [], card: null, slot: null, order: null, talk: null });
   };
 
   const show = () => {

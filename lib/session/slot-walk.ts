@@ -1,33 +1,68 @@
-import { findSlots, slotBeside } from '../judge/slots.ts';
-import type { SessionContext } from './parts.ts';
+import { formatISO } from 'date-fns/formatISO';
+import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
+import { choicesFor, sayInSlot } from '../suggestions/slot-choices.ts';
+import { boxOnTop } from './frame-offset.ts';
+import type { SessionContext, Write } from './parts.ts';
 
 /** Walking from one open slot to the next with Tab, while there are slots that Amends has put in. */
 export interface SlotWalk {
   /** After an insertion with slots: selects the first at or after this offset, and lets Tab go on to the others. */
   begin(from: number): void;
+  /** Puts a choice, or a day picked (an ISO date), in place of the slot that is offered one, and goes on to the next. */
+  fill(choice: string, write: Write): Promise<void>;
+  /** Puts away what the slot can be filled with. @param back whether the focus returns to the draft */
+  leave(back: boolean): void;
 }
+
+/** What moves the focus from a slot to what it offers: as in a list that opens. */
+const opensChoices = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'ArrowDown' && altKey && !ctrlKey && !metaKey;
 
 /**
  * Tab keeps its ordinary meaning until Amends has inserted text with open slots, and has it back once they are filled or
- * the user presses Escape.
+ * the user presses Escape. A slot that is walked to, or clicked into, shows what it can be filled with.
  */
 export function walkSlots(context: SessionContext): SlotWalk {
-  const { editable, signal } = context;
+  const { editable, store, signal } = context;
+  const view = editable.element.ownerDocument.defaultView;
   let walking = false;
 
+  const hide = () => store.getState().slot && store.setState({ slot: null });
+  const offer = (slot: Slot | undefined) => {
+    const choices = slot && choicesFor(slot, context.language(), formatISO(context.now()));
+    const [rect] = slot ? editable.rectsOf(slot) : [];
+    if (!slot || !choices || !rect) return hide();
+    store.setState({ card: null, slot: { slot, choices, box: boxOnTop(rect, editable.element), asked: false } });
+  };
+  const follow = () => {
+    const { slot: offered } = store.getState();
+    const [rect] = offered ? editable.rectsOf(offered.slot) : [];
+    if (offered && rect) store.setState({ slot: { ...offered, box: boxOnTop(rect, editable.element) } });
+    else hide();
+  };
   const go = (from: number, direction: 1 | -1): boolean => {
     const slot = slotBeside(findSlots(editable.read()), from, direction);
     if (slot) editable.select(slot);
+    offer(slot);
     return slot !== undefined;
   };
 
   // On the window, on the way down: the editors stop key events at their root.
-  editable.element.ownerDocument.defaultView?.addEventListener(
+  view?.addEventListener(
     'keydown',
     (event) => {
-      if (!walking || event.isComposing || !event.composedPath().includes(editable.element)) return;
-      if (event.key === 'Escape') walking = false;
-      if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.isComposing || !event.composedPath().includes(editable.element)) return;
+      const { slot } = store.getState();
+      if (slot && opensChoices(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return store.setState({ slot: { ...slot, asked: true } });
+      }
+      if (event.key === 'Escape') {
+        walking = false;
+        hide();
+      }
+      if (!walking || event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
       const { start, end } = editable.selection() ?? { start: 0, end: 0 };
       const went = event.shiftKey ? go(start, -1) : go(end, 1);
       // The Tab after the last slot puts the caret behind it: the editor would write its own over what is selected.
@@ -39,10 +74,37 @@ export function walkSlots(context: SessionContext): SlotWalk {
     },
     { signal, capture: true },
   );
+  // What is typed goes in place of the slot, or elsewhere: it is answered either way.
+  editable.onEdit(hide, signal);
+  view?.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  editable.element.addEventListener(
+    'click',
+    () => {
+      const draft = editable.read();
+      const { start = -1, end = -1 } = editable.selection() ?? {};
+      offer(findSlots(draft).find((slot) => slot.start < start && end < slot.end));
+    },
+    // RoosterJS and others stop events at the editor: the way down comes first.
+    { signal, capture: true },
+  );
 
   return {
     begin(from) {
       walking = go(from, 1);
+    },
+    async fill(choice, write) {
+      const { slot: offered } = store.getState();
+      if (!offered) return;
+      const { slot } = offered;
+      hide();
+      const text = /^\d{4}-\d\d-\d\d$/.test(choice) ? sayInSlot(choice, slot, context.language()) : choice;
+      if (!(await write(slot, text, `[${slot.label}]`))) return;
+      editable.element.focus({ preventScroll: true });
+      walking = go(slot.start, 1);
+    },
+    leave(back) {
+      hide();
+      if (back) editable.element.focus({ preventScroll: true });
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { CheckName, Hint, HintKind, Judgement, Quote, Span } from '../judge/letter.ts';
+import type { Slot } from '../judge/slots.ts';
 import type { Part } from '../mail/mail.ts';
 import type { Prompt } from '../models/model.ts';
 import type { Ordered } from '../order/order.ts';
 import type { Piece } from '../order/pieces.ts';
 import type { DayChoices } from '../suggestions/days.ts';
+import type { SlotChoices } from '../suggestions/slot-choices.ts';
 import type { Group } from '../templates/template.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
@@ -99,6 +101,8 @@ export interface SessionState {
   usedAt: number;
   /** The hint whose card is open, where its phrase is on screen, and whether the card was asked for (takes the focus) or hovered. */
   card: { hint: ShownHint; box: Box; asked: boolean } | null;
+  /** The open slot that was walked to or clicked into, what it can be filled with, and whether that was asked for (takes the focus). */
+  slot: { slot: Slot; choices: SlotChoices; box: Box; asked: boolean } | null;
   notice: Notice | null;
   /** The draft put in order, while the user looks at that; null otherwise. */
   order: OrderView | null;
@@ -162,6 +166,10 @@ export interface SessionActions {
   goTo(span: Span): void;
   insertSuggestion(check: CheckName, index: number): Promise<void>;
   insertTemplate(id: string): Promise<void>;
+  /** Fills the slot that is offered something. @param choice one of its texts, or an ISO date */
+  fillSlot(choice: string): Promise<void>;
+  /** Puts away what a slot can be filled with. @param back whether the focus returns to the draft */
+  leaveSlot(back: boolean): void;
   /** Looks for templates by words, on one shelf. */
   findTemplates(query: string, shelf: Shelf): void;
   /** Keeps a template among the favourites, or no longer. */

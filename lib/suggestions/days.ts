@@ -5,18 +5,14 @@ import { nextMonday } from 'date-fns/nextMonday';
 import { parseISO } from 'date-fns/parseISO';
 import type { LanguageData } from '../judge/language.ts';
 import { daySlot } from '../judge/rewrites/filled.ts';
+import { type DateForm, sayDate } from './say-date.ts';
 
 /** A language's `days.json`: what may stand in the slot of a day, in the case that the rewrites want ("by …", « d’ici … », "līdz …"). */
-interface DaysData {
+interface DaysData extends DateForm {
   /** Today at 17:00. */
   today: string;
   /** Tomorrow at noon. */
   tomorrow: string;
-  weekday: 'long' | 'short';
-  /** How a date is said, where `Intl` says it in another case: `{weekday}`, `{day}` and `{month}`, from these names (Sunday and January first). */
-  date?: string;
-  weekdays?: string[];
-  months?: string[];
   /** How a time of day follows such a date: `{date}` and `{time}`; without it the two stand side by side. */
   at?: string;
 }
@@ -35,20 +31,6 @@ export interface DayChoices {
 const LATE = 16;
 
 const daysData = (language: LanguageData): DaysData | undefined => language.days as DaysData | undefined;
-
-/** An ISO date as a rewrite says it: "Friday, March 13". */
-function sayDate(iso: string, language: LanguageData, data: DaysData): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  const { code } = language.language;
-  const say = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).format(date);
-  const { weekday, weekdays, months } = data;
-  if (!data.date) return say({ weekday, day: 'numeric', month: 'long' });
-  return data.date
-    .replace('{weekday}', weekdays?.[date.getUTCDay()] ?? say({ weekday }))
-    .replace('{day}', String(date.getUTCDate()))
-    .replace('{month}', months?.[date.getUTCMonth()] ?? say({ month: 'long' }));
-}
 
 /**
  * The choices for the slot of a day; null in a language that names none.

@@ -21,6 +21,21 @@ const card = (
   card: { hint: state.hints[index]!, box, asked: true },
 });
 
+const slot = (
+  state: SessionState,
+  label: string,
+  texts: string[],
+  from: string | null = '2026-03-10',
+): SessionState => ({
+  ...state,
+  slot: {
+    slot: { start: 0, end: label.length + 2, label, choices: from ? [] : texts },
+    choices: { texts, from },
+    box: { left: 700, top: 420, width: 120, height: 18 },
+    asked: false,
+  },
+});
+
 const LONG = 'Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst';
 const KEIGO =
   'この度は、弊社の確認不足により納品が大幅に遅れ、御社の取締役会の進行に多大なるご迷惑をおかけいたしましたこと、心よりお詫び申し上げます。';
@@ -68,6 +83,16 @@ const closed = { sidebarOpen: false };
 
 export const cases: Record<string, Case> = {
   lacking: { states: [lacking], size: WIDE },
+  'slot-day': { states: [slot(lacking, 'day', ['Wednesday', 'Thursday', 'Friday'])], size: WIDE },
+  'dark-slot-choice': {
+    states: [
+      {
+        ...slot(lacking, 'a|b', ['paid back to your account', 'taken off your next invoice', KEIGO], null),
+        theme: 'dark',
+      },
+    ],
+    size: WIDE,
+  },
   mid: { states: [mid], size: WIDE },
   bill: { states: [mid], size: WIDE, click: '.bill summary' },
   order: { states: [{ ...lacking, order }], size: WIDE },

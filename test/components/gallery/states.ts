@@ -120,6 +120,7 @@ export const lacking: SessionState = {
   usedAt: 0,
   sidebarByKey: false,
   card: null,
+  slot: null,
   notice: null,
   order: null,
   model: null,
