@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
+import { PickerCard } from './card/picker-card.tsx';
 import { SlotCard } from './card/slot-card.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
@@ -25,6 +26,7 @@ export function SessionView({ others }: SessionViewProps) {
   const open = useSessionState((state) => state.sidebarOpen);
   const card = useSessionState((state) => state.card);
   const slot = useSessionState((state) => state.slot);
+  const picker = useSessionState((state) => state.picker);
   const viewport = useViewport();
   const usedAt = useSessionState((state) => state.usedAt);
   const { foldSidebar } = useActions();
@@ -49,6 +51,7 @@ export function SessionView({ others }: SessionViewProps) {
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
       {card && <HintCard card={card} />}
       {slot && <SlotCard slot={slot} />}
+      {picker && <PickerCard picker={picker} />}
     </div>
   );
 }

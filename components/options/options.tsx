@@ -31,6 +31,14 @@ export function Options(props: OptionsProps) {
           defaults={defaults.shortcuts}
           onChange={(changed) => onChange({ ...settings, shortcuts: changed })}
         />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.slash}
+            onChange={(event) => onChange({ ...settings, slash: event.currentTarget.checked })}
+          />
+          {text('options.slash')}
+        </label>
       </Section>
       <Section title={text('options.kinds')}>
         <p class="why">{text('options.kinds.about')}</p>

@@ -7,6 +7,7 @@ import { cardFor } from './card.ts';
 import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
 import type { SessionContext, Write } from './parts.ts';
+import { watchSlash } from './picker.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
 import type { SessionActions, ShownHint } from './state.ts';
@@ -59,6 +60,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     ...order,
     ...makeModelTalk(context, write),
     ...makeTemplateActions(context, write),
+    ...watchSlash(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
       remember(false, false);

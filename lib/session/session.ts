@@ -40,6 +40,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   sidebarByKey: false,
   card: null,
   slot: null,
+  picker: null,
   notice: null,
   order: null,
   model: null,
@@ -66,13 +67,20 @@ export function makeSession(parts: SessionParts): Session {
     if (current === key) return;
     if (now === text) parts.memories.move(key, current);
     key = current;
-    store.setState({ sidebarOpen: context.memory().sidebarOpen, card: null, slot: null, order: null, talk: null });
+    store.setState({
+      sidebarOpen: context.memory().sidebarOpen,
+      card: null,
+      slot: null,
+      picker: null,
+      order: null,
+      talk: null,
+    });
   };
 
   /** Takes every mark and card away, for the reason that `status` says. */
   const rest = (status: Status) => {
     underlines.show([]);
-    store.setState({ status, hints: [], card: null, slot: null, order: null, talk: null });
+    store.setState({ status, hints: [], card: null, slot: null, picker: null, order: null, talk: null });
   };
 
   const show = () => {

@@ -27,6 +27,16 @@ export interface TemplateOffer {
   favourite: boolean;
 }
 
+/** The templates that a `/` and the words after it find, the slash and words to give way to the one that is picked. */
+export interface Picker extends Span {
+  expected: string;
+  /** A few, best first; never none. */
+  offers: TemplateOffer[];
+  /** The index of the one that Enter takes. */
+  chosen: number;
+  box: Box;
+}
+
 /** What may be picked of all templates: everything, the favourites, those taken last, or one group. */
 export type Shelf = 'all' | 'favourites' | 'recent' | Group;
 
@@ -103,6 +113,8 @@ export interface SessionState {
   card: { hint: ShownHint; box: Box; asked: boolean } | null;
   /** The open slot that was walked to or clicked into, what it can be filled with, and whether that was asked for (takes the focus). */
   slot: { slot: Slot; choices: SlotChoices; box: Box; asked: boolean } | null;
+  /** Templates to pick at the caret, after a `/` at the start of a line; null while none is typed. */
+  picker: Picker | null;
   notice: Notice | null;
   /** The draft put in order, while the user looks at that; null otherwise. */
   order: OrderView | null;
@@ -170,6 +182,8 @@ export interface SessionActions {
   fillSlot(choice: string): Promise<void>;
   /** Puts away what a slot can be filled with. @param back whether the focus returns to the draft */
   leaveSlot(back: boolean): void;
+  /** Puts the picker's template of this index in place of what was typed for it. */
+  pickTemplate(index: number): Promise<void>;
   /** Looks for templates by words, on one shelf. */
   findTemplates(query: string, shelf: Shelf): void;
   /** Keeps a template among the favourites, or no longer. */

@@ -1,27 +1,15 @@
-import { prepare } from '../judge/draft.ts';
-import { languageOf } from '../judge/language.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
-import { isFamiliar } from '../judge/voice.ts';
-import { addRecent, setFavourite } from '../storage/settings.ts';
-import { withoutSecondHonorific } from '../templates/called.ts';
-import { type Fields, fill } from '../templates/fill.ts';
-import { joinTemplate } from '../templates/join.ts';
-import { labelsOf } from '../templates/library.ts';
+import { setFavourite } from '../storage/settings.ts';
+import type { Fields } from '../templates/fill.ts';
 import { proposed } from '../templates/proposed.ts';
 import { search } from '../templates/search.ts';
 import { GROUPS, type Listed } from '../templates/template.ts';
+import { insertOffer, offersFor } from './offers.ts';
 import type { SessionContext, Write } from './parts.ts';
-import type { SessionActions, Shelf, TemplateChoice, TemplateOffer } from './state.ts';
+import type { SessionActions, Shelf, TemplateChoice } from './state.ts';
 
 /** No more are drawn at once: who has thousands looks for words. */
 const MOST_SHOWN = 60;
-
-/** Whether the client, in the last mail, and the sender, in the draft, are on familiar terms. */
-function areFamiliar({ draft, thread, ...letter }: Letter, context: SessionContext): boolean {
-  const language = languageOf(context.language());
-  const said = draft.trim() ? draft : (thread.findLast(({ text }) => text.trim())?.text ?? '');
-  return isFamiliar(prepare({ ...letter, thread: [], draft: said }, language));
-}
 
 function onShelf(
   listed: readonly Listed[],
@@ -43,23 +31,14 @@ export function chooseTemplates(
 ): TemplateChoice | null {
   const { store, templates, settings } = context;
   const { sidebarOpen, templates: before } = store.getState();
-  const language = context.language();
-  const { code } = language.language;
+  const { code } = context.language().language;
   const listed = templates.get(code);
   // Who has a repair to write will open the sidebar: they are there by then.
   if (!listed && (sidebarOpen || judgement.applies))
     void templates.load(code).then((came) => came && context.showAgain());
   if (!listed || !sidebarOpen) return null;
-  const hasBoth = listed.some(({ familiar }) => familiar);
-  const familiar = hasBoth ? (context.memory().familiar ?? areFamiliar(letter, context)) : null;
+  const { familiar, offer } = offersFor(context, letter, fields, listed);
   const used = settings.get();
-  const offer = ({ id, title, when, text, familiar: other }: Listed): TemplateOffer => ({
-    id,
-    title,
-    when,
-    preview: withoutSecondHonorific(fill((familiar && other) || text, fields, labelsOf(language)), language),
-    favourite: used.favourites.includes(id),
-  });
   const shelves: Shelf[] = (['all', 'favourites', 'recent', ...GROUPS] as const).filter(
     (one) => onShelf(listed, one, used).length,
   );
@@ -88,11 +67,10 @@ export function makeTemplateActions(
       const { proposed = [], found = [] } = store.getState().templates ?? {};
       const template = [...proposed, ...found].find((offer) => offer.id === id);
       if (!template) return;
-      const draft = editable.read();
       // At the caret, and after a selection rather than over it: nothing that the user wrote goes.
-      const at = Math.min(editable.selection()?.end ?? draft.length, draft.length);
-      const text = joinTemplate(template.preview, draft, at, languageOf(context.language()));
-      if (await write({ start: at, end: at }, text, '')) await settings.update((now) => addRecent(now, id));
+      const { length } = editable.read();
+      const at = Math.min(editable.selection()?.end ?? length, length);
+      await insertOffer(context, write, template, { start: at, end: at, expected: '' });
     },
     findTemplates(query, shelf) {
       const { templates } = store.getState();

@@ -40,6 +40,8 @@ export interface Settings {
   favourites: string[];
   /** Ids of the templates taken last, the latest first, at most `MOST_RECENT`. */
   recent: string[];
+  /** Whether `/` at the start of a line opens the picker of templates. */
+  slash: boolean;
 }
 
 export const MOST_REPORTS = 200;
@@ -53,6 +55,7 @@ export const DEFAULTS: Settings = {
   model: null,
   favourites: [],
   recent: [],
+  slash: false,
 };
 
 // At least one key held down beside Shift, so that no shortcut takes a letter from the draft; or a function key.
@@ -85,6 +88,7 @@ export function mendSettings(raw: unknown): Mended<Settings> {
       model: v.nullable(ModelItem),
       favourites: v.array(v.unknown()),
       recent: v.array(v.unknown()),
+      slash: v.boolean(),
     },
     DEFAULTS,
     raw,

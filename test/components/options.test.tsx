@@ -10,6 +10,7 @@ import { text } from './texts.ts';
 
 const settings: Settings = {
   favourites: [],
+  slash: false,
   recent: [],
   model: null,
   shortcuts,

@@ -7,7 +7,7 @@ const { addRecent, addReport, DEFAULTS, MOST_RECENT, MOST_REPORTS, mendSettings,
   await import('../../lib/storage/settings.ts');
 
 /** What is read of it: what it had not yet is as it was. */
-const example = { ...version1, model: null, favourites: [], recent: [] };
+const example = { ...version1, model: null, favourites: [], recent: [], slash: false };
 
 const saved = async (name: string): Promise<unknown> => (await fakeBrowser.storage.local.get(name))[name];
 const put = (value: unknown): Promise<void> => fakeBrowser.storage.local.set({ settings: value });

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, order, paused, quiet } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet, templates } from './states.ts';
 import { talks } from './talks.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
@@ -35,6 +35,15 @@ const slot = (
     asked: false,
   },
 });
+
+const picker: SessionState['picker'] = {
+  start: 0,
+  end: 1,
+  expected: '/',
+  offers: templates.found.slice(0, 6),
+  chosen: 1,
+  box: { left: 300, top: 420, width: 6, height: 18 },
+};
 
 const LONG = 'Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst';
 const KEIGO =
@@ -92,6 +101,11 @@ export const cases: Record<string, Case> = {
       },
     ],
     size: WIDE,
+  },
+  'dark-picker': { states: [{ ...lacking, picker, theme: 'dark' }], size: WIDE },
+  'narrow-picker': {
+    states: [{ ...lacking, ...closed, placement: narrow, picker }],
+    size: { width: 420, height: 740 },
   },
   mid: { states: [mid], size: WIDE },
   bill: { states: [mid], size: WIDE, click: '.bill summary' },

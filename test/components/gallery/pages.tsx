@@ -9,9 +9,19 @@ import type { Settings } from '../../../lib/storage/settings.ts';
 const shortcuts = { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: '' };
 const nothing = () => undefined;
 
-const EMPTY: Settings = { offSites: [], offKinds: [], shortcuts, reports: [], model: null, favourites: [], recent: [] };
+const EMPTY: Settings = {
+  offSites: [],
+  offKinds: [],
+  shortcuts,
+  reports: [],
+  model: null,
+  favourites: [],
+  slash: false,
+  recent: [],
+};
 const USED: Settings = {
   favourites: [],
+  slash: false,
   recent: [],
   model: { kind: 'endpoint', url: 'http://127.0.0.1:11434/v1', model: 'llama3.2', agreed: ['phrase'] },
   shortcuts,

@@ -121,6 +121,7 @@ export const lacking: SessionState = {
   sidebarByKey: false,
   card: null,
   slot: null,
+  picker: null,
   notice: null,
   order: null,
   model: null,

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Picker } from '../../lib/session/state.ts';
+import { useActions, useText } from '../session.ts';
+import { placeCard } from './position.ts';
+
+/** The templates that a `/` finds. The focus stays in the draft: its keys choose, and what they choose is announced. */
+export function PickerCard({ picker: { offers, chosen, box } }: { picker: Picker }) {
+  const text = useText();
+  const actions = useActions();
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (element.current) void placeCard(element.current, box);
+  }, [box.left, box.top, box.width, box.height, offers.length]);
+  const { title, when } = offers[chosen] ?? { title: '', when: '' };
+  return (
+    <div ref={element} class="card picker">
+      <ul aria-label={text('templates.title')}>
+        {offers.map((offer, index) => (
+          <li key={offer.id}>
+            <button
+              type="button"
+              tabIndex={-1}
+              data-template={offer.id}
+              aria-current={index === chosen}
+              // The draft keeps the focus, and its caret.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => actions.pickTemplate(index)}
+            >
+              <b>{offer.title}</b>
+              <span class="state">{offer.when}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="state">{text('picker.keys')}</p>
+      <span class="unseen" role="status">
+        {`${title}, ${when}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { prepare } from '../judge/draft.ts';
+import { languageOf } from '../judge/language.ts';
+import type { Letter } from '../judge/letter.ts';
+import { isFamiliar } from '../judge/voice.ts';
+import { addRecent } from '../storage/settings.ts';
+import { withoutSecondHonorific } from '../templates/called.ts';
+import { type Fields, fill } from '../templates/fill.ts';
+import { joinTemplate } from '../templates/join.ts';
+import { labelsOf } from '../templates/library.ts';
+import type { Listed } from '../templates/template.ts';
+import type { SessionContext, Write } from './parts.ts';
+import type { TemplateOffer } from './state.ts';
+
+/** Whether the client, in the last mail, and the sender, in the draft, are on familiar terms. */
+function areFamiliar({ draft, thread, ...letter }: Letter, context: SessionContext): boolean {
+  const language = languageOf(context.language());
+  const said = draft.trim() ? draft : (thread.findLast(({ text }) => text.trim())?.text ?? '');
+  return isFamiliar(prepare({ ...letter, thread: [], draft: said }, language));
+}
+
+/** Templates as they are offered for one draft. */
+export interface Offers {
+  /** Whether they address the client with familiarity; null where none of them knows two ways. */
+  familiar: boolean | null;
+  /** A template with its fields filled, open slots as `[…]`. */
+  offer(template: Listed): TemplateOffer;
+}
+
+/** How the templates of a language are offered for a draft. */
+export function offersFor(context: SessionContext, letter: Letter, fields: Fields, listed: readonly Listed[]): Offers {
+  const language = context.language();
+  const labels = labelsOf(language);
+  const hasBoth = listed.some(({ familiar }) => familiar);
+  const familiar = hasBoth ? (context.memory().familiar ?? areFamiliar(letter, context)) : null;
+  const { favourites } = context.settings.get();
+  return {
+    familiar,
+    offer: ({ id, title, when, text, familiar: other }) => ({
+      id,
+      title,
+      when,
+      preview: withoutSecondHonorific(fill((familiar && other) || text, fields, labels), language),
+      favourite: favourites.includes(id),
+    }),
+  };
+}
+
+/**
+ * Writes a template into the draft, and has it among those taken last.
+ * @param span what gives way to it, empty for none, and what stands there
+ */
+export async function insertOffer(
+  context: SessionContext,
+  write: Write,
+  { id, preview }: TemplateOffer,
+  { start, end, expected }: { start: number; end: number; expected: string },
+): Promise<void> {
+  const draft = context.editable.read();
+  const text = joinTemplate(preview, draft.slice(0, start) + draft.slice(end), start, languageOf(context.language()));
+  if (await write({ start, end }, text, expected)) await context.settings.update((now) => addRecent(now, id));
+}

@@ -1,0 +1,94 @@
+import { search } from '../templates/search.ts';
+import { boxOnTop } from './frame-offset.ts';
+import { insertOffer, offersFor } from './offers.ts';
+import type { SessionContext, Write } from './parts.ts';
+import type { SessionActions } from './state.ts';
+import { fieldsIn } from './verdict.ts';
+
+/** So many are shown at once: more is what words are for. */
+const MOST = 6;
+/** What opens the picker: a slash that begins a line, and after it the words looked for, at the line's end. */
+const ASKED = /(?:^|\n)(\/[^\n/]{0,40})$/u;
+
+/**
+ * The picker of templates at the caret: `/` at the start of a line opens it where the user has turned that on, what is
+ * typed after it searches, the arrows choose, Enter or Tab inserts in place of what was typed, Escape leaves it as typed.
+ */
+export function watchSlash(context: SessionContext, write: Write): Pick<SessionActions, 'pickTemplate'> {
+  const { editable, store, settings, templates, signal } = context;
+  /** The `/` that was put away: it stays text until another is typed. */
+  let left = -1;
+
+  const close = () => store.getState().picker && store.setState({ picker: null });
+
+  /** The slash before the caret with its words; null where none is meant. */
+  const asked = () => {
+    const { start, end } = editable.selection() ?? { start: 0, end: -1 };
+    const draft = editable.read();
+    const found =
+      start === end && /^(?:\n|$)/.test(draft.slice(end)) ? ASKED.exec(draft.slice(0, end))?.[1] : undefined;
+    return found === undefined ? null : { start: end - found.length, end, expected: found };
+  };
+
+  const look = () => {
+    const at = settings.get().slash ? asked() : null;
+    if (at?.start !== left) left = -1;
+    const last = context.last();
+    if (!at || !last || at.start === left) return close();
+    const { code } = context.language().language;
+    const listed = templates.get(code);
+    if (!listed) return void templates.load(code).then((came) => came && !signal.aborted && look());
+    const { offer } = offersFor(context, last.letter, fieldsIn(context, last.letter, last.judgement), listed);
+    const offers = search(listed, at.expected.slice(1)).slice(0, MOST).map(offer);
+    const [rect] = editable.rectsOf(at);
+    // Words that no template has are words of the mail.
+    if (!offers.length || !rect) return close();
+    store.setState({ picker: { ...at, offers, chosen: 0, box: boxOnTop(rect, editable.element) } });
+  };
+
+  const pick = async (index: number) => {
+    const { picker } = store.getState();
+    const offer = picker?.offers[index];
+    close();
+    if (picker && offer) await insertOffer(context, write, offer, picker);
+  };
+
+  const step = (by: number) => {
+    const { picker } = store.getState();
+    if (!picker) return;
+    const { length } = picker.offers;
+    store.setState({ picker: { ...picker, chosen: (picker.chosen + by + length) % length } });
+  };
+
+  const leave = () => {
+    left = store.getState().picker?.start ?? -1;
+    close();
+  };
+
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: () => void pick(store.getState().picker?.chosen ?? 0),
+    Tab: () => void pick(store.getState().picker?.chosen ?? 0),
+    Escape: leave,
+  };
+  // On the window, on the way down: the editors stop key events at their root.
+  editable.element.ownerDocument.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+      const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+      if (!act || !isPlain || !store.getState().picker || !event.composedPath().includes(editable.element)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act();
+    },
+    { signal, capture: true },
+  );
+  // After the editor has moved its caret too.
+  editable.onEdit(() => settings.get().slash && setTimeout(() => !signal.aborted && look()), signal);
+  editable.element.addEventListener('click', close, { signal, capture: true });
+  editable.element.addEventListener('focusout', close, { signal });
+
+  return { pickTemplate: (index) => pick(index) };
+}
