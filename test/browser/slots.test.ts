@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { openSidebar, ring, selected, startAmends, withDraft } from './harness/amends.ts';
+import { BODY, bodyHtml } from './harness/typing.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+  const options = await run.open(`chrome-extension://${run.id}/options.html`);
+  await options.getByRole('checkbox', { name: /start of a line/ }).check();
+  await options.close();
+});
+afterAll(() => run.close());
+
+const HOSTS = [
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+] as const;
+
+async function open(address: string): Promise<Page> {
+  const page = await run.open(address);
+  await ring(page).waitFor();
+  await page.locator(BODY).focus();
+  return page;
+}
+const offers = (page: Page) => page.locator('amends-root').getByRole('dialog').locator('.chip');
+const picker = (page: Page) => page.locator('amends-root .picker');
+const words = (page: Page) => page.locator(BODY).innerText();
+
+/** Clicks in the middle of the first occurrence of a text in the draft. */
+async function clickIn(page: Page, text: string): Promise<void> {
+  const at = await page.locator(BODY).evaluate((body, wanted) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const from = node.textContent?.indexOf(wanted) ?? -1;
+      if (from < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`no "${wanted}" in the draft`);
+  }, text);
+  await page.mouse.click(at.x, at.y);
+}
+
+describe.each(HOSTS)('in %s', (_, address) => {
+  it('a slot that is clicked into offers its choices, and the one taken stands in its place as one undo step', async () => {
+    const page = await open(withDraft(address, 'The £40 will be [paid back|taken off your next invoice] soon.'));
+    const before = await bodyHtml(page);
+    await clickIn(page, 'taken off');
+    await expect.poll(() => offers(page).allInnerTexts()).toEqual(['paid back', 'taken off your next invoice']);
+    await offers(page).last().click();
+    await expect.poll(() => words(page)).toContain('The £40 will be taken off your next invoice soon.');
+    expect(await offers(page).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('by keyboard: Alt+Down goes to what a day offers, Escape comes back, typing puts it away', async () => {
+    const page = await open(withDraft(address, 'You will have it by [day]. Thank you.'));
+    await clickIn(page, 'day');
+    await expect.poll(() => offers(page).count()).toBe(4);
+    await page.keyboard.press('Alt+ArrowDown');
+    const first = await offers(page).first().innerText();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('amends-root');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => offers(page).count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await clickIn(page, 'day');
+    await expect.poll(() => offers(page).count()).toBe(4);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('amends-root');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => words(page)).toContain(`You will have it by ${first}. Thank you.`);
+    await page.close();
+  });
+
+  it('a template’s slots are walked with Tab, and a day picked by date is said in words', async () => {
+    const page = await open(address);
+    const bar = await openSidebar(page);
+    if (!(await bar.getByRole('searchbox').isVisible())) await bar.locator('.rest > summary').last().click();
+    await bar.getByRole('searchbox').fill('invoice wrong');
+    await bar
+      .locator('[data-template="wrong-bill"]')
+      .getByRole('button', { name: /^Insert/ })
+      .click();
+    await expect.poll(() => selected(page)).toMatch(/^\[.+\]$/);
+    // Somewhere on the way there is a day.
+    for (let step = 0; step < 12 && !(await page.locator('amends-root input[type=date]').count()); step += 1) {
+      await page.keyboard.press('Tab');
+      await page.waitForTimeout(100);
+    }
+    expect(await selected(page)).toMatch(/day/);
+    await page.locator('amends-root .slot input[type=date]').fill('2031-03-13');
+    await expect.poll(() => words(page)).toContain('Thursday, March 13');
+    await page.close();
+  });
+
+  it('a slash at the start of a line opens the picker; words search it, Enter inserts, and one undo takes it back', async () => {
+    const page = await open(address);
+    await page.keyboard.type('/');
+    await expect.poll(() => picker(page).locator('[data-template]').count()).toBe(6);
+    await page.keyboard.type('invoice');
+    await expect.poll(() => picker(page).locator('[data-template]').count()).toBeLessThan(4);
+    expect(await picker(page).locator('[data-template]').first().getAttribute('data-template')).toBe('wrong-bill');
+    const before = await bodyHtml(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => words(page)).toContain('A corrected invoice');
+    expect(await words(page)).not.toContain('/invoice');
+    expect(await picker(page).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('a slash elsewhere is a slash, and one that is put away stays as it was typed', async () => {
+    const page = await open(address);
+    await page.keyboard.type('and/or');
+    await page.waitForTimeout(300);
+    expect(await picker(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await expect.poll(() => picker(page).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => picker(page).count()).toBe(0);
+    await page.keyboard.type('inv');
+    await page.waitForTimeout(300);
+    expect(await picker(page).count()).toBe(0);
+    expect(await words(page)).toContain('/inv');
+    await page.close();
+  });
+});
