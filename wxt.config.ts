@@ -1,12 +1,15 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { defineConfig } from 'wxt';
 import { isIcu, type Message } from './lib/interface.ts';
 import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
+import { TemplatesFileSchema } from './lib/templates/exchange/schema.ts';
 
-const LANGUAGES = join(import.meta.dirname, 'assets/languages');
+const ASSETS = join(import.meta.dirname, 'assets');
+const LANGUAGES = join(ASSETS, 'languages');
 
 /** The interface's texts, those with placeholders parsed: no page then has to load a parser. */
 const parsed = (messages: Record<string, string>): Record<string, Message> =>
@@ -41,7 +44,8 @@ export default defineConfig({
     description:
       'Helps you answer a client when something went wrong: in Gmail and Outlook on the web, on your machine alone.',
     permissions: ['activeTab', 'scripting', 'storage'],
-    // Asked for one address at a time, when the user connects a model there.
+    storage: { managed_schema: 'managed.json' },
+    // Asked for one address at a time, when the user connects a model or a team's library there.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Amends' },
     ...(browser === 'firefox' && {
@@ -59,13 +63,19 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => /^icon[\\/]/.test(relativeDest)));
       const languages = readdirSync(LANGUAGES).sort().map(gathered);
-      for (const { templates, ...data } of languages) {
+      for (const { templates, sources, ...data } of languages) {
         const { code } = data.language;
         files.push({ relativeDest: `languages/${code}.json`, contents: JSON.stringify(data) });
         // Apart from what each draft is judged by: they are wanted when the user looks for one.
         files.push({ relativeDest: `templates/${code}.json`, contents: JSON.stringify(templates ?? {}) });
+        // And these once the user has taken facts from a page.
+        files.push({ relativeDest: `sources/${code}.json`, contents: JSON.stringify(sources ?? {}) });
       }
       const infos = languages.map(({ language }) => language);
+      // What administrators and other tools write for Amends.
+      files.push({ relativeDest: 'managed.json', contents: readFileSync(join(ASSETS, 'team/managed.json'), 'utf8') });
+      const schema = toJsonSchema(TemplatesFileSchema, { errorMode: 'ignore' });
+      files.push({ relativeDest: 'templates.schema.json', contents: JSON.stringify(schema, null, 2) });
       files.push({ relativeDest: 'languages.json', contents: JSON.stringify(infos) });
     },
   },

@@ -7,8 +7,11 @@ import { answer } from '../lib/messages.ts';
 import { connectedModel, type Reach, testModel } from '../lib/models/connected.ts';
 import { answerWith } from '../lib/models/talk.ts';
 import { readKey } from '../lib/storage/model-key.ts';
+import { readOwn, saveOwn } from '../lib/storage/own-templates.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
-import { libraryOf } from '../lib/templates/library.ts';
+import { refreshTeam, teamTemplates } from '../lib/team/background.ts';
+import { libraryOf, listed } from '../lib/templates/library.ts';
+import { newTemplate } from '../lib/templates/own.ts';
 import type { Template } from '../lib/templates/template.ts';
 
 const COACH = '/content-scripts/coach.js';
@@ -57,8 +60,27 @@ export default defineBackground(() => {
       return { infos, home: homeLanguage(infos, browser.i18n.getUILanguage()) };
     },
     language: ({ code }) => read<LanguageData>(`/languages/${code}.json`),
-    templates: async ({ code }) =>
-      libraryOf(code, (await read<Record<string, Template>>(`/templates/${code}.json`)) ?? {}),
+    async templates({ code }) {
+      const [own, team, library] = await Promise.all([
+        readOwn(),
+        teamTemplates(),
+        read<Record<string, Template>>(`/templates/${code}.json`),
+      ]);
+      return [...listed(code, 'own', own.templates), ...listed(code, 'team', team), ...libraryOf(code, library ?? {})];
+    },
+    pageWords: ({ code }) => read<object>(`/sources/${code}.json`),
+    async keepTemplate(words) {
+      const template = newTemplate(words, new Date().toISOString());
+      return { id: template.id, local: (await saveOwn([template])) > 0 };
+    },
+    async openTemplates({ id }) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/templates.html${id && `#${id}`}`) });
+      return undefined;
+    },
+    async team({ url }) {
+      await refreshTeam(url);
+      return undefined;
+    },
     async anywhere({ tabId }) {
       await inject(tabId, COACH);
       return true;

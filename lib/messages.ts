@@ -5,6 +5,7 @@ import type { LanguageData, LanguageInfo } from './judge/language.ts';
 import type { Part } from './mail/mail.ts';
 import type { ModelTest } from './models/connected.ts';
 import type { Status } from './session/state.ts';
+import { type TemplateWords, TemplateWordsItem } from './templates/own.ts';
 import type { Listed } from './templates/template.ts';
 
 /** What a tab's coach says of itself: one entry a compose window it looks after. */
@@ -23,6 +24,14 @@ export interface Protocol {
   language: { ask: { code: string }; answer: LanguageData | null };
   /** coach → background: the templates in a language; none where there are none of that code. */
   templates: { ask: { code: string }; answer: Listed[] };
+  /** coach → background: how a language says the facts of a page; null where there is none of that code. */
+  pageWords: { ask: { code: string }; answer: object | null };
+  /** coach → background: keep a template among the user's own. `id`: under which; `local`: it stays on this machine alone. */
+  keepTemplate: { ask: TemplateWords; answer: { id: string; local: boolean } };
+  /** any → background: the page of the user's own templates, at one of them or at none (''). */
+  openTemplates: { ask: { id: string }; answer: undefined };
+  /** templates page → background: add the team's library at this address, or ask for it anew. */
+  team: { ask: { url: string }; answer: undefined };
   /** popup → background, on the user's click: put the coach into this tab, for any editable. */
   anywhere: { ask: { tabId: number }; answer: boolean };
   /** popup → a tab's coach (`sendToTab`). */
@@ -44,13 +53,17 @@ const asks = {
   languages: v.undefined(),
   language: v.object({ code: Code }),
   templates: v.object({ code: Code }),
+  pageWords: v.object({ code: Code }),
+  keepTemplate: TemplateWordsItem,
+  openTemplates: v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/)) }),
+  team: v.object({ url: v.pipe(v.string(), v.url(), v.startsWith('https://')) }),
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),
   focused: v.undefined(),
   pause: v.object({ paused: v.boolean() }),
   openOptions: v.undefined(),
   testModel: v.undefined(),
-} satisfies { [K in Name]: v.GenericSchema<Protocol[K]['ask']> };
+} satisfies { [K in Name]: v.GenericSchema<unknown, Protocol[K]['ask']> };
 
 type Name = keyof Protocol;
 type Args<K extends Name> = Protocol[K]['ask'] extends undefined ? [] : [ask: Protocol[K]['ask']];

@@ -18,6 +18,8 @@ export function Stored({ text, onErase }: StoredProps) {
     <>
       <ul class="bullets">
         <li>{text('options.stored.settings')}</li>
+        <li>{text('options.stored.templates')}</li>
+        <li>{text('options.stored.sources')}</li>
         <li>{text('options.stored.model')}</li>
         <li>{text('options.stored.mails')}</li>
       </ul>

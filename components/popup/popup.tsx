@@ -1,4 +1,5 @@
 import type { Text } from '../../lib/interface.ts';
+import { type PageTaken, UsePage } from './use-page.tsx';
 
 /**
  * What Amends does in the tab: `mail` or `field`, it is at work; `waiting`, a mail page without an open mail;
@@ -15,9 +16,13 @@ export interface PopupProps {
   paused: boolean | null;
   /** The key of something to say, such as `notice.no_field`. */
   notice?: string;
+  /** What came of taking the page; null before. */
+  taken?: PageTaken | null;
+  onTake?(what: 'page' | 'selection'): void;
   onHelp(): void;
   onSite(on: boolean): void;
   onPaused?(paused: boolean): void;
+  onTemplates(): void;
   onOptions(): void;
   onWelcome(): void;
 }
@@ -45,7 +50,21 @@ function Switch({ label, on, onChange }: SwitchProps) {
 
 /** The toolbar button's popup. Style: `components/page.css`. */
 export function Popup(props: PopupProps) {
-  const { text, kind, site, paused, notice, onHelp, onSite, onPaused, onOptions, onWelcome } = props;
+  const {
+    text,
+    kind,
+    site,
+    paused,
+    notice,
+    taken,
+    onTake,
+    onHelp,
+    onSite,
+    onPaused,
+    onTemplates,
+    onOptions,
+    onWelcome,
+  } = props;
   const isOff = kind === 'off';
   return (
     <main class="amends popup">
@@ -59,11 +78,17 @@ export function Popup(props: PopupProps) {
       <p role="status" class="refusal">
         {notice && text(notice)}
       </p>
+      {onTake && (kind === 'elsewhere' || kind === 'field' || kind === 'off') && (
+        <UsePage text={text} taken={taken ?? null} onTake={onTake} />
+      )}
       {site && kind !== 'forbidden' && <Switch label={text('popup.on_here')} on={!isOff} onChange={onSite} />}
       {paused !== null && onPaused && (kind === 'mail' || kind === 'field') && (
         <Switch label={text('popup.on_mail')} on={!paused} onChange={(on) => onPaused(!on)} />
       )}
       <footer>
+        <button type="button" class="plain" onClick={onTemplates}>
+          {text('popup.templates')}
+        </button>
         <button type="button" class="plain" onClick={onOptions}>
           {text('popup.options')}
         </button>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Text } from '../../lib/interface.ts';
 import type { Shelf, TemplateChoice } from '../../lib/session/state.ts';
 import { useActions, useText } from '../session.ts';
 
@@ -21,6 +22,12 @@ function Address({ familiar }: { familiar: boolean }) {
   );
 }
 
+/** A shelf's name: a group of the user's own or the team's is a word of theirs. */
+function nameOf(shelf: Shelf, text: Text): string {
+  const [, from, group] = /^(own|team)\/(.*)$/u.exec(shelf) ?? [];
+  return from ? text(`templates.shelf.${from}.group`, { group: group ?? '' }) : text(`templates.shelf.${shelf}`);
+}
+
 /** Words, a shelf and a way of address: what narrows the templates. */
 export function FindTemplates({ choice: { query, shelf, shelves, familiar } }: { choice: TemplateChoice }) {
   const text = useText();
@@ -41,7 +48,7 @@ export function FindTemplates({ choice: { query, shelf, shelves, familiar } }: {
       >
         {shelves.map((one) => (
           <option key={one} value={one}>
-            {text(`templates.shelf.${one}`)}
+            {nameOf(one, text)}
           </option>
         ))}
       </select>

@@ -14,6 +14,7 @@ import { firstLacking } from './headline.ts';
 import { HintList } from './hint-list.tsx';
 import { Decide, Order, OrderButton } from './order.tsx';
 import { Promises } from './promises.tsx';
+import { Sources } from './sources.tsx';
 import { Templates } from './templates.tsx';
 
 /** The judgement of a repair: score and checks. */
@@ -89,6 +90,7 @@ export function Sidebar({ place }: SidebarProps) {
             <HintList />
             <Asks />
             <Promises />
+            <Sources />
             <Templates />
           </>
         )}

@@ -1,4 +1,4 @@
-import { ChevronRight, CornerDownLeft, Star } from 'lucide-preact';
+import { BookmarkPlus, ChevronRight, CornerDownLeft, Pencil, Star } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { TemplateChoice, TemplateOffer } from '../../lib/session/state.ts';
 import { Words } from '../parts/words.tsx';
@@ -6,7 +6,7 @@ import { useActions, useSessionState, useText } from '../session.ts';
 import { FindTemplates } from './find-templates.tsx';
 import { Section } from './section.tsx';
 
-function Offer({ offer: { id, title, when, preview, favourite } }: { offer: TemplateOffer }) {
+function Offer({ offer: { id, title, when, from, preview, favourite } }: { offer: TemplateOffer }) {
   const text = useText();
   const actions = useActions();
   return (
@@ -24,7 +24,10 @@ function Offer({ offer: { id, title, when, preview, favourite } }: { offer: Temp
         <summary>
           <span class="name">
             <b>{title}</b>
-            <span class="state">{when}</span>
+            <span class="state">
+              {from !== 'amends' && <em class="from">{text(`templates.from.${from}`)}</em>}
+              {when}
+            </span>
           </span>
           <ChevronRight class="chevron" size={16} aria-hidden="true" />
         </summary>
@@ -40,6 +43,15 @@ function Offer({ offer: { id, title, when, preview, favourite } }: { offer: Temp
         >
           <Star size={14} aria-hidden="true" {...(favourite && { fill: 'currentColor' })} />
           {text('templates.favourite')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          aria-label={text('templates.edit.named', { what: title })}
+          onClick={() => actions.copyTemplate(id)}
+        >
+          <Pencil size={14} aria-hidden="true" />
+          {text(from === 'own' ? 'templates.edit.own' : 'templates.edit')}
         </button>
       </details>
     </li>
@@ -71,6 +83,23 @@ function All({ choice, but }: { choice: TemplateChoice; but: TemplateOffer[] }) 
   );
 }
 
+/** The draft as a template of the user's own, and the way to all of those. */
+function Own() {
+  const text = useText();
+  const actions = useActions();
+  return (
+    <div class="buttons">
+      <button type="button" class="plain" onClick={actions.saveDraft}>
+        <BookmarkPlus size={14} aria-hidden="true" />
+        {text('templates.save')}
+      </button>
+      <button type="button" class="plain" onClick={actions.openTemplates}>
+        {text('templates.manage')}
+      </button>
+    </div>
+  );
+}
+
 /** What there is to choose from; folded where some fit when it is first seen, and then as the user leaves it. */
 function Choice({ choice }: { choice: TemplateChoice }) {
   const text = useText();
@@ -86,11 +115,12 @@ function Choice({ choice }: { choice: TemplateChoice }) {
         onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
       >
         <summary>
-          {but.length > 0 ? text('templates.more', { count: count - but.length }) : text('templates.search')}
+          {but.length > 0 ? text('templates.more', { count: count - but.length }) : text('templates.shelf.all')}
           <ChevronRight class="chevron" size={16} aria-hidden="true" />
         </summary>
         <All choice={choice} but={but} />
       </details>
+      <Own />
     </Section>
   );
 }

@@ -14,7 +14,9 @@ import { makeMemories } from '../../lib/session/memory.ts';
 import type { Session, SettingsSource } from '../../lib/session/parts.ts';
 import { makeSession } from '../../lib/session/session.ts';
 import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
+import { followSources } from '../../lib/session/source-shelf.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import { watchTemplates } from '../../lib/storage/watch-templates.ts';
 
 export interface CoachOptions {
   document: Document;
@@ -41,6 +43,7 @@ export interface Coach {
 export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
   const memories = makeMemories();
   const templates = bringOnce((code) => send('templates', { code }));
+  const pageWords = bringOnce((code) => send('pageWords', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const ends = new Map<HTMLElement, AbortController>();
   let unmount: (() => void) | undefined;
@@ -101,6 +104,12 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
       settings,
       memories,
       templates,
+      sources: shelf,
+      pageWords,
+      library: {
+        keep: (words) => send('keepTemplate', words),
+        open: (id) => send('openTemplates', { id }),
+      },
       model: askModel,
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
@@ -127,6 +136,18 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
   };
 
   listenForShortcuts({ document, sessions, settings, signal });
+
+  const shelf = followSources(() => {
+    for (const session of sessions.getState().list) session.showAgain();
+  }, signal);
+
+  watchTemplates(() => {
+    const { list } = sessions.getState();
+    if (!list.some(({ store }) => store.getState().sidebarOpen)) return templates.forget();
+    void templates.again().then(() => {
+      for (const session of list) session.showAgain();
+    });
+  }, signal);
 
   return {
     follow(host) {

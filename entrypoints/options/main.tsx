@@ -9,7 +9,11 @@ import type { ModelTest } from '../../lib/models/connected.ts';
 import { baseOf, patternOf } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { hasKey, writeKey } from '../../lib/storage/model-key.ts';
+import { eraseOwn } from '../../lib/storage/own-templates.ts';
 import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
+import { sources } from '../../lib/storage/sources.ts';
+import { team } from '../../lib/storage/team.ts';
+import { libraryPattern } from '../../lib/team/fetch-library.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const { text, locale } = await pageLanguage();
@@ -59,6 +63,14 @@ async function disconnect(): Promise<void> {
   await giveBack(model, null);
 }
 
+/** Erases all that Amends keeps, in this browser and where it syncs, and gives every leave back. */
+async function eraseAll(): Promise<void> {
+  await disconnect();
+  const library = await team.get();
+  if (library) await browser.permissions.remove({ origins: [libraryPattern(library.url)] }).catch(() => false);
+  await Promise.all([settings.erase(), team.erase(), sources.erase(), eraseOwn()]);
+}
+
 function show(current: Settings): void {
   render(
     <Options
@@ -68,7 +80,7 @@ function show(current: Settings): void {
       defaults={DEFAULTS}
       onChange={(changed) => void settings.update(() => changed)}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
-      onErase={() => void disconnect().then(() => settings.erase())}
+      onErase={() => void eraseAll()}
       hasKey={keyKept}
       hasBuiltIn={builtIn() !== undefined}
       baseOf={baseOf}

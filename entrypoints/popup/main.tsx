@@ -6,14 +6,17 @@ import { pageLanguage } from '../../lib/extension-page.ts';
 import { hostMatches } from '../../lib/mail/finders.ts';
 import { send, sendToTab, type TabState } from '../../lib/messages.ts';
 import { isOff, setSite, settings } from '../../lib/storage/settings.ts';
+import { type Taken, takePage } from './page.ts';
 
 const page = document.getElementById('page') as HTMLElement;
-const { text } = await pageLanguage();
+const { languages, text } = await pageLanguage();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? -1;
 const url = URL.canParse(tab?.url ?? '') ? new URL(tab?.url as string) : null;
 const site = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
 const isMail = hostMatches.some((pattern) => new URL(pattern.replace('*', '')).hostname === site);
+
+let taken: Taken | null = null;
 
 function kindOf(state: TabState | null, off: boolean): TabKind {
   if (!site) return 'forbidden';
@@ -33,6 +36,12 @@ async function help(asked = true): Promise<void> {
   await show(found || (atWork && !asked) ? undefined : 'notice.no_field');
 }
 
+/** Takes the page, or what is selected on it, and says what came of it. */
+async function take(what: 'page' | 'selection'): Promise<void> {
+  taken = await takePage(tabId, what, languages).catch(() => 'unreadable' as const);
+  await show();
+}
+
 async function show(notice?: string): Promise<void> {
   const [state, current] = await Promise.all([sendToTab(tabId, 'state').catch(() => null), settings.get()]);
   const statuses = state?.composes.map(({ status }) => status) ?? [];
@@ -42,10 +51,13 @@ async function show(notice?: string): Promise<void> {
       kind={kindOf(state, isOff(current, site))}
       site={site}
       paused={statuses.length ? statuses.every((status) => status === 'paused') : null}
+      taken={taken && typeof taken === 'object' ? { facts: taken.facts.length, letters: taken.letters.length } : taken}
       {...(notice && { notice })}
+      onTake={(what) => void take(what)}
       onHelp={() => void help()}
       onSite={(on) => void settings.update((now) => setSite(now, site, !on)).then(() => show())}
       onPaused={(paused) => void sendToTab(tabId, 'pause', { paused }).then(() => show())}
+      onTemplates={() => void send('openTemplates', { id: '' })}
       onOptions={() => void send('openOptions')}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />,

@@ -6,10 +6,12 @@ import { placeFor } from '../suggestions/place.ts';
 import { cardFor } from './card.ts';
 import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
+import { makeOwnTemplateActions } from './own-templates.ts';
 import type { SessionContext, Write } from './parts.ts';
 import { watchSlash } from './picker.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
+import { makeSourceActions } from './sources.ts';
 import type { SessionActions, ShownHint } from './state.ts';
 import { makeTemplateActions } from './templates.ts';
 
@@ -25,9 +27,9 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     context.showAgain();
   };
 
-  const write: Write = async (span, text, expected) => {
+  const write: Write = async (span, text, expected, html) => {
     store.setState({ notice: null });
-    const replaced = await editable.replace(span, text, expected);
+    const replaced = await editable.replace(span, text, expected, html);
     if (replaced !== 'done') {
       store.setState({ notice: { key: `notice.${replaced}` } });
       return false;
@@ -60,6 +62,8 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     ...order,
     ...makeModelTalk(context, write),
     ...makeTemplateActions(context, write),
+    ...makeOwnTemplateActions(context),
+    ...makeSourceActions(context, write),
     ...watchSlash(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {

@@ -4,6 +4,10 @@ export interface Brought<Thing> {
   get(code: string): Thing | undefined;
   /** Brings a thing; false where that fails. It is asked for once, and again only after a failure. */
   load(code: string): Promise<boolean>;
+  /** Forgets all that came: it has changed, and is brought anew when it is next needed. */
+  forget(): void;
+  /** Brings all that came anew, now; until then it is here as it was. */
+  again(): Promise<void>;
 }
 
 /**
@@ -15,10 +19,14 @@ export function bringOnce<Thing>(
   here: Map<string, Thing> = new Map(),
 ): Brought<Thing> {
   const coming = new Map<string, Promise<boolean>>();
+  const came = new Set<string>();
   const bring = async (code: string): Promise<boolean> => {
     const thing = await fetch(code).catch(() => null);
     coming.delete(code);
-    if (thing) here.set(code, thing);
+    if (thing) {
+      here.set(code, thing);
+      came.add(code);
+    }
     return thing !== null;
   };
   return {
@@ -28,6 +36,13 @@ export function bringOnce<Thing>(
       const asked = coming.get(code) ?? bring(code);
       coming.set(code, asked);
       return asked;
+    },
+    forget() {
+      for (const code of came) here.delete(code);
+      came.clear();
+    },
+    async again() {
+      await Promise.all([...came].map(bring));
     },
   };
 }

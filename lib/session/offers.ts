@@ -7,6 +7,8 @@ import { withoutSecondHonorific } from '../templates/called.ts';
 import { type Fields, fill } from '../templates/fill.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { labelsOf } from '../templates/library.ts';
+import { joinLines } from '../templates/rich/join.ts';
+import { mapLines } from '../templates/rich/slice.ts';
 import type { Listed } from '../templates/template.ts';
 import type { SessionContext, Write } from './parts.ts';
 import type { TemplateOffer } from './state.ts';
@@ -33,29 +35,37 @@ export function offersFor(context: SessionContext, letter: Letter, fields: Field
   const hasBoth = listed.some(({ familiar }) => familiar);
   const familiar = hasBoth ? (context.memory().familiar ?? areFamiliar(letter, context)) : null;
   const { favourites } = context.settings.get();
+  const filled = (text: string, before = '') => withoutSecondHonorific(fill(text, fields, labels, before), language);
   return {
     familiar,
-    offer: ({ id, title, when, text, familiar: other }) => ({
+    offer: ({ id, title, when, from, text, familiar: other, lines }) => ({
       id,
       title,
       when,
-      preview: withoutSecondHonorific(fill((familiar && other) || text, fields, labels), language),
+      from,
+      preview: filled((familiar && other) || text),
+      ...(lines && { lines: mapLines(lines, filled) }),
       favourite: favourites.includes(id),
     }),
   };
 }
 
 /**
- * Writes a template into the draft, and has it among those taken last.
+ * Writes a template into the draft, with its formatting, and has it among those taken last.
  * @param span what gives way to it, empty for none, and what stands there
  */
 export async function insertOffer(
   context: SessionContext,
   write: Write,
-  { id, preview }: TemplateOffer,
+  { id, preview, lines }: TemplateOffer,
   { start, end, expected }: { start: number; end: number; expected: string },
 ): Promise<void> {
   const draft = context.editable.read();
-  const text = joinTemplate(preview, draft.slice(0, start) + draft.slice(end), start, languageOf(context.language()));
-  if (await write({ start, end }, text, expected)) await context.settings.update((now) => addRecent(now, id));
+  const rest = draft.slice(0, start) + draft.slice(end);
+  const language = languageOf(context.language());
+  const isRich = lines && context.editable.element.localName !== 'textarea';
+  const { text, html } = isRich
+    ? joinLines(lines, rest, start, language)
+    : { text: joinTemplate(preview, rest, start, language), html: undefined };
+  if (await write({ start, end }, text, expected, html)) await context.settings.update((now) => addRecent(now, id));
 }

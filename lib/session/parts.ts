@@ -5,7 +5,9 @@ import type { Compose } from '../mail/mail.ts';
 import type { Model } from '../models/model.ts';
 import type { Editable } from '../page/editable.ts';
 import type { Underlines } from '../page/underlines.ts';
+import type { Source } from '../sources/source.ts';
 import type { Settings } from '../storage/settings.ts';
+import type { TemplateWords } from '../templates/own.ts';
 import type { Listed } from '../templates/template.ts';
 import type { Brought } from './brought.ts';
 import type { Languages } from './languages.ts';
@@ -19,8 +21,17 @@ export interface SettingsSource {
   watch(callback: () => void, signal: AbortSignal): void;
 }
 
-/** Writes into the draft, reads it back, and says so where it did not go in as meant. `expected` is what stands in the span. */
-export type Write = (span: Span, text: string, expected: string) => Promise<boolean>;
+/** The user's sources as a session sees them. */
+export interface SourceShelf {
+  get(): readonly Source[];
+  drop(id: string): Promise<unknown>;
+}
+
+/**
+ * Writes into the draft, reads it back, and says so where it did not go in as meant. `expected` is what stands in the span,
+ * `html` the text with its formatting.
+ */
+export type Write = (span: Span, text: string, expected: string, html?: string) => Promise<boolean>;
 
 /** What a session is made of. */
 export interface SessionParts {
@@ -33,6 +44,15 @@ export interface SessionParts {
   memories: Memories;
   /** The templates of each language: the first open sidebar in it brings them. */
   templates: Brought<readonly Listed[]>;
+  /** The pages that the user took facts from, the latest first. */
+  sources: SourceShelf;
+  /** How each language says the facts of a page (`sources.json`): brought once there are any. */
+  pageWords: Brought<object>;
+  /** Keeps a template among the user's own, and opens their page at one ('' at none). Both reject where the background is gone. */
+  library: {
+    keep(words: TemplateWords): Promise<{ id: string; local: boolean }>;
+    open(id: string): Promise<void>;
+  };
   /** Asks the model of the user's own, which is behind the background. */
   model: Model;
   /** The site's name, as `settings.offSites` holds it. */
@@ -54,6 +74,8 @@ export interface Session {
   actions: SessionActions;
   /** Looks again whether the window can be seen, for one that lies over it may have come or gone. */
   lookAgain(): void;
+  /** Shows the last judgement anew, after the templates have changed. */
+  showAgain(): void;
 }
 
 /** What the pieces of a session share. */

@@ -34,6 +34,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
   days: null,
   templates: null,
+  sources: null,
   clientName: '',
   sidebarOpen: false,
   usedAt: 0,
@@ -168,5 +169,5 @@ export function makeSession(parts: SessionParts): Session {
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   // The ring is there first: the first judgement of a page reads all of a language's phrases.
   judgeSoon();
-  return { id: parts.id, root: compose.root, store, actions, lookAgain };
+  return { id: parts.id, root: compose.root, store, actions, lookAgain, showAgain: show };
 }

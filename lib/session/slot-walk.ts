@@ -1,8 +1,9 @@
 import { formatISO } from 'date-fns/formatISO';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
-import { choicesFor, sayInSlot } from '../suggestions/slot-choices.ts';
+import { choicesFor, type SlotChoices, sayInSlot } from '../suggestions/slot-choices.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext, Write } from './parts.ts';
+import { fittingFacts } from './sources.ts';
 
 /** Walking from one open slot to the next with Tab, while there are slots that Amends has put in. */
 export interface SlotWalk {
@@ -28,8 +29,14 @@ export function walkSlots(context: SessionContext): SlotWalk {
   let walking = false;
 
   const hide = () => store.getState().slot && store.setState({ slot: null });
+  const offeredFor = (slot: Slot): SlotChoices | null => {
+    const own = choicesFor(slot, context.language(), formatISO(context.now()));
+    const facts = slot.choices.length ? [] : fittingFacts(context, slot);
+    if (!own && !facts.length) return null;
+    return { texts: [...facts, ...(own?.texts ?? [])], from: own?.from ?? null };
+  };
   const offer = (slot: Slot | undefined) => {
-    const choices = slot && choicesFor(slot, context.language(), formatISO(context.now()));
+    const choices = slot && offeredFor(slot);
     const [rect] = slot ? editable.rectsOf(slot) : [];
     if (!slot || !choices || !rect) return hide();
     store.setState({ card: null, slot: { slot, choices, box: boxOnTop(rect, editable.element), asked: false } });

@@ -4,9 +4,11 @@ import type { Part } from '../mail/mail.ts';
 import type { Prompt } from '../models/model.ts';
 import type { Ordered } from '../order/order.ts';
 import type { Piece } from '../order/pieces.ts';
+import type { FactKind } from '../sources/source.ts';
 import type { DayChoices } from '../suggestions/days.ts';
 import type { SlotChoices } from '../suggestions/slot-choices.ts';
-import type { Group } from '../templates/template.ts';
+import type { Line } from '../templates/rich/lines.ts';
+import type { Group, Origin } from '../templates/template.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
 export interface ShownHint extends Hint {
@@ -21,8 +23,11 @@ export interface TemplateOffer {
   title: string;
   /** When to take it, in a few words. */
   when: string;
+  from: Origin;
   /** The filled text, open slots as `[…]`. */
   preview: string;
+  /** The same with its formatting, where it has any. */
+  lines?: Line[];
   /** Kept among the user's favourites. */
   favourite: boolean;
 }
@@ -37,8 +42,25 @@ export interface Picker extends Span {
   box: Box;
 }
 
-/** What may be picked of all templates: everything, the favourites, those taken last, or one group. */
-export type Shelf = 'all' | 'favourites' | 'recent' | Group;
+/** A page that the user took facts from, as it is offered for a draft. */
+export interface SourceOffer {
+  id: string;
+  title: string;
+  site: string;
+  /** '' for a page without an address. */
+  url: string;
+  /** ISO date or date-time: of its last change, or of its taking. */
+  date: string;
+  facts: { kind: FactKind; sentence: string }[];
+  /** The titles of the sample letters on it. */
+  letters: string[];
+}
+
+/**
+ * What may be picked of all templates: everything, the favourites, those taken last, the user's own, the team's, or one
+ * group: of those that Amends comes with by its name, of others as `own/…` or `team/…`.
+ */
+export type Shelf = 'all' | 'favourites' | 'recent' | 'own' | 'team' | Group | `own/${string}` | `team/${string}`;
 
 /** The templates to choose from, while the sidebar is open. */
 export interface TemplateChoice {
@@ -102,6 +124,8 @@ export interface SessionState {
   days: DayChoices | null;
   /** Null until the sidebar is open and they are here. */
   templates: TemplateChoice | null;
+  /** Null until the sidebar is open and there are any. */
+  sources: SourceOffer[] | null;
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
   sidebarOpen: boolean;
@@ -188,6 +212,17 @@ export interface SessionActions {
   findTemplates(query: string, shelf: Shelf): void;
   /** Keeps a template among the favourites, or no longer. */
   keepTemplate(id: string, kept: boolean): void;
+  /** Writes a fact of a source as a sentence, at the caret. @param link with the page's address */
+  insertFact(sourceId: string, index: number, link: boolean): Promise<void>;
+  dropSource(sourceId: string): void;
+  /** Keeps a sample letter of a source as a template of the user's own. */
+  keepLetter(sourceId: string, index: number): Promise<void>;
+  /** Keeps the draft as a template of the user's own, its names and times as fields and slots. */
+  saveDraft(): Promise<void>;
+  /** Opens a copy of a template among the user's own to be edited, or the user's own itself. */
+  copyTemplate(id: string): Promise<void>;
+  /** Opens the page of the user's own templates. */
+  openTemplates(): Promise<void>;
   /** Has templates address the client with familiarity, or formally. */
   addressAs(familiar: boolean): void;
   /** Shows the draft put in order; says so where nothing is to be changed. */

@@ -1,15 +1,20 @@
 import type { Judgement, Letter } from '../judge/letter.ts';
-import { setFavourite } from '../storage/settings.ts';
+import { remember } from '../judge/remember.ts';
+import { type Settings, setFavourite } from '../storage/settings.ts';
 import type { Fields } from '../templates/fill.ts';
 import { proposed } from '../templates/proposed.ts';
 import { search } from '../templates/search.ts';
-import { GROUPS, type Listed } from '../templates/template.ts';
+import { GROUPS, type Group, type Listed } from '../templates/template.ts';
 import { insertOffer, offersFor } from './offers.ts';
 import type { SessionContext, Write } from './parts.ts';
 import type { SessionActions, Shelf, TemplateChoice } from './state.ts';
 
 /** No more are drawn at once: who has thousands looks for words. */
 const MOST_SHOWN = 60;
+
+/** The shelf of a template's group; '' for one that is in none. */
+const shelfOf = ({ from, group }: Listed): Shelf | '' =>
+  from === 'amends' ? (group as Group) : group ? `${from}/${group}` : '';
 
 function onShelf(
   listed: readonly Listed[],
@@ -19,8 +24,34 @@ function onShelf(
   if (shelf === 'all') return listed;
   if (shelf === 'favourites') return listed.filter(({ id }) => favourites.includes(id));
   if (shelf === 'recent') return recent.flatMap((id) => listed.find((one) => one.id === id) ?? []);
-  return listed.filter(({ group }) => group === shelf);
+  if (shelf === 'own' || shelf === 'team') return ofOrigin(listed)[shelf];
+  return ofShelf(listed).get(shelf) ?? [];
 }
+
+/** Templates by where they come from, and by shelf: the same lists each time, which a search prepares once. */
+const ofOrigin = remember((listed: readonly Listed[]) => ({
+  own: listed.filter(({ from }) => from === 'own'),
+  team: listed.filter(({ from }) => from === 'team'),
+}));
+const ofShelf = remember((listed: readonly Listed[]) => {
+  const found = new Map<Shelf | '', Listed[]>();
+  for (const template of listed) {
+    const shelf = shelfOf(template);
+    const others = found.get(shelf);
+    if (others) others.push(template);
+    else found.set(shelf, [template]);
+  }
+  return found;
+});
+
+/** The shelves that hold any, in the order in which they are shown. */
+const shelvesOf = (listed: readonly Listed[], used: Settings): Shelf[] => {
+  const groups = [...ofShelf(listed).keys()].filter(Boolean);
+  const named = (from: 'own' | 'team') =>
+    [from, ...groups.filter((one) => one.startsWith(`${from}/`)).sort()] as Shelf[];
+  const all: Shelf[] = ['all', 'favourites', 'recent', ...named('own'), ...named('team'), ...GROUPS];
+  return all.filter((one) => onShelf(listed, one, used).length);
+};
 
 /** The templates to choose from, filled as far as the fields go; null while nobody looks, or they are not here yet. */
 export function chooseTemplates(
@@ -39,9 +70,7 @@ export function chooseTemplates(
   if (!listed || !sidebarOpen) return null;
   const { familiar, offer } = offersFor(context, letter, fields, listed);
   const used = settings.get();
-  const shelves: Shelf[] = (['all', 'favourites', 'recent', ...GROUPS] as const).filter(
-    (one) => onShelf(listed, one, used).length,
-  );
+  const shelves = shelvesOf(listed, used);
   const query = before?.query ?? '';
   const shelf = before && shelves.includes(before.shelf) ? before.shelf : 'all';
   const found = search(onShelf(listed, shelf, used), query);

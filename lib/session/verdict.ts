@@ -8,6 +8,7 @@ import type { Fields } from '../templates/fill.ts';
 import type { SessionContext } from './parts.ts';
 import { duePromised } from './promised.ts';
 import { shownHints } from './shown-hints.ts';
+import { offerSources } from './sources.ts';
 import type { SessionState, Status } from './state.ts';
 import { chooseTemplates } from './templates.ts';
 
@@ -54,6 +55,7 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     suggestions: suggestionsFor(language, letter, judgement, fields),
     days: dayChoices(language, letter.sent_at),
     templates: isForeign ? null : chooseTemplates(context, letter, judgement, fields),
+    sources: isForeign ? null : offerSources(context),
     clientName: client?.name ?? '',
     model: modelName(context.settings.get()),
   } satisfies Partial<SessionState>;

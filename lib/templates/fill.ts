@@ -15,12 +15,13 @@ export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (l
 /**
  * A text with its `{{fields}}` filled. One that is empty or not known becomes a slot with its label (`[client's first
  * name]`). A value that begins a sentence gets its capital. Values are taken as they are: braces within them mean nothing.
+ * @param before what stands before the text in its line
  */
-export function fill(text: string, fields: Fields, labels: Fields): string {
+export function fill(text: string, fields: Fields, labels: Fields, before = ''): string {
   return text.replace(FIELD, (_, name: string, at: number) => {
     const value = Object.hasOwn(fields, name) ? fields[name]?.trim() : '';
     if (!value) return `[${(Object.hasOwn(labels, name) && labels[name]) || plainName(name) || '…'}]`;
-    return beginsSentence(text, at) ? capitalised(value) : value;
+    return beginsSentence(before + text, before.length + at) ? capitalised(value) : value;
   });
 }
 

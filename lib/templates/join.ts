@@ -9,12 +9,22 @@ function gapBelow(above: string): string {
   return /\n[ \t]*$/u.test(above) ? '\n' : GAP;
 }
 
+/** How a template goes into a draft: what parts it from what stands around it, and how much of it goes. */
+export interface Joint {
+  /** Line breaks before and after it. */
+  above: string;
+  below: string;
+  /** The part that goes, UTF-16 offsets into the template's text. */
+  start: number;
+  end: number;
+}
+
 /**
- * A template as it goes into a draft at an offset: parted from what stands around it, and without a second greeting or
- * sign-off where the draft has its own.
+ * How a template joins a draft at an offset: parted from what stands around it, and without a second greeting or sign-off
+ * where the draft has its own.
  * @param at UTF-16 offset into `draft`
  */
-export function joinTemplate(template: string, draft: string, at: number, language: Language): string {
+export function jointOf(template: string, draft: string, at: number, language: Language): Joint {
   const [above, below] = [draft.slice(0, at), draft.slice(at)];
   const written = splitSentences(draft, language);
   const greeted = written.some(({ role, start }) => role === 'greeting' && start < at);
@@ -22,7 +32,16 @@ export function joinTemplate(template: string, draft: string, at: number, langua
   const own = splitSentences(template, language);
   const first = own.find(({ role }) => role !== 'greeting')?.start;
   const last = own.findLast(({ role }) => role !== 'signoff' && role !== 'signature')?.end;
-  const text = template.slice((greeted && first) || 0, leaves ? last : undefined);
-  const gapAbove = !below.trim() || /^[ \t]*\n[ \t]*\n/u.test(below) ? '' : /^[ \t]*\n/u.test(below) ? '\n' : GAP;
-  return gapBelow(above) + text + gapAbove;
+  return {
+    above: gapBelow(above),
+    below: !below.trim() || /^[ \t]*\n[ \t]*\n/u.test(below) ? '' : /^[ \t]*\n/u.test(below) ? '\n' : GAP,
+    start: (greeted && first) || 0,
+    end: (leaves && last) || template.length,
+  };
+}
+
+/** A template's text as it goes into a draft: see `jointOf`. */
+export function joinTemplate(template: string, draft: string, at: number, language: Language): string {
+  const { above, below, start, end } = jointOf(template, draft, at, language);
+  return above + template.slice(start, end) + below;
 }

@@ -1,5 +1,7 @@
 import type { LanguageData } from '../judge/language.ts';
 import type { Fields } from './fill.ts';
+import type { TemplateWords } from './own.ts';
+import { isFormatted, textOf } from './rich/lines.ts';
 import { GROUPS, type Listed, type Template } from './template.ts';
 
 /** The labels of open fields in a language's own words (`fields.json`). */
@@ -8,6 +10,28 @@ export const labelsOf = (language: LanguageData): Fields => (language.fields ?? 
 /** The templates that Amends comes with in a language, group by group, each group by title. @param templates under their ids */
 export function libraryOf(lang: string, templates: Readonly<Record<string, Template>>): Listed[] {
   return Object.entries(templates)
-    .map(([id, template]) => ({ ...template, id }))
+    .map(([id, template]) => ({ ...template, id, from: 'amends' as const }))
     .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.title.localeCompare(b.title, lang));
+}
+
+/** Templates of the user's or the team's for drafts in a language, by group and title. Those for no one language are for all. */
+export function listed(
+  lang: string,
+  from: 'own' | 'team',
+  templates: readonly (TemplateWords & { id: string })[],
+): Listed[] {
+  const order = new Intl.Collator(lang);
+  return templates
+    .filter((one) => !one.lang || one.lang === lang)
+    .map(({ id, title, when, group, lines }) => ({
+      id,
+      from,
+      title,
+      when,
+      group,
+      fits: {},
+      text: textOf(lines),
+      ...(isFormatted(lines) && { lines }),
+    }))
+    .sort((a, b) => order.compare(a.group, b.group) || order.compare(a.title, b.title));
 }

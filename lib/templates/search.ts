@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { remember } from '../judge/remember.ts';
-import type { Listed } from './template.ts';
+import { GROUPS } from './template.ts';
 
 /** Letters and digits of every script are words; what stands between them parts them. */
 const WORDS = { interSplit: "[^\\p{L}\\p{M}\\p{N}']+", intraChars: "[\\p{L}\\p{M}\\p{N}']", unicode: true } as const;
@@ -17,14 +17,26 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .toLocaleLowerCase();
 
-const titlesOf = remember((listed: readonly Listed[]) => listed.map(({ title, when }) => plain(`${title} ${when}`)));
-const textsOf = remember((listed: readonly Listed[]) => listed.map(({ text }) => plain(text)));
+/** What is searched of a template. */
+interface Searchable {
+  title: string;
+  when: string;
+  group: string;
+  text: string;
+}
+
+/** The names of Amends' own groups are nobody's words. */
+const OWN_GROUPS: ReadonlySet<string> = new Set(GROUPS);
+const titlesOf = remember((listed: readonly Searchable[]) =>
+  listed.map(({ title, when, group }) => plain(`${title} ${when} ${OWN_GROUPS.has(group) ? '' : group}`)),
+);
+const textsOf = remember((listed: readonly Searchable[]) => listed.map(({ text }) => plain(text)));
 
 /**
  * The templates that a search finds, in the order that a user expects: by title and purpose, best first, then those that
  * only say it somewhere. All of them for an empty search.
  */
-export function search(listed: readonly Listed[], query: string): readonly Listed[] {
+export function search<T extends Searchable>(listed: readonly T[], query: string): readonly T[] {
   const words = plain(query).trim();
   if (!words) return listed;
   const [found, info, order] = fuzzy.search(titlesOf(listed), words, ANY_ORDER);
@@ -34,5 +46,5 @@ export function search(listed: readonly Listed[], query: string): readonly Liste
   const byText = textsOf(listed).flatMap((text, index) =>
     !seen.has(index) && parts.every((part) => text.includes(part)) ? [index] : [],
   );
-  return [...byTitle, ...byText].map((index) => listed[index] as Listed);
+  return [...byTitle, ...byText].map((index) => listed[index] as T);
 }

@@ -1,4 +1,5 @@
 import type { ClientType, Mood, Situation } from '../judge/letter.ts';
+import type { Line } from './rich/lines.ts';
 
 /** What a template is for: `repair`, something went wrong; `talk`, a call; `update`, work under way; `relation`, how you work together; `after`, once it is mended; `team`, inside. */
 export const GROUPS = ['repair', 'talk', 'update', 'relation', 'after', 'team'] as const;
@@ -18,7 +19,16 @@ export interface Template {
   familiar?: string;
 }
 
+/** Who a template comes from: Amends itself, the user, or the user's team. */
+export const ORIGINS = ['amends', 'own', 'team'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** A template as it is listed to choose from. */
-export interface Listed extends Template {
+export interface Listed extends Omit<Template, 'group'> {
   id: string;
+  from: Origin;
+  /** One of `GROUPS` where it comes from Amends; else a word of the user's or the team's, '' for none. */
+  group: string;
+  /** The text with its formatting, where it has any. */
+  lines?: Line[];
 }

@@ -45,6 +45,7 @@ describe('the popup', () => {
     onHelp: vi.fn(),
     onSite: vi.fn(),
     onPaused: vi.fn(),
+    onTemplates: vi.fn(),
     onOptions: vi.fn(),
     onWelcome: vi.fn(),
   };
@@ -55,7 +56,8 @@ describe('the popup', () => {
   it('helps with a field, and leads on', () => {
     show({ kind: 'elsewhere' });
     for (const name of ['Help with the field I was writing in', 'Options', 'Try it']) click(button(name) as Element);
-    for (const called of [props.onHelp, props.onOptions, props.onWelcome]) expect(called).toHaveBeenCalledOnce();
+    for (const called of [props.onHelp, props.onTemplates, props.onOptions, props.onWelcome])
+      expect(called).toHaveBeenCalledOnce();
   });
 
   it('switches the site and the mail', () => {

@@ -8,8 +8,9 @@ const MAY: Record<string, (target: string) => boolean> = {
     target.startsWith('lib/page/') || target === 'lib/judge/letter.ts' || target.startsWith('@floating-ui/'),
   'lib/mail/': (target) => /^lib\/(mail|page)\/|^lib\/judge\/letter\.ts$/.test(target) || target.startsWith('date-fns'),
   'components/': (target) =>
-    /^components\/|^lib\/(session\/(state|parts)|interface|judge\/letter|storage\/settings)\.ts$/.test(target) ||
-    !/^(lib|entrypoints|test|wxt)/.test(target),
+    /^components\/|^lib\/(session\/(state|parts)|interface|judge\/letter|storage\/(settings|own-templates)|templates\/(own|rich\/lines))\.ts$/.test(
+      target,
+    ) || !/^(lib|entrypoints|test|wxt)/.test(target),
   'lib/': (target) => !/^(components|entrypoints|test)\//.test(target),
   'entrypoints/': (target) => !target.startsWith('test/'),
 };

@@ -15,6 +15,7 @@ const { DEFAULTS } = await import('../../lib/storage/settings.ts');
 
 const template = (id: string, group: Listed['group'], extra: Partial<Listed> = {}): Listed => ({
   id,
+  from: 'amends',
   title: id,
   when: 'now',
   group,

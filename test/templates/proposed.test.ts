@@ -9,6 +9,7 @@ const template = (id: string, fits: Listed['fits'], group: Group = 'repair'): Li
   id,
   title: id,
   when: 'now',
+  from: 'amends',
   group,
   fits,
   text: 'Dear {{client.firstName}},',

@@ -9,6 +9,7 @@ const template = (id: string, title: string, text: string): Listed => ({
   title,
   when: '',
   text,
+  from: 'amends',
   group: 'repair',
   fits: {},
 });

@@ -50,6 +50,7 @@ function pageOf(name: string, text: Text): VNode {
         onHelp={nothing}
         onSite={nothing}
         onPaused={nothing}
+        onTemplates={nothing}
         onOptions={nothing}
         onWelcome={nothing}
       />

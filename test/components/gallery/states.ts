@@ -51,6 +51,7 @@ const judgement: Judgement = {
 
 const template = (id: string, title: string, when: string): TemplateOffer => ({
   id,
+  from: 'amends',
   title,
   when,
   favourite: id === 'progress',
@@ -115,6 +116,7 @@ export const lacking: SessionState = {
   suggestions,
   days: { slot: '[day and time]', soon: ['5 pm today', 'noon tomorrow'], from: '2026-03-10' },
   templates,
+  sources: null,
   clientName: 'Maya Lindqvist',
   sidebarOpen: true,
   usedAt: 0,

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { TeamProps } from '../../components/library/team.tsx';
+import { send } from '../../lib/messages.ts';
+import { team } from '../../lib/storage/team.ts';
+import { libraryAddress, libraryPattern, type TeamLibrary } from '../../lib/team/fetch-library.ts';
+import { NO_POLICY, type Policy, readPolicy } from '../../lib/team/policy.ts';
+
+/** What the page shows and does of the team's templates. */
+export interface TeamDesk {
+  props(): Omit<TeamProps, 'text' | 'locale'>;
+}
+
+const managed = async (): Promise<Policy | null> => {
+  // Firefox rejects where there is no policy, and Chrome gives an empty one.
+  const raw: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  return Object.keys(raw).length ? readPolicy(raw) : null;
+};
+
+/** @param show draws the page anew */
+export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
+  const policy = await managed();
+  let library: TeamLibrary | null = await team.get();
+  let refused = '';
+  team.watch((changed) => {
+    library = changed;
+    show();
+  }, new AbortController().signal);
+
+  const giveBack = (url: string) => browser.permissions.remove({ origins: [libraryPattern(url)] }).catch(() => false);
+
+  return {
+    props: () => ({
+      team: {
+        organisation: policy?.name ?? null,
+        given: (policy ?? NO_POLICY).templates.length,
+        offered: policy && policy.library !== library?.url ? policy.library : '',
+        library: library && {
+          url: library.url,
+          count: library.templates.length,
+          fetched: library.fetched,
+          failed: library.failed,
+        },
+        refused,
+      },
+      addressOf: libraryAddress,
+      async onLibrary(url) {
+        // In the turn of the click, or the browser does not ask.
+        const allowed = await browser.permissions.request({ origins: [libraryPattern(url)] }).catch(() => false);
+        refused = allowed ? '' : new URL(url).host;
+        if (allowed) await send('team', { url });
+        show();
+      },
+      async onDropLibrary() {
+        const { url } = (await team.get()) ?? {};
+        await team.erase();
+        library = null;
+        if (url) await giveBack(url);
+        show();
+      },
+    }),
+  };
+}

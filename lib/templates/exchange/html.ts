@@ -1,0 +1,14 @@
+import { linesFromHtml } from '../rich/from-html.ts';
+import { type Format, titleOf } from './format.ts';
+import { entryOf } from './json.ts';
+
+/** A web page: one template. */
+export const html: Format = {
+  name: 'html',
+  canRead: ({ name }) => /\.html?$/iu.test(name),
+  read({ name, text }) {
+    const [, title = ''] = /<title[^>]*>([^<]*)<\/title>/iu.exec(text) ?? [];
+    const entry = entryOf({ title: title.trim() || titleOf(name), lines: linesFromHtml(text) });
+    return { templates: entry ? [entry] : [], left: entry ? 0 : 1 };
+  },
+};

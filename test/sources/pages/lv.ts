@@ -1,0 +1,108 @@
+import type { Page } from '../page.ts';
+
+export const pages: Page[] = [
+  {
+    name: 'incidents stāvokļa lapā',
+    head: '<title>Nordija statuss – Aizkavējas e-pasti</title>',
+    body: `<div><h1>Aizkavējas e-pasti</h1><div class="update"><strong>Atrisināts</strong> - <span>Kļūda ir novērsta, un e-pasti tiek sūtīti kā ierasts.</span></div><div class="update"><strong>Uzraudzība</strong> - <span>Esam palielinājuši jaudu un uzraugām situāciju.</span></div><div class="update"><strong>Izmeklējam</strong> - <span>Kopš plkst. 9.40 novērojam traucējumus e-pastu sūtīšanā. Aptuveni 15 % ziņojumu pienāk ar vairāk nekā desmit minūšu kavēšanos.</span></div><p>Skartie pakalpojumi: e-pasts, paziņojumi</p></div>`,
+    wants: {
+      what: ['traucējumus e-pastu'],
+      since: ['Kopš plkst. 9.40'],
+      affected: ['e-pasts, paziņojumi', '~15 %'],
+      done: ['Kļūda ir novērsta', 'palielinājuši jaudu'],
+    },
+    title: 'Aizkavējas e-pasti',
+  },
+  {
+    name: 'paziņojums ar apzīmējumiem',
+    head: '<title>Optiskā kabeļa bojājums Imantā</title>',
+    body: `<main><h1>Optiskā kabeļa bojājums Imantā</h1><p><b>Kas noticis:</b> daļā Imantas nav interneta un tālruņa sakaru.</p><p><b>Sākums:</b> pirmdien, 23. novembrī, plkst. 7.40</p><p><b>Skartie klienti:</b> aptuveni 1400 dzīvokļu Kurzemes prospektā</p><p><b>Cēlonis:</b> ceļa darbos pārrauts kabelis</p><p><b>Veiktie pasākumi:</b> divas brigādes savieno jaunu kabeli.</p><p><b>Paredzamais novēršanas laiks:</b> otrdien, 24. novembrī, plkst. 18</p><p><b>Nākamā informācija:</b> šodien plkst. 14</p></main>`,
+    wants: {
+      what: ['nav interneta'],
+      since: ['23. novembrī, plkst. 7.40'],
+      affected: ['1400 dzīvokļu'],
+      cause: ['pārrauts kabelis'],
+      done: ['divas brigādes'],
+      until: ['24. novembrī, plkst. 18'],
+      next: ['plkst. 14'],
+    },
+  },
+  {
+    name: 'pieteikums',
+    head: '<title>Pieteikums 4411: eksports apstājas</title>',
+    body: `<main><h1>Eksports uz CSV apstājas</h1><dl><dt>Statuss</dt><dd>Tiek risināts</dd><dt>Pieteikts</dt><dd>19.11.2026 16:05</dd><dt>Skartās versijas</dt><dd>8.2 un 8.3</dd><dt>Atbildīgā</dt><dd>Ilze K.</dd></dl><div class="comment"><p>Eksportējot vairāk nekā 50 000 rindu, process beidzas ar kļūdu.</p></div><div class="comment"><p>Cēlonis ir trūkstošs indekss notikumu tabulā. Esam pievienojuši indeksu testa vidē un ceturtdien to ieviesīsim ar versiju 8.3.1.</p></div></main>`,
+    wants: {
+      what: ['beidzas ar kļūdu'],
+      since: ['19.11.2026'],
+      affected: ['8.2 un 8.3'],
+      cause: ['trūkstošs indekss'],
+      done: ['Esam pievienojuši'],
+      next: ['~ieviesīsim'],
+    },
+  },
+  {
+    name: 'plāns tabulā',
+    head: '<title>Pārejas plāns, 2. posms</title>',
+    body: `<main><h1>Pārejas plāns, 2. posms</h1><p>Šeit redzams, kā šonedēļ virzās 2. posms un kuri datumi ir mainījušies kopš iepriekšējās darba grupas sanāksmes.</p><table><tr><th>Kavējuma iemesls</th><td>Piegādātājs iekārtas atveda divas nedēļas vēlāk</td></tr><tr><th>Paveikts</th><td>Skapji, kabeļi un izmēģinājumi</td></tr><tr><th>Jaunais termiņš</th><td>18. decembris (iepriekš 4. decembris)</td></tr><tr><th>Nākamie soļi</th><td>Mēģinājums 11. decembrī</td></tr></table></main>`,
+    wants: { cause: ['Piegādātājs iekārtas'], done: ['Skapji'], next: ['18. decembris', '11. decembrī'] },
+  },
+  {
+    name: 'notikuma izvērtējums emuārā',
+    head: '<title>Kas notika 12. novembrī | Katla emuārs</title><meta property="og:site_name" content="Katla emuārs"><meta name="author" content="Autore: Ineta Ozola"><meta property="article:published_time" content="2026-11-16T08:00:00+02:00">',
+    body: `<article><h1>Kas notika 12. novembrī</h1><p>12. novembrī mūsu veikals 94 minūtes nebija pieejams. Zinām, cik svarīgs tas jums ir gada noslogotākajās nedēļās, tāpēc šajā rakstā skaidrojam, kas notika un ko mainām.</p><h2>Kopsavilkums</h2><p>No plkst. 13.06 līdz 14.40 klienti nevarēja pabeigt pirkumu.</p><h2>Ietekme</h2><p>Zaudēti aptuveni 9200 pasūtījumu.</p><h2>Cēlonis</h2><p>Konfigurācijas maiņa izdzēsa noteikumu, kas abas datubāzes uzturēja vienādas.</p><h2>Ko izdarījām</h2><p>Plkst. 14.10 atcēlām maiņu un atjaunojām datus no rezerves kopijas.</p><h2>Turpmākie soļi</h2><p>Automātiska pārbaude šādas maiņas turpmāk noraidīs.</p><h2>Lasi arī</h2><p>Marta traucējumus izraisīja DNS kļūda.</p></article>`,
+    wants: {
+      what: ['No plkst. 13.06'],
+      since: ['No plkst. 13.06'],
+      until: ['No plkst. 13.06'],
+      affected: ['9200 pasūtījumu'],
+      cause: ['Konfigurācijas maiņa'],
+      done: ['atcēlām maiņu'],
+      next: ['Automātiska pārbaude'],
+    },
+    author: 'Ineta Ozola',
+    published: '2026-11-16T08:00:00+02:00',
+  },
+  {
+    name: 'palīdzības raksts ar vēstuli',
+    head: '<title>Kā atvainoties par nokavētu piegādi</title>',
+    body: `<article><h1>Kā atvainoties par nokavētu piegādi</h1><p>Ja pasūtījums kavējas, jūsu klienti grib zināt trīs lietas. Pasakiet, kas notika, kad tas pienāks un ko darīsiet.</p><h2>Vēstules paraugs</h2><blockquote><p>Labdien, {vārds}!</p><p>Jūsu pasūtījumam [numurs] vajadzēja pienākt [datums], un tas nepienāca. Tā ir mūsu kļūda, un es atvainojos.</p><p>Šodien tas ir nosūtīts un pie jums būs [diena].</p><p>Ar cieņu<br>&lt;Jūsu vārds&gt;</p></blockquote><p>Rakstiet īsi. Izvairieties vainot kurjeru.</p></article>`,
+    letters: ['Labdien, [vārds]!'],
+  },
+  {
+    name: 'forums',
+    head: '<title>VPN nedarbojas pēc atjauninājuma?</title>',
+    body: `<main><h1>VPN nedarbojas pēc atjauninājuma?</h1><div class="post"><p>Vai vēl kādam pazuda VPN? Man tas nedarbojas kopš vakardienas.</p></div><div class="post staff"><p>Sveiki visiem! Versija 5.1 neļauj VPN palaist operētājsistēmā Windows 10. Cēlonis ir draiveris, kas vairs nav parakstīts. Labojums (5.1.2) ir publicēts šorīt plkst. 8.15.</p></div><h3>Līdzīgas tēmas</h3><ul><li>Maršrutētājs nedarbojas kopš plkst. 9</li></ul></main>`,
+    wants: {
+      what: ['Man tas nedarbojas', 'neļauj VPN palaist'],
+      since: ['kopš vakardienas'],
+      cause: ['draiveris'],
+      done: ['Labojums (5.1.2)'],
+    },
+  },
+  { name: 'tukša lietotne', body: '<div id="root">Ielādē…</div>', unreadable: true },
+  {
+    name: 'virsraksti un saraksti',
+    head: '<title>Ūdens atslēgums Dzirnavu ielā</title>',
+    body: `<main><h1>Ūdens atslēgums Dzirnavu ielā</h1><h2>Kas noticis?</h2><p>Naktī Dzirnavu ielā pārplīsa maģistrālā caurule.</p><h2>Skartās adreses</h2><ul><li>Dzirnavu iela 1–80</li><li>Ostas iela</li></ul><h2>Ko darām</h2><p>Brigāde noslēdza cauruli un piegādā ūdeni cisternās.</p><h2>Paredzamais atjaunošanas laiks</h2><p>Piektdien plkst. 20</p><h2>Iepriekšējie paziņojumi</h2><p>3. maijā plīsums skāra 900 mājsaimniecību.</p></main>`,
+    wants: {
+      what: ['pārplīsa'],
+      affected: ['Ostas iela'],
+      done: ['noslēdza cauruli'],
+      until: ['Piektdien plkst. 20'],
+      since: ['~Naktī'],
+    },
+  },
+  {
+    name: 'ziņa tekstā',
+    head: '<title>Novembra algu izmaksa</title>',
+    body: `<article><h1>Novembra algu izmaksa</h1><p>Daļa 25. novembra algu tika izmaksātas divreiz. Kļūda skāra 212 darbiniekus 9 klientu uzņēmumos, kuri izmanto dalīto izmaksu.</p><p>Tas notika, jo pārtraukts uzdevums tika ar roku palaists vēlreiz. Esam apturējuši otro uzdevumu un lūguši bankām naudu atgūt.</p><p>Lielākā daļa atmaksu tiks pabeigta līdz otrdienai. Katram klientam uzrakstīsim līdz rītdienas vakaram.</p></article>`,
+    wants: {
+      what: ['izmaksātas divreiz'],
+      affected: ['212 darbiniekus'],
+      cause: ['jo pārtraukts'],
+      done: ['Esam apturējuši'],
+      next: ['līdz otrdienai', 'uzrakstīsim'],
+      until: ['~līdz otrdienai'],
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import type { Page } from '../page.ts';
+
+export const pages: Page[] = [
+  {
+    name: 'hendelse på statusside',
+    head: '<title>Nordia driftsstatus – Forsinket e-post</title>',
+    body: `<div><h1>Forsinket e-post</h1><div class="update"><strong>Løst</strong> - <span>Feilen er rettet, og e-post sendes igjen som normalt.</span></div><div class="update"><strong>Overvåkes</strong> - <span>Vi har utvidet kapasiteten og følger med.</span></div><div class="update"><strong>Undersøkes</strong> - <span>Siden kl. 09.40 har vi hatt problemer med utsending av e-post. Rundt 15 % av meldingene kommer mer enn ti minutter for sent.</span></div><p>Berørte tjenester: E-post, Varsler</p></div>`,
+    wants: {
+      what: ['problemer med utsending'],
+      since: ['Siden kl. 09.40'],
+      affected: ['E-post, Varsler', '~15 %'],
+      done: ['Feilen er rettet', 'utvidet kapasiteten'],
+    },
+    title: 'Forsinket e-post',
+  },
+  {
+    name: 'melding med etiketter',
+    head: '<title>Brudd på fiber i Åsane</title>',
+    body: `<main><h1>Brudd på fiber i Åsane</h1><p><b>Hva har skjedd:</b> Bredbånd og telefon er nede i deler av Åsane.</p><p><b>Startet:</b> mandag 23. november kl. 07.40</p><p><b>Berørte kunder:</b> om lag 1400 boliger i Ulset og Myrdal</p><p><b>Årsak:</b> en kabel ble gravd over</p><p><b>Tiltak:</b> To mannskaper skjøter ny kabel.</p><p><b>Forventet rettet:</b> tirsdag 24. november kl. 18</p><p><b>Neste oppdatering:</b> kl. 14 i dag</p></main>`,
+    wants: {
+      what: ['er nede i deler'],
+      since: ['23. november kl. 07.40'],
+      affected: ['1400 boliger'],
+      cause: ['gravd over'],
+      done: ['To mannskaper'],
+      until: ['24. november kl. 18'],
+      next: ['kl. 14 i dag'],
+    },
+  },
+  {
+    name: 'sak',
+    head: '<title>Sak 4411: Eksport stopper</title>',
+    body: `<main><h1>Eksport til CSV stopper</h1><dl><dt>Status</dt><dd>Under arbeid</dd><dt>Meldt</dt><dd>19.11.2026 16:05</dd><dt>Berørte versjoner</dt><dd>8.2 og 8.3</dd><dt>Ansvarlig</dt><dd>Kari N.</dd></dl><div class="comment"><p>Eksport av mer enn 50 000 rader feiler med tidsavbrudd.</p></div><div class="comment"><p>Årsaken er en manglende indeks i hendelsestabellen. Vi har lagt til indeksen i testmiljøet, og den kommer med 8.3.1 på torsdag.</p></div></main>`,
+    wants: {
+      what: ['rader feiler'],
+      since: ['19.11.2026'],
+      affected: ['8.2 og 8.3'],
+      cause: ['manglende indeks'],
+      done: ['lagt til indeksen'],
+    },
+  },
+  {
+    name: 'plan i tabell',
+    head: '<title>Flytteplan, fase 2</title>',
+    body: `<main><h1>Flytteplan, fase 2</h1><p>Her ser dere hvor fase 2 står denne uken, med datoene som er endret siden forrige møte i styringsgruppen.</p><table><tr><th>Årsak til forsinkelsen</th><td>Leverandøren kom to uker for sent med lagringsenhetene</td></tr><tr><th>Gjort så langt</th><td>Rack, kabling og prøvekjøring</td></tr><tr><th>Ny dato</th><td>Overgangen er flyttet fra 4. til 18. desember</td></tr><tr><th>Neste steg</th><td>Generalprøve 11. desember</td></tr></table></main>`,
+    wants: {
+      cause: ['Leverandøren kom'],
+      done: ['Rack, kabling'],
+      next: ['18. desember', '11. desember'],
+      since: ['~fra 4.'],
+      until: ['~fra 4.'],
+    },
+  },
+  {
+    name: 'gjennomgang i blogg',
+    head: '<title>Hva skjedde 12. november | Kjele Teknikk</title><meta property="og:site_name" content="Kjele Teknikk"><meta name="author" content="Av Ines Okafor"><meta property="article:published_time" content="2026-11-16T08:00:00+01:00">',
+    body: `<article><h1>Hva skjedde 12. november</h1><p>Den 12. november var nettbutikken vår utilgjengelig i 94 minutter. Vi vet hvor mye dere er avhengige av den i årets travleste uker, og her forklarer vi hva som gikk galt og hva vi endrer.</p><h2>Oppsummering</h2><p>Mellom kl. 13.06 og 14.40 kunne ikke kundene fullføre et kjøp.</p><h2>Konsekvenser</h2><p>Om lag 9200 bestillinger gikk tapt.</p><h2>Rotårsak</h2><p>En konfigurasjonsendring fjernet regelen som holdt de to databasene like.</p><h2>Hva vi gjorde</h2><p>Kl. 14.10 rullet vi tilbake endringen og gjenopprettet data fra sikkerhetskopi.</p><h2>Veien videre</h2><p>En automatisk kontroll skal avvise slike endringer.</p><h2>Les også</h2><p>Utfallet i mars skyldtes en feil i DNS.</p></article>`,
+    wants: {
+      what: ['Mellom kl. 13.06', '~utilgjengelig'],
+      since: ['Mellom kl. 13.06'],
+      until: ['Mellom kl. 13.06'],
+      affected: ['9200 bestillinger'],
+      cause: ['konfigurasjonsendring'],
+      done: ['rullet vi tilbake'],
+      next: ['automatisk kontroll'],
+    },
+    author: 'Ines Okafor',
+    published: '2026-11-16T08:00:00+01:00',
+  },
+  {
+    name: 'hjelpeartikkel med brev',
+    head: '<title>Slik beklager du en forsinket levering</title>',
+    body: `<article><h1>Slik beklager du en forsinket levering</h1><p>Når en ordre er forsinket, vil kundene dine vite tre ting. Fortell hva som skjedde, når den kommer og hva du skal gjøre.</p><h2>Brev ved forsinket pakke</h2><blockquote><p>Hei {fornavn},</p><p>Bestillingen din [nummer] skulle vært fremme [dato], og det var den ikke. Det er vår feil, og jeg beklager.</p><p>Den ble sendt i dag og er hos deg [dag].</p><p>Vennlig hilsen<br>&lt;Ditt navn&gt;</p></blockquote><p>Hold det kort. Unngå å skylde på transportøren.</p></article>`,
+    letters: ['Hei [fornavn],'],
+  },
+  {
+    name: 'forum',
+    head: '<title>VPN nede etter oppdateringen?</title>',
+    body: `<main><h1>VPN nede etter oppdateringen?</h1><div class="post"><p>Noen andre som har mistet VPN? Hos meg har den ligget nede siden i går kveld.</p></div><div class="post staff"><p>Hei alle sammen. Versjon 5.1 gjør at VPN ikke starter på Windows 10. Det skyldes en driver som ikke lenger er signert. En oppdatering (5.1.2) er lagt ut i dag tidlig.</p></div><h3>Lignende tråder</h3><ul><li>Ruter nede siden kl. 9 i Oslo</li></ul></main>`,
+    wants: {
+      what: ['ligget nede', '~ikke starter'],
+      since: ['siden i går kveld'],
+      cause: ['driver som ikke', '~gjør at VPN'],
+      done: ['En oppdatering'],
+    },
+  },
+  { name: 'tom app', body: '<div id="root">Laster …</div>', unreadable: true },
+  {
+    name: 'overskrifter og lister',
+    head: '<title>Vannet er stengt i Møllegata</title>',
+    body: `<main><h1>Vannet er stengt i Møllegata</h1><h2>Hva har skjedd?</h2><p>En hovedledning sprakk i natt.</p><h2>Hvem er berørt</h2><ul><li>Møllegata 1–80</li><li>Kaigata</li></ul><h2>Hva vi gjør</h2><p>Mannskaper har stengt ledningen og kjører ut vann.</p><h2>Når er vannet tilbake?</h2><p>Vi regner med at vannet er tilbake fredag kl. 20.</p><h2>Tidligere hendelser</h2><p>Et brudd 3. mai rammet 900 husstander.</p></main>`,
+    wants: {
+      what: ['hovedledning sprakk'],
+      affected: ['Kaigata'],
+      done: ['stengt ledningen'],
+      until: ['fredag kl. 20'],
+      since: ['~i natt'],
+    },
+  },
+  {
+    name: 'nyhet i prosa',
+    head: '<title>Lønnskjøringen i november</title>',
+    body: `<article><h1>Lønnskjøringen i november</h1><p>Noen lønninger 25. november ble utbetalt to ganger. Feilen rammet 212 ansatte hos 9 kunder som bruker delt utbetaling.</p><p>Det skjedde fordi en kjøring som hadde stoppet, ble startet på nytt for hånd. Vi har stanset den andre kjøringen og bedt bankene hente pengene tilbake.</p><p>De fleste tilbakeføringene blir ferdige innen tirsdag. Vi skriver til hver enkelt kunde senest i morgen kveld.</p></article>`,
+    wants: {
+      what: ['utbetalt to ganger'],
+      affected: ['212 ansatte'],
+      cause: ['fordi en kjøring'],
+      done: ['Vi har stanset'],
+      next: ['innen tirsdag', 'Vi skriver'],
+      until: ['~innen tirsdag'],
+    },
+  },
+];
