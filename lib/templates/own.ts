@@ -34,7 +34,7 @@ const Word = v.pipe(
   v.optional(v.string(), ''),
   v.transform((text) => cleaned(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)),
 );
-const Mark = v.optional(v.literal(true));
+const Mark = v.optional(v.boolean());
 const RunItem = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.transform(cleaned)),
@@ -47,9 +47,9 @@ const RunItem = v.pipe(
   v.transform(
     ({ text, bold, italic, underline, href }): Run => ({
       text,
-      ...(bold && { bold }),
-      ...(italic && { italic }),
-      ...(underline && { underline }),
+      ...(bold && { bold: true as const }),
+      ...(italic && { italic: true as const }),
+      ...(underline && { underline: true as const }),
       ...(href && isAddress(href) && { href }),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELSEWHERE } from '../pages/server.ts';
 import {
@@ -15,40 +15,15 @@ import {
   watchErrors,
 } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
+import { makePopup, type Popup } from './harness/popup.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
-let browser: CDPSession;
-/** A page of the extension: it can look into the popup, which is in no tab. */
-let inside: Page;
+let popup: Popup;
 beforeAll(async () => {
   run = await startAmends();
-  browser = await run.context.browser()!.newBrowserCDPSession();
-  inside = await run.open(`chrome-extension://${run.id}/options.html`);
+  popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
 });
 afterAll(() => run.close());
-
-/** What an extension's page has of the popup. */
-declare const chrome: { extension: { getViews(which: { type: 'popup' }): Window[] } };
-
-/** What the open popup shows; null where none is open. */
-const popupText = () =>
-  inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? null);
-const closePopup = async () => {
-  await inside.evaluate(() => {
-    for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
-  });
-  await expect.poll(popupText).toBe(null);
-};
-
-/** The user's click on the toolbar button, with all that it grants. */
-async function clickAmends(page: Page): Promise<void> {
-  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url())!;
-  // Younger than the protocol's types.
-  const send = browser.send as unknown as (method: string, params: object) => Promise<unknown>;
-  await send.call(browser, 'Extensions.triggerAction', { id: run.id, targetId: tab.targetId });
-  await expect.poll(popupText).toMatch(/Amends/);
-}
 
 const held = (field: Locator) =>
   field.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.innerHTML);
@@ -79,9 +54,9 @@ describe.each(FIELDS)('%s', (_, find) => {
   it('is coached on the user’s click, and not before', async () => {
     const { page, field, errors } = await drafted(find);
     expect(await page.locator('amends-root').count()).toBe(0);
-    await clickAmends(page);
+    await popup.click(page);
     await ring(page).waitFor();
-    await closePopup();
+    await popup.close();
     expect(await rings(page)).toBe(1);
     expect(await ringName(page)).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak/);
 
@@ -123,9 +98,9 @@ const PLACES = FIELDS.filter(
 describe.each(PLACES)('%s', (_, find) => {
   it('obeys the keyboard (sidebar, next hint, Escape), and takes its ring along when it goes', async () => {
     const { page, field } = await drafted(find);
-    await clickAmends(page);
+    await popup.click(page);
     await ring(page).waitFor();
-    await closePopup();
+    await popup.close();
     const before = await held(field);
     const isFocused = () =>
       field.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
@@ -160,10 +135,10 @@ describe('where the user is in no field for a draft', () => {
     count += 1;
     const page = await run.open(`${ELSEWHERE}?no=${count}`);
     await page.locator(selector).click();
-    await clickAmends(page);
-    await expect.poll(popupText).toContain('Amends found no field');
+    await popup.click(page);
+    await expect.poll(popup.text).toContain('Amends found no field');
     expect(await page.locator('amends-root').count()).toBe(0);
-    await closePopup();
+    await popup.close();
     await page.close();
   });
 });
@@ -171,9 +146,9 @@ describe('where the user is in no field for a draft', () => {
 it('a click in one tab does nothing in another', async () => {
   const other = await drafted((page) => page.locator('#rich'));
   const { page } = await drafted((one) => one.locator('#rich'));
-  await clickAmends(page);
+  await popup.click(page);
   await ring(page).waitFor();
-  await closePopup();
+  await popup.close();
   expect(await other.page.locator('amends-root').count()).toBe(0);
   expect(await other.page.evaluate(() => CSS.highlights.size)).toBe(0);
   await page.close();
@@ -182,14 +157,14 @@ it('a click in one tab does nothing in another', async () => {
 
 it('a second field of a page gets a ring of its own', async () => {
   const { page } = await drafted((one) => one.locator('#answer'));
-  await clickAmends(page);
+  await popup.click(page);
   await ring(page).waitFor();
-  await closePopup();
+  await popup.close();
   await page.locator('#rich').click();
   await page.keyboard.type('Hi Claire, lunch on Friday?');
-  await clickAmends(page);
+  await popup.click(page);
   await expect.poll(() => rings(page)).toBe(2);
-  await closePopup();
+  await popup.close();
   // The ring is there before its first judgement.
   await expect.poll(() => ringName(page, 0)).toMatch(/own weak/);
   await expect.poll(() => ringName(page, 1)).toMatch(/nothing to mend/);
