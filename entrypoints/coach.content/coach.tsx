@@ -17,6 +17,7 @@ import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
 import { followSources } from '../../lib/session/source-shelf.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
+import { prepareSearch } from '../../lib/templates/search.ts';
 
 export interface CoachOptions {
   document: Document;
@@ -42,7 +43,11 @@ export interface Coach {
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
   const memories = makeMemories();
-  const templates = bringOnce((code) => send('templates', { code }));
+  const templates = bringOnce(async (code) => {
+    const listed = await send('templates', { code });
+    void prepareSearch(listed);
+    return listed;
+  });
   const pageWords = bringOnce((code) => send('pageWords', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const ends = new Map<HTMLElement, AbortController>();

@@ -4,78 +4,15 @@ import type { Part } from '../mail/mail.ts';
 import type { Prompt } from '../models/model.ts';
 import type { Ordered } from '../order/order.ts';
 import type { Piece } from '../order/pieces.ts';
-import type { FactKind } from '../sources/source.ts';
 import type { DayChoices } from '../suggestions/days.ts';
 import type { SlotChoices } from '../suggestions/slot-choices.ts';
-import type { Line } from '../templates/rich/lines.ts';
-import type { Group, Origin } from '../templates/template.ts';
+import type { Picker, Shelf, SourceOffer, TemplateChoice } from './offered.ts';
 
 /** A hint as it is shown: with an id that stays while its words stay. */
 export interface ShownHint extends Hint {
   id: string;
   /** Its words without the space or comma that a rewrite which deletes them takes along: what is underlined. */
   phrase: Quote;
-}
-
-/** A template as it is offered. */
-export interface TemplateOffer {
-  id: string;
-  title: string;
-  /** When to take it, in a few words. */
-  when: string;
-  from: Origin;
-  /** The filled text, open slots as `[…]`. */
-  preview: string;
-  /** The same with its formatting, where it has any. */
-  lines?: Line[];
-  /** Kept among the user's favourites. */
-  favourite: boolean;
-}
-
-/** The templates that a `/` and the words after it find, the slash and words to give way to the one that is picked. */
-export interface Picker extends Span {
-  expected: string;
-  /** A few, best first; never none. */
-  offers: TemplateOffer[];
-  /** The index of the one that Enter takes. */
-  chosen: number;
-  box: Box;
-}
-
-/** A page that the user took facts from, as it is offered for a draft. */
-export interface SourceOffer {
-  id: string;
-  title: string;
-  site: string;
-  /** '' for a page without an address. */
-  url: string;
-  /** ISO date or date-time: of its last change, or of its taking. */
-  date: string;
-  facts: { kind: FactKind; sentence: string }[];
-  /** The titles of the sample letters on it. */
-  letters: string[];
-}
-
-/**
- * What may be picked of all templates: everything, the favourites, those taken last, the user's own, the team's, or one
- * group: of those that Amends comes with by its name, of others as `own/…` or `team/…`.
- */
-export type Shelf = 'all' | 'favourites' | 'recent' | 'own' | 'team' | Group | `own/${string}` | `team/${string}`;
-
-/** The templates to choose from, while the sidebar is open. */
-export interface TemplateChoice {
-  /** Those that fit what is written and what the client wrote, best first: at most three. */
-  proposed: TemplateOffer[];
-  query: string;
-  shelf: Shelf;
-  /** The shelves that hold any. */
-  shelves: Shelf[];
-  /** What the search finds on the shelf, the first of them where there are many. */
-  found: TemplateOffer[];
-  /** How many it finds. */
-  count: number;
-  /** Whether the texts address the client with familiarity (tu, du, 你); null in a language that knows no two ways. */
-  familiar: boolean | null;
 }
 
 /**
@@ -151,6 +88,7 @@ export interface SessionState {
 
 export type { OrderChange } from '../order/order.ts';
 export { type Piece, textOf } from '../order/pieces.ts';
+export type * from './offered.ts';
 
 /** The draft put in order, as it is shown before anything of it is written. */
 export interface OrderView extends Ordered {

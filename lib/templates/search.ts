@@ -27,10 +27,25 @@ interface Searchable {
 
 /** The names of Amends' own groups are nobody's words. */
 const OWN_GROUPS: ReadonlySet<string> = new Set(GROUPS);
-const titlesOf = remember((listed: readonly Searchable[]) =>
-  listed.map(({ title, when, group }) => plain(`${title} ${when} ${OWN_GROUPS.has(group) ? '' : group}`)),
+const titleOf = remember(({ title, when, group }: Searchable) =>
+  plain(`${title} ${when} ${OWN_GROUPS.has(group) ? '' : group}`),
 );
-const textsOf = remember((listed: readonly Searchable[]) => listed.map(({ text }) => plain(text)));
+const textOf = remember(({ text }: Searchable) => plain(text));
+const titlesOf = remember((listed: readonly Searchable[]) => listed.map(titleOf));
+
+/** So many are made ready at once: a fraction of a frame. */
+const AT_ONCE = 200;
+
+/** Makes templates ready to be searched, a few in each turn: where there are thousands, the first search would be felt. */
+export async function prepareSearch(listed: readonly Searchable[]): Promise<void> {
+  for (let from = 0; from < listed.length; from += AT_ONCE) {
+    for (const one of listed.slice(from, from + AT_ONCE)) {
+      titleOf(one);
+      textOf(one);
+    }
+    await new Promise((next) => setTimeout(next));
+  }
+}
 
 /**
  * The templates that a search finds, in the order that a user expects: by title and purpose, best first, then those that
@@ -43,8 +58,8 @@ export function search<T extends Searchable>(listed: readonly T[], query: string
   const byTitle = info && order ? order.map((place) => info.idx[place] as number) : (found ?? []);
   const seen = new Set(byTitle);
   const parts = words.split(/\s+/u);
-  const byText = textsOf(listed).flatMap((text, index) =>
-    !seen.has(index) && parts.every((part) => text.includes(part)) ? [index] : [],
+  const byText = listed.flatMap((one, index) =>
+    !seen.has(index) && parts.every((part) => textOf(one).includes(part)) ? [index] : [],
   );
   return [...byTitle, ...byText].map((index) => listed[index] as T);
 }

@@ -55,7 +55,8 @@ describe('the popup', () => {
 
   it('helps with a field, and leads on', () => {
     show({ kind: 'elsewhere' });
-    for (const name of ['Help with the field I was writing in', 'Options', 'Try it']) click(button(name) as Element);
+    for (const name of ['Help with the field I was writing in', 'Your templates', 'Options', 'Try it'])
+      click(button(name) as Element);
     for (const called of [props.onHelp, props.onTemplates, props.onOptions, props.onWelcome])
       expect(called).toHaveBeenCalledOnce();
   });

@@ -1,6 +1,7 @@
 import { inBrowser } from '../bench/in-browser.ts';
 import { growth, hostile, judging, keystrokes, languages } from '../bench/judging.ts';
 import { sizes } from '../bench/sizes.ts';
+import { searching } from '../bench/templates.ts';
 
 const row = (name: string, ...cells: string[]) =>
   console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
@@ -20,6 +21,9 @@ const keys = keystrokes();
 console.log('\nJudging again after a keystroke in 1,000 words:');
 row('median', ms(keys.median));
 row('99th percentile', ms(keys.p99));
+
+console.log('\nSearching 10,000 templates (a frame is 16 ms):');
+for (const { name, value } of await searching()) row(name, ms(value));
 
 console.log('\nHostile texts of 10,000, 100,000 and a million letters, a letter:');
 for (const { name, perLetter } of hostile()) row(name, ...perLetter.map(us));

@@ -48,7 +48,7 @@ function context(listed: Listed[] | null = LISTED, saved: Partial<Settings> = {}
     language: () => readLanguage('fr'),
     memory: () => memory,
     showAgain: vi.fn(),
-    editable: { read: () => '', selection: () => null },
+    editable: { read: () => '', selection: () => null, element: { localName: 'div' } },
   } as unknown as SessionContext;
   return { shared, store, settings };
 }
@@ -120,7 +120,7 @@ test('what went into the draft was taken last; what did not, was not', async () 
   expect(settings.now.recent).toEqual([]);
   const write = vi.fn(async () => true);
   await makeTemplateActions(shared, write).insertTemplate('point');
-  expect(write).toHaveBeenCalledWith({ start: 0, end: 0 }, 'Bonjour Claire, je vous écris.', '');
+  expect(write).toHaveBeenCalledWith({ start: 0, end: 0 }, 'Bonjour Claire, je vous écris.', '', undefined);
   expect(settings.now.recent).toEqual(['point']);
 });
 

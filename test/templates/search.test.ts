@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../lib/templates/library.ts';
-import { search } from '../../lib/templates/search.ts';
+import { prepareSearch, search } from '../../lib/templates/search.ts';
 import type { Listed } from '../../lib/templates/template.ts';
 import { languageCodes, readTemplates } from '../run/languages.ts';
 
@@ -50,4 +50,10 @@ describe.each(languageCodes())('of the templates in %s', (code) => {
   test.each(library.map(({ title, id }) => [title, id]))('%s is found by its title', (title, id) => {
     expect(search(library, title)[0]?.id).toBe(id);
   });
+});
+
+test('templates that were made ready find the same', async () => {
+  const fresh = listed.map((one) => ({ ...one }));
+  await prepareSearch(fresh);
+  expect(search(fresh, 'invoice').map(({ id }) => id)).toEqual(search(listed, 'invoice').map(({ id }) => id));
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { listed } from '../../lib/templates/library.ts';
+import type { Line } from '../../lib/templates/rich/lines.ts';
+
+const words = (title: string, group = '', lang = '', lines: Line[] = [{ runs: [{ text: 'Hello.' }] }]) => ({
+  id: title,
+  title,
+  when: '',
+  group,
+  lang,
+  lines,
+});
+
+test('templates for a language, and those for none, by group and title', () => {
+  const all = [words('b', 'x'), words('c'), words('a', 'x', 'en'), words('fr', '', 'fr'), words('d', 'w')];
+  expect(listed('en', 'own', all).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+  expect(listed('fr', 'own', all).map(({ id }) => id)).toContain('fr');
+});
+
+test('lines go along only where something is formatted', () => {
+  const bold: Line[] = [{ runs: [{ text: 'Hello', bold: true }] }, { runs: [{ text: 'one' }], list: 'bullet' }];
+  const [plain, rich] = listed('en', 'team', [words('a'), words('b', '', '', bold)]);
+  expect(plain).toMatchObject({ text: 'Hello.', from: 'team', fits: {} });
+  expect(plain).not.toHaveProperty('lines');
+  expect(rich).toMatchObject({ text: 'Hello\n- one', lines: bold });
+});
