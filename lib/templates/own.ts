@@ -29,10 +29,16 @@ const LONGEST_TITLE = 120;
 /** Characters that no mail carries, or that hide what stands there: controls but the tab, and directions. */
 const CONTROLS = /(?!\t)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const cleaned = (text: string): string => text.toWellFormed().replace(CONTROLS, '');
+/** A text's beginning, of at most so many UTF-16 units: no sign of it is cut in two. */
+export const shortened = (text: string, longest: number): string =>
+  text
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trim();
 
 const Word = v.pipe(
   v.optional(v.string(), ''),
-  v.transform((text) => cleaned(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)),
+  v.transform((text) => shortened(cleaned(text).replace(/\s+/g, ' ').trim(), LONGEST_TITLE)),
 );
 const Mark = v.optional(v.boolean());
 const RunItem = v.pipe(
@@ -63,7 +69,7 @@ const Lines = v.pipe(
   v.maxLength(MOST_LINES),
   v.check(
     (lines) =>
-      lines.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 1), 0) <= LONGEST_TEXT,
+      lines.reduce((sum, { runs }) => sum + runs.reduce((own, { text }) => own + text.length, 1), -1) <= LONGEST_TEXT,
   ),
   v.transform((lines) => normalised(lines)),
 );

@@ -120,6 +120,30 @@ describe.each([
     await page.close();
   });
 
+  it('a draft that is kept as a template comes back with its formatting', async () => {
+    const page = await run.open(`${address}&draft=${encodeURIComponent('Dear Ana, the report is late.')}`);
+    await expect.poll(() => ringName(page), PATIENT).toMatch(/^Amends: (?!ready)/);
+    await page.click(BODY);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.evaluate(() => document.execCommand('bold'));
+    await click(page, 'button[aria-label^="Amends"]');
+    await click(page, 'section > .buttons button');
+    const own = '[data-template^="own-"]';
+    await expect.poll(() => inTree(page, (tree) => tree.querySelector('.notice')?.textContent ?? '')).toMatch(/^Saved/);
+    const closed = 'details.rest:not([open]) > summary';
+    if (await page.$(`amends-root >>> ${closed}`)) await click(page, closed);
+    await page.waitForSelector(`amends-root >>> ${own}`);
+    await page.click(BODY);
+    const before = await html(page);
+    await click(page, `${own} .insert`);
+    await expect.poll(() => words(page)).toMatch(/report is late[\s\S]*report is late/);
+    await undo(page);
+    await expect.poll(() => html(page)).toBe(before);
+    await page.close();
+  });
+
   it('everyday mail is left alone', async () => {
     const page = await run.open(address);
     await expect.poll(() => ringName(page), PATIENT).toMatch(/^Amends: ready/);

@@ -47,6 +47,19 @@ describe.each(EDITORS)('in Firefox, %s', (kind) => {
     await press(page, 'z');
     await expect.poll(() => html(page)).toBe(before);
 
+    const rich = {
+      text: '\n\nSo sorry:\none',
+      html: '<div><br></div><div>So <b>sorry</b>:</div><ul><li>one</li></ul>',
+    };
+    expect(
+      await page.evaluate(
+        `coach.editable.replace({ start: 29, end: 29 }, ${JSON.stringify(rich.text)}, '', ${JSON.stringify(rich.html)})`,
+      ),
+    ).toBe('done');
+    if (kind !== 'textarea') expect(await page.$$eval('#editor li', (items) => items.length)).toBe(1);
+    await press(page, 'z');
+    await expect.poll(() => html(page)).toBe(before);
+
     if (kind !== 'textarea') {
       await page.evaluate("coach.show({ id: 'a', kind: 'hedging', phrase: 'upset' })");
       expect(await page.evaluate('coach.marked()')).toEqual({ 'amends-hedging': ['upset'] });

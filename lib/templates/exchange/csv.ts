@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { LONGEST_TEXT, type TemplateWords } from '../own.ts';
+import type { TemplateWords } from '../own.ts';
 import { linesFromHtml } from '../rich/from-html.ts';
 import { htmlOf } from '../rich/html.ts';
 import { isFormatted, linesOf, textOf } from '../rich/lines.ts';
-import { type Format, ImportError } from './format.ts';
+import { type Format, ImportError, LONGEST_SOURCE } from './format.ts';
 import { entryOf, MOST_ENTRIES } from './json.ts';
+import { linesOfOthers } from './others.ts';
 
 /** What columns are called, in the languages of the interface and in the exports of other tools. */
 const COLUMNS = {
@@ -13,7 +14,7 @@ const COLUMNS = {
   group:
     'group|category|folder|tags?|groupe|catégorie|dossier|グループ|分類|フォルダ|grupa|mape|gruppe|mappe|kategori|分组|类别|文件夹',
   lang: 'lang|language|langue|言語|valoda|språk|语言',
-  text: 'text|body|content|message|template|texte|corps|contenu|本文|内容|文面|teksts|saturs|tekst|innhold|正文|内容',
+  text: 'text|body|snippet|content|message|template|texte|corps|contenu|本文|内容|文面|teksts|saturs|tekst|innhold|正文|内容',
   html: 'html|body_?html|rich ?text',
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -23,30 +24,51 @@ const columnOf = (header: string): Column | undefined =>
     new RegExp(`^(?:${COLUMNS[column]})$`, 'iu').test(header.trim().replaceAll('_', ' ')),
   );
 
-/** A spreadsheet runs what begins so. The sign before it is taken away again when it is read. */
-const RUNS = /^['=+\-@\t\r]/u;
+/** A spreadsheet runs what begins so, in full width too. The sign before it is taken away again when it is read. */
+const RUNS = /^['=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const safe = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
-const plain = (cell: string): string => (/^'['=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell);
+const plain = (cell: string): string => (cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell);
+
+/** Columns that a table may have. */
+const MOST_COLUMNS = 100;
+const DELIMITERS = [',', ';', '\t'];
+
+/** What parts a table's cells: what gives the most columns that are known. A table of one column has nothing that does. */
+function delimiterOf(table: string): string {
+  const known = (delimiter: string) =>
+    (Papa.parse<string[]>(table, { delimiter, preview: 1 }).data[0] ?? []).slice(0, MOST_COLUMNS).filter(columnOf)
+      .length;
+  const counts = DELIMITERS.map(known);
+  const most = Math.max(...counts);
+  return most > 1 ? (DELIMITERS[counts.indexOf(most)] as string) : Papa.UNIT_SEP;
+}
 
 /** A table with a header: a template a row. */
 export const csv: Format = {
   name: 'csv',
   canRead: ({ name }) => /\.(?:csv|tsv)$/iu.test(name),
   read({ text: whole }) {
-    const { data } = Papa.parse<string[]>(whole, { skipEmptyLines: 'greedy', preview: MOST_ENTRIES + 2 });
+    // Spreadsheets write the delimiter above the table in some countries.
+    const table = whole.trimStart().replace(/^sep=.\n/iu, '');
+    const delimiter = delimiterOf(table);
+    const { data } = Papa.parse<string[]>(table, { delimiter, skipEmptyLines: 'greedy', preview: MOST_ENTRIES + 2 });
     const [header = [], ...rows] = data;
     if (rows.length > MOST_ENTRIES) throw new ImportError('too-many');
-    const columns = header.map(columnOf);
+    const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
+    // Tools that put texts in by shortcuts have fields of their own, and HTML in any column.
+    const isForeign = header.some((name) => /^shortcut$/iu.test(name.trim()));
     if (!columns.includes('text') && !columns.includes('html')) throw new ImportError('not-understood');
     const templates = rows.map((cells) => {
       const row: Partial<Record<Column, string>> = {};
       cells.forEach((cell, index) => {
         const column = columns[index];
-        if (column) row[column] ??= plain(cell);
+        if (column) row[column] ||= plain(cell);
       });
       const { html = '', text = '', ...words } = row;
-      if (html.length > LONGEST_TEXT * 5 || text.length > LONGEST_TEXT) return null;
-      return entryOf({ ...words, lines: html.trim() ? linesFromHtml(html) : linesOf(text.replace(/\r\n?/g, '\n')) });
+      if (html.length > LONGEST_SOURCE || text.length > LONGEST_SOURCE) return null;
+      if (isForeign)
+        return entryOf({ ...words, group: words.group?.split(',')[0], lines: linesOfOthers(html || text) });
+      return entryOf({ ...words, lines: html.trim() ? linesFromHtml(html) : linesOf(text) });
     });
     const good = templates.filter((one) => one !== null);
     return { templates: good, left: templates.length - good.length };

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../own.ts';
 import type { ReadTemplates } from './json.ts';
 
 /** Why a file gives nothing. */
@@ -12,6 +13,9 @@ export class ImportError extends Error {
     this.reason = reason;
   }
 }
+
+/** The most of one template's markup that is read, in UTF-16 units. */
+export const LONGEST_SOURCE = 5 * LONGEST_TEXT;
 
 /** A file as text. */
 export interface TextFile {

@@ -13,7 +13,8 @@ function parse(text: string): unknown {
 /** JSON: Amends' own, or another tool's. */
 export const json: Format = {
   name: 'json',
-  canRead: ({ name, text }) => /\.json$/iu.test(name) || /^\s*[[{]/u.test(text),
+  // A text may begin with a slot or a field.
+  canRead: ({ name, text }) => /\.json$/iu.test(name) || (!/\.(?:txt|text)$/iu.test(name) && /^\s*[[{]/u.test(text)),
   read({ text }) {
     const raw = parse(text);
     const own = raw as { amends?: unknown; templates?: unknown } | null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_TEXT, type TemplateWords, TemplateWordsItem } from '../own.ts';
+import { LONGEST_TEXT, shortened, type TemplateWords, TemplateWordsItem } from '../own.ts';
 import { isFormatted, linesOf, textOf } from '../rich/lines.ts';
 
 /** Entries that a file may have. */
@@ -45,7 +45,7 @@ export function entryOf(raw: unknown): TemplateWords | null {
   const { title, when, group, lang, text, lines } = entry.output;
   const words = v.safeParse(TemplateWordsItem, { title, when, group, lang, lines: lines ?? linesOf(text) });
   if (!words.success || !words.output.lines.length) return null;
-  const named = words.output.title || textOf(words.output.lines).split('\n')[0]?.trim().slice(0, TITLE) || '';
+  const named = words.output.title || shortened(textOf(words.output.lines).split('\n')[0]?.trim() ?? '', TITLE);
   return { ...words.output, title: named };
 }
 

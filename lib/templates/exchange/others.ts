@@ -3,7 +3,7 @@ import type { TemplateWords } from '../own.ts';
 import { linesFromHtml } from '../rich/from-html.ts';
 import { type Line, linesOf } from '../rich/lines.ts';
 import { mapLines } from '../rich/slice.ts';
-import { ImportError } from './format.ts';
+import { ImportError, LONGEST_SOURCE } from './format.ts';
 import { entryOf, MOST_ENTRIES, type ReadTemplates } from './json.ts';
 import { fromHandlebars, fromTextBlaze } from './variables.ts';
 
@@ -55,10 +55,18 @@ function linesOfDelta({ ops }: NonNullable<Item['delta']>): Line[] {
   return lines;
 }
 
+const oursIn = (lines: readonly Line[]): Line[] => mapLines(lines, (text) => fromTextBlaze(fromHandlebars(text)));
+
+/** Another tool's words, as HTML or plain, with its fields and commands as ours; none where they are too long. */
+export function linesOfOthers(words: string, isHtml = isMarkup(words)): Line[] {
+  if (words.length > LONGEST_SOURCE) return [];
+  return oursIn(isHtml || isMarkup(words) ? linesFromHtml(words) : linesOf(words));
+}
+
 function linesOfItem({ html, body, text, content, snippet, delta }: Item): Line[] {
   const words = html || body || text || content || snippet;
-  if (!words && delta) return linesOfDelta(delta);
-  return html || isMarkup(words) ? linesFromHtml(words) : linesOf(words);
+  if (!words && delta) return oursIn(linesOfDelta(delta));
+  return linesOfOthers(words, html.length > 0);
 }
 
 function templateOf(raw: unknown, folder: string): TemplateWords | null {
@@ -69,13 +77,15 @@ function templateOf(raw: unknown, folder: string): TemplateWords | null {
   return entryOf({
     title: title || name || label || subject || shortcut,
     group,
-    lines: mapLines(linesOfItem(item.output), (text) => fromTextBlaze(fromHandlebars(text))),
+    lines: linesOfItem(item.output),
   });
 }
 
 const listIn = (raw: unknown): unknown[] | null => {
   const { snippets, templates, folders } = (raw ?? {}) as Record<string, unknown>;
-  return [raw, snippets, templates, folders].find((one) => Array.isArray(one)) as unknown[] | null;
+  // A folder by itself: its name is the group of what lies in it.
+  if (Array.isArray(snippets)) return [raw];
+  return [raw, templates, folders].find((one) => Array.isArray(one)) as unknown[] | null;
 };
 
 /** The entries of an export with the folder that each lies in. */

@@ -10,7 +10,7 @@ export const text: Format = {
   name: 'text',
   canRead: ({ name }) => /\.(?:txt|text)$/iu.test(name),
   read({ name, text: whole }) {
-    const [, first = '', rest = ''] = /^\s*([^\n]+)\n[ \t]*\n([\s\S]+)$/u.exec(whole) ?? [];
+    const [, first = '', rest = ''] = /^([^\n]+)\n[ \t]*\n([\s\S]+)$/u.exec(whole.trimStart()) ?? [];
     const titled = first.length > 0 && first.length <= LONGEST_TITLE && !/[,，、:：!！;]\s*$/u.test(first);
     const entry = titled
       ? entryOf({ title: first, lines: linesOf(rest) })

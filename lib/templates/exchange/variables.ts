@@ -8,6 +8,7 @@ const FIELDS: Record<string, string> = {
   'account.name': 'me.name',
   subject: 'subject',
   date: 'date',
+  moment: 'date',
 };
 /** Fields of our own are written alike. */
 const OURS = /^(?:client|me|promise)\.\w+$|^(?:subject|date)$/u;
@@ -28,11 +29,22 @@ const slot = (name: string): string => {
   return label.length > 1 ? `[${label}]` : '';
 };
 
+/** A slot to choose in; where the choices are too long for one, a slot of its name. */
+function choiceOf(said: string[], name?: string): string {
+  const choices = said.map(labelOf).filter(Boolean);
+  const all = choices.join('|');
+  return choices.length > 1 && all.length <= 60 ? `[${all}]` : slot(name ?? choices[0] ?? 'choice');
+}
+
 /** Handlebars as Briskine writes them: fields become ours, other names slots; what decides or repeats goes, its words stay. */
 export const fromHandlebars = (text: string): string =>
-  text.replace(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/gu, (_, inner: string) => {
+  text.replace(/\{\{\{?([^{}]*)\}\}\}?/gu, (_, held: string) => {
+    const inner = held.trim();
     if (/^[#/^!>&]|^else\b/u.test(inner)) return '';
-    const name = inner.split(/\s+/u)[0] ?? '';
+    const [, choices] = /^choice\s+["']([^"']*)["']$/u.exec(inner) ?? [];
+    if (choices !== undefined) return choiceOf(choices.split(','), 'choice');
+    // People in a mail are counted: the first of them is the one.
+    const name = (inner.split(/\s+/u)[0] ?? '').replace(/^(to|from)\.0\./iu, '$1.');
     const own = OURS.test(name) ? name : FIELDS[name.toLowerCase()];
     return own ? `{{${own}}}` : slot(name);
   });
@@ -56,9 +68,7 @@ const COMMANDS: Record<string, (inner: string) => string> = {
   formdate: (inner) => slot(settingsOf(inner).named.name ?? 'date'),
   formmenu(inner) {
     const { named, others } = settingsOf(inner);
-    const choices = [named.default ?? '', ...others].map(labelOf).filter(Boolean);
-    const all = choices.join('|');
-    return choices.length > 1 && all.length <= 60 ? `[${all}]` : slot(named.name ?? choices[0] ?? 'choice');
+    return choiceOf([named.default ?? '', ...others], named.name);
   },
   time: () => '{{date}}',
   date: () => '{{date}}',
@@ -70,8 +80,9 @@ const SILENT =
 
 /** A text with Text Blaze's commands (`{formtext: name=order}`) as fields and slots. */
 export const fromTextBlaze = (text: string): string =>
-  text.replace(/(?<!\{)\{(=|\w+)(?::?\s*([^{}]*))?\}(?!\})/gu, (_, name: string, inner = '') => {
+  text.replace(/(?<!\{)\{(=|\w+(?!\w))([^{}]*)\}(?!\})/gu, (_, name: string, settings: string) => {
     const command = name.toLowerCase();
+    const inner = settings.replace(/^\s*:/u, '').trim();
     if (Object.hasOwn(COMMANDS, command)) return (COMMANDS[command] as (inner: string) => string)(inner);
     return SILENT.test(command) ? '' : slot(name);
   });

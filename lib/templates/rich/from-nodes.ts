@@ -27,9 +27,11 @@ function marksOf(element: Element, around: Marks): Marks {
   const isItalic = style?.fontStyle ? style.fontStyle !== 'normal' : name === 'i' || name === 'em';
   const isUnderlined = /underline/.test(style?.textDecorationLine || style?.textDecoration || '') || name === 'u';
   const href = name === 'a' ? (element.getAttribute('href')?.trim() ?? '') : '';
-  const { bold: _, ...unbold } = around;
+  const { bold, underline, ...rest } = around;
   return {
-    ...(isPlain ? unbold : around),
+    ...rest,
+    ...(bold && !isPlain && { bold }),
+    ...(underline && !href && { underline }),
     ...(isBold && { bold: true as const }),
     ...(isItalic && { italic: true as const }),
     // A link is underlined as it is.
@@ -42,18 +44,29 @@ function marksOf(element: Element, around: Marks): Marks {
  * What the user sees in an element, as lines with the formatting that a mail carries. Reads alone, and takes linear time
  * however deep it is nested.
  * @param leaveOut names elements that are not part of it
+ * @param isTight names paragraphs with no room below, beside those that say so in their own style
  */
-export function linesFromNodes(root: Node, leaveOut: (element: Element) => boolean = () => false): Line[] {
+export function linesFromNodes(
+  root: Node,
+  leaveOut: (element: Element) => boolean = () => false,
+  isTight: (element: Element) => boolean = () => false,
+): Line[] {
   const lines: Line[] = [];
   let line: Line | null = null;
+  // Whether the next line stands apart from the last: an empty line between them does that already.
+  let gap = false;
 
   const open = (list?: Line['list']) => {
     line ??= { runs: [], ...(list && { list }) };
     return line;
   };
+  const isEmptyItem = () => line?.list !== undefined && line.runs.length === 0;
   const close = () => {
-    if (line) lines.push(line);
+    if (!line) return;
+    if (gap && !isBlank(line) && lines.length && !isBlank(lines.at(-1) as Line)) lines.push({ runs: [] });
+    lines.push(line);
     line = null;
+    gap = false;
   };
   const say = (text: string, marks: Marks, preserved: boolean, list: Line['list']) => {
     const parts = preserved ? text.split('\n') : [text.replace(/[\t\n\r\f ]+/g, ' ')];
@@ -80,7 +93,7 @@ export function linesFromNodes(root: Node, leaveOut: (element: Element) => boole
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
       close();
-      if (step.apart) lines.push({ runs: [] });
+      gap ||= step.apart;
       continue;
     }
     const { node, around } = step;
@@ -90,23 +103,32 @@ export function linesFromNodes(root: Node, leaveOut: (element: Element) => boole
     if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName;
-      if (node !== root && (NO_WORDS.has(name) || (element as HTMLElement).hidden || leaveOut(element))) continue;
+      if (node !== root && (NO_WORDS.has(name) || isHidden(element as HTMLElement) || leaveOut(element))) continue;
       if (name === 'br') {
         open(around.list);
         close();
         continue;
       }
-      const list =
-        name === 'ul' ? 'bullet' : name === 'ol' ? 'number' : name === 'li' ? (around.list ?? 'bullet') : around.list;
+      const item = name === 'li' ? (around.list ?? 'bullet') : wordItem(element);
+      const list = name === 'ul' ? 'bullet' : name === 'ol' ? 'number' : (item ?? around.list);
       const space = (element as HTMLElement).style?.whiteSpace;
       const preserved = space
         ? space.startsWith('pre') || space === 'break-spaces'
         : name === 'pre' || around.preserved;
       inside = { marks: marksOf(element, around.marks), list, preserved };
       if (BLOCKS.has(name)) {
-        close();
-        steps.push({ leave: true, apart: APART.has(name) && !LISTS.has(element.nextElementSibling?.localName ?? '') });
-        if (name === 'li') open(list);
+        // A paragraph in an item is the item.
+        if (!isEmptyItem()) close();
+        steps.push({
+          leave: true,
+          apart:
+            APART.has(name) &&
+            !list &&
+            !LISTS.has(element.nextElementSibling?.localName ?? '') &&
+            !(Number.parseFloat((element as HTMLElement).style?.marginBottom) < 1) &&
+            !isTight(element),
+        });
+        if (item) line = { runs: [], list: item };
       }
     }
     for (let child = node.lastChild; child; child = child.previousSibling) steps.push({ node: child, around: inside });
@@ -115,9 +137,30 @@ export function linesFromNodes(root: Node, leaveOut: (element: Element) => boole
   return normalised(lines.map(trimmed));
 }
 
+const isBlank = ({ runs, list }: Line): boolean => !list && !runs.some(({ text }) => text.trim());
+
+/** Hidden, or the sign that Word writes before an item itself. */
+const isHidden = (element: HTMLElement): boolean =>
+  Boolean(element.hidden) ||
+  element.style?.display === 'none' ||
+  /mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '');
+
+/** The list that a paragraph of Word is an item of: Word says so in its style, and writes the sign as words. */
+function wordItem(element: Element): Line['list'] {
+  if (element.localName !== 'p' || !/mso-list:\s*l\d/iu.test(element.getAttribute('style') ?? '')) return undefined;
+  return /^\s*[\p{L}\d]{1,4}[.)]/u.test(element.textContent) ? 'number' : 'bullet';
+}
+
+/** A text without the spaces at its end, in linear time. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
+}
+
 /** A line without the space at its end. */
 const trimmed = ({ runs, ...line }: Line): Line => {
   const last = runs.at(-1);
   if (!last) return { ...line, runs };
-  return { ...line, runs: [...runs.slice(0, -1), { ...last, text: last.text.replace(/ +$/, '') }] };
+  return { ...line, runs: [...runs.slice(0, -1), { ...last, text: withoutEnd(last.text) }] };
 };

@@ -3,8 +3,20 @@ import { linesFromHtml } from './from-html.ts';
 import { isAddress } from './html.ts';
 import { type Line, normalised, type Run } from './lines.ts';
 
+/** What would lead elsewhere than a mail may: `[slot](words)`, `[slot]: words`. It is words, brackets and all. */
+const LINK = /^\[[^[\]]*\]\((?!\s*<?(?:https?|mailto|tel):)[^)\n]*\)/iu;
+const DEFINITION = /^ {0,3}\[[^[\]]*\]:(?!\s*<?(?:https?|mailto|tel):)/iu;
+
 /** A line is a line; an address that stands in the words is words. */
-const marked = new Marked({ gfm: true, breaks: true, tokenizer: { url: () => undefined } });
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  tokenizer: {
+    url: () => undefined,
+    link: (source) => (LINK.test(source) ? undefined : false),
+    def: (source) => (DEFINITION.test(source) ? undefined : false),
+  },
+});
 
 /** Markdown as lines: what it has beyond marks, links and lists is its words. Needs a document. */
 export const linesFromMarkdown = (text: string): Line[] => {
@@ -13,7 +25,7 @@ export const linesFromMarkdown = (text: string): Line[] => {
 };
 
 /** A slot is in brackets too: only what would be a link, a footnote or a box to tick is escaped. */
-const BRACKETS = /\[(?=[^\]]*\][([:])|\](?=[([:])|!(?=\[|$)|\[(?=[ xX]\])|\[(?=\^)/g;
+const BRACKETS = /\[(?=[^[\]]*\][([:])|\](?=[([:])|!(?=\[|$)|\[(?=[ xX]\])|\[(?=\^)/g;
 
 /** Words with nothing in them that Markdown reads as its own. */
 const escaped = (text: string): string =>

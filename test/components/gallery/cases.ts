@@ -1,5 +1,5 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, order, paused, quiet, templates } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet, sources, templates } from './states.ts';
 import { talks } from './talks.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
@@ -43,6 +43,16 @@ const picker: SessionState['picker'] = {
   offers: templates.found.slice(0, 6),
   chosen: 1,
   box: { left: 300, top: 420, width: 6, height: 18 },
+};
+
+const own: SessionState['templates'] = {
+  ...templates,
+  shelves: ['all', 'own', 'own/Print', 'team', 'repair'],
+  found: [
+    { ...templates.found[0]!, id: 'own-1', from: 'own', title: 'Reprint', when: 'Something was printed wrong' },
+    { ...templates.found[1]!, id: 'team-1', from: 'team' },
+    ...templates.found,
+  ],
 };
 
 const LONG = 'Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst';
@@ -107,6 +117,8 @@ export const cases: Record<string, Case> = {
     states: [{ ...lacking, ...closed, placement: narrow, picker }],
     size: { width: 420, height: 740 },
   },
+  sources: { states: [{ ...quiet, sidebarOpen: true, sources, templates: own }], size: WIDE, click: '.rest > summary' },
+  'dark-sources': { states: [{ ...quiet, sidebarOpen: true, sources, theme: 'dark' }], size: WIDE },
   mid: { states: [mid], size: WIDE },
   bill: { states: [mid], size: WIDE, click: '.bill summary' },
   order: { states: [{ ...lacking, order }], size: WIDE },

@@ -1,5 +1,12 @@
 import type { CheckName, HintKind, Judgement, Level } from '../../../lib/judge/letter.ts';
-import type { OrderView, SessionState, ShownHint, TemplateChoice, TemplateOffer } from '../../../lib/session/state.ts';
+import type {
+  OrderView,
+  SessionState,
+  ShownHint,
+  SourceOffer,
+  TemplateChoice,
+  TemplateOffer,
+} from '../../../lib/session/state.ts';
 
 /** The draft that the states below are about. */
 export const DRAFT = `Hi Maya,
@@ -78,6 +85,32 @@ export const templates: TemplateChoice = {
   count: offers.length,
   familiar: null,
 };
+
+export const sources: SourceOffer[] = [
+  {
+    id: 's1',
+    title: 'Checkout errors – Example Status',
+    site: 'status.example',
+    url: 'https://status.example/incidents/42',
+    date: '2026-03-10T09:30:00Z',
+    facts: [
+      { kind: 'what', sentence: 'The checkout page shows an error to some customers when they pay by card.' },
+      { kind: 'since', sentence: 'This began on 10 March 2026, 06:55 CET.' },
+      { kind: 'next', sentence: 'The next update comes on 10 March 2026, 15:00 CET.' },
+    ],
+    letters: [],
+  },
+  {
+    id: 's2',
+    title:
+      'How to apologise to a customer in writing, with a sample letter for a late delivery and what to leave out of it',
+    site: 'a-rather-long-name-of-a-site.example',
+    url: 'https://a.example/',
+    date: '2026-03-01',
+    facts: [],
+    letters: ['Sample letter for a late delivery'],
+  },
+];
 
 export const suggestions: Record<CheckName, string[]> = {
   acknowledge: ['The report was due on [day], and you had to face the board without it.'],
