@@ -1,8 +1,9 @@
 import type { LanguageData } from '../judge/language.ts';
 import type { CheckName } from '../judge/letter.ts';
 import type { Slot } from '../judge/slots.ts';
+import { isOurs } from '../sources/address.ts';
 import { sentenceFor } from '../sources/sentence.ts';
-import type { FactKind, Source } from '../sources/source.ts';
+import type { Fact, FactKind, Source } from '../sources/source.ts';
 import { valueFor } from '../sources/value.ts';
 import { type Place, placeFor } from '../suggestions/place.ts';
 import { linesOf } from '../templates/rich/lines.ts';
@@ -24,6 +25,10 @@ function dataFor(context: SessionContext, shelf: readonly Source[]): LanguageDat
   return data;
 }
 
+/** A fact as a sentence of the draft; what a page of the sender's own firm says as "we" may stand as it is. */
+const said = ({ compose }: SessionContext, source: Source, fact: Fact, data: LanguageData, link: boolean): string =>
+  sentenceFor(fact, source, data, { link, ours: isOurs(source.url, compose.me()?.address ?? '') });
+
 /** The user's sources as the sidebar shows them: each fact as the sentence that a click inserts. Null while nobody looks. */
 export function offerSources(context: SessionContext): SourceOffer[] | null {
   const shelf = context.sources.get();
@@ -38,7 +43,7 @@ export function offerSources(context: SessionContext): SourceOffer[] | null {
     date: source.changed || source.published || source.taken,
     facts: source.facts.map((fact) => ({
       kind: fact.kind,
-      sentence: sentenceFor(fact, source, data, { link: false }),
+      sentence: said(context, source, fact, data, false),
     })),
     letters: source.letters.map(({ title }) => title || source.title),
   }));
@@ -94,7 +99,7 @@ export function makeSourceActions(
       const source = find(id);
       const fact = source?.facts[index];
       if (!source || !fact) return;
-      const place = placeOf(context, fact.kind, sentenceFor(fact, source, context.language(), { link }));
+      const place = placeOf(context, fact.kind, said(context, source, fact, context.language(), link));
       if (place) await write({ start: place.at, end: place.at }, place.text, '');
     },
     dropSource: (id) => void sources.drop(id),

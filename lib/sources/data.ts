@@ -4,6 +4,9 @@ import { phraseSource } from '../judge/phrases/pattern.ts';
 import { remember, rememberTexts } from '../judge/remember.ts';
 import type { FactKind } from './source.ts';
 
+/** What a sentence or a heading can say. */
+export type Cue = FactKind | 'trouble' | 'never' | 'we';
+
 /** A frame of a sentence, `{text}` open, for the texts that an expression finds; '' finds all. */
 export type Frame = [pattern: string, frame: string];
 
@@ -11,12 +14,14 @@ export type Frame = [pattern: string, frame: string];
 export interface SourcesData {
   /** What stands before a fact, or above it; each phrase is a whole label. */
   labels: Record<FactKind, string[]>;
-  /** What sentences say. `never`: what makes one no fact; `we`: it speaks as the page's own people. */
-  phrases: Record<FactKind | 'never' | 'we', CueData>;
+  /** What sentences say. `trouble`: a heading names one; `never`: what makes a sentence no fact; `we`: it speaks as the page's own people. */
+  phrases: Record<Cue, CueData>;
   /** Headings of sections that are not about this page's matter. */
   stops: string[];
   /** Values that say nothing. */
   empty: string[];
+  /** What stands before or after a time and is not part of it ("since", 起). */
+  around: string[];
   /** Before an author's name. */
   by: string[];
   frames: Record<FactKind, Frame[]> & {
@@ -51,10 +56,10 @@ export interface Spotter {
   isStop(heading: string): boolean;
   isEmpty(value: string): boolean;
   /** What the phrases of a sentence say, in the order of its words. */
-  says(sentence: string): ReadonlySet<FactKind | 'never' | 'we'>;
+  says(sentence: string): ReadonlySet<Cue>;
 }
 
-const CUE = 'sources.';
+const FILE = 'sources.';
 
 /** Reads the facts of a language; null where it has no `sources.json`. Throws, naming the phrase, where one can't be read. */
 export const spotterOf = remember(({ data }: Language): Spotter | null => {
@@ -68,8 +73,8 @@ export const spotterOf = remember(({ data }: Language): Spotter | null => {
     isStop: (heading) => stops.test(heading),
     isEmpty: (value) => empty.test(value),
     says: rememberTexts((text) => {
-      const found = [...find(text).keys()].map((cue) => cue.slice(CUE.length));
-      return new Set(found as (FactKind | 'never' | 'we')[]);
+      const found = [...find(text).keys()].map((cue) => cue.slice(FILE.length));
+      return new Set(found as Cue[]);
     }),
   };
 });

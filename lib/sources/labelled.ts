@@ -1,8 +1,10 @@
+import type { Language } from '../judge/language.ts';
 import type { Block } from './blocks.ts';
 import type { Spotter } from './data.ts';
 import { clip } from './fold.ts';
 import { bare, type Labelled, labelOf } from './label.ts';
-import { type Fact, LONGEST_FACT } from './source.ts';
+import { momentIn } from './moment.ts';
+import { type Fact, type FactKind, LONGEST_FACT } from './source.ts';
 
 /** So many items are named below a label. */
 const MOST_ITEMS = 8;
@@ -20,15 +22,26 @@ function below(blocks: readonly Block[], at: number, labels: readonly (Labelled 
   return items.join(short ? ', ' : ' ');
 }
 
-/** The facts that a page itself names with a label, in its order; `[index, fact]` with the block of each. */
-export function labelledFacts(blocks: readonly Block[], spotter: Spotter): [index: number, fact: Fact][] {
+/** Kinds of fact that a time may be. */
+const TIMES: readonly FactKind[] = ['since', 'until', 'next'];
+
+/** "Resolved – 16:48 UTC" says when that was written: what it says stands below. */
+function isStamp({ kind, value }: Labelled, language: Language): boolean {
+  if (!value || TIMES.includes(kind)) return false;
+  const moment = momentIn(value, language);
+  return moment !== null && value.length - moment.length <= 3;
+}
+
+/** The facts that a page itself names with a label, in its order. */
+export function labelledFacts(blocks: readonly Block[], language: Language, spotter: Spotter): Fact[] {
   const labels = blocks.map((block) => labelOf(block, spotter));
-  const facts: [number, Fact][] = [];
+  const facts: Fact[] = [];
   for (const [index, label] of labels.entries()) {
     if (!label) continue;
-    const text = clip(label.value || below(blocks, index, labels), LONGEST_FACT);
+    const value = isStamp(label, language) ? '' : label.value;
+    const text = clip(value || below(blocks, index, labels), LONGEST_FACT);
     if (!/[\p{L}\p{N}]/u.test(text) || spotter.isEmpty(bare(text))) continue;
-    facts.push([index, { kind: label.kind, text }]);
+    facts.push({ kind: label.kind, text });
   }
   return facts;
 }

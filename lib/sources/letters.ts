@@ -20,12 +20,12 @@ const PLACE = /\{\{?\s*(\p{L}[\p{L}\p{N} '’_.-]{0,50}?)\s*\}?\}|[<〈＜]\s*(\
 export const withSlots = (text: string): string =>
   text.replace(PLACE, (_, braced?: string, angled?: string) => `[${(braced ?? angled ?? '').replaceAll('_', ' ')}]`);
 
-const open = (text: string, language: Language): string =>
-  withSlots(text).replace(/\[([^\]]*)\]/g, language.data.language.spaced ? 'Aa' : '田中');
+/** A text with a name in each of its places: greetings are known by their names. */
+const named = (text: string): string => withSlots(text).replace(/\[[^\]]*\]/g, 'Aa');
 
 function isGreeting(block: Block, language: Language): boolean {
   if (block.level || block.item) return false;
-  const text = open(block.text.slice(0, LONGEST_GREETING), language);
+  const text = named(block.text.slice(0, LONGEST_GREETING));
   const hit = language.skim(text).hits('sentences.greeting')[0];
   if (hit?.start !== 0) return false;
   // What greets and goes on is prose, unless a mark parts the two.
@@ -34,7 +34,7 @@ function isGreeting(block: Block, language: Language): boolean {
 
 function isSignoff(block: Block, language: Language): boolean {
   if (block.level || block.text.length > LONGEST_SIGNOFF) return false;
-  const hit = language.skim(open(block.text, language)).hits('sentences.signoff')[0];
+  const hit = language.skim(named(block.text)).hits('sentences.signoff')[0];
   return hit?.start === 0;
 }
 

@@ -17,9 +17,10 @@ const each = <S extends v.GenericSchema>(schema: S) => Object.fromEntries(FACT_K
 const Slots = v.partial(v.strictObject(each(Words)));
 const SourcesFile = v.strictObject({
   labels: v.strictObject(each(Some)),
-  phrases: v.strictObject({ ...each(Cue), never: Cue, we: Cue }),
+  phrases: v.strictObject({ ...each(Cue), trouble: Cue, never: Cue, we: Cue }),
   stops: Some,
   empty: Some,
+  around: Words,
   by: Some,
   frames: v.strictObject({
     ...each(Frames),

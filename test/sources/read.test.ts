@@ -1,18 +1,22 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/sources/read.ts';
 import { SourceSchema } from '../../lib/sources/source.ts';
+import { languageCodes } from '../run/languages.ts';
 import { countOf, LANGUAGES, NOW, parse, take } from './count.ts';
 import { htmlOf, type Page } from './page.ts';
 
-const pagesOf = async (folder: string): Promise<[lang: string, pages: Page[]][]> => {
-  const files = readdirSync(join(import.meta.dirname, folder)).sort();
-  return Promise.all(
-    files.map(async (file) => [file.slice(0, 2), (await import(`./${folder}/${file}`)).pages] as [string, Page[]]),
-  );
+const FOLDERS = {
+  /** The phrases were written with these in view, and with `more` after they had been counted once. */
+  pages: (lang: string) => import(`./pages/${lang}.ts`),
+  more: (lang: string) => import(`./more/${lang}.ts`),
+  /** Read once before any phrase was written for them (42 of 98 facts were found); mended since. */
+  later: (lang: string) => import(`./later/${lang}.ts`),
 };
+type Folder = keyof typeof FOLDERS;
+
+const pagesOf = (folder: Folder): Promise<[lang: string, pages: Page[]][]> =>
+  Promise.all(languageCodes().map(async (lang) => [lang, (await FOLDERS[folder](lang)).pages] as [string, Page[]]));
 
 describe.each(await pagesOf('pages'))('pages in %s', (lang, pages) => {
   it.each(pages)('reads $name', (page) => {
@@ -35,19 +39,27 @@ describe.each(await pagesOf('pages'))('pages in %s', (lang, pages) => {
   });
 });
 
-it('reads pages that its phrases were not written for, though less of them', async () => {
+/** What share of the facts that a reader wants was found, and what share of those found is right. */
+async function sharesOf(folder: Folder): Promise<{ recall: number; precision: number }> {
   let [found, wanted, right, taken] = [0, 0, 0, 0];
-  for (const [lang, pages] of await pagesOf('untouched')) {
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0);
+  for (const [lang, pages] of await pagesOf(folder)) {
     for (const page of pages) {
       const count = countOf(page, take(page, lang));
-      const hits = Object.values(count.found).reduce((sum, one) => sum + one, 0);
-      const good = Object.values(count.right).reduce((sum, one) => sum + one, 0);
-      [found, wanted] = [found + hits, wanted + hits + count.missed.length];
-      [right, taken] = [right + good, taken + good + count.wrong.length];
+      [found, wanted] = [found + sum(count.found), wanted + sum(count.found) + count.missed.length];
+      [right, taken] = [right + sum(count.right), taken + sum(count.right) + count.wrong.length];
     }
   }
-  expect(found / wanted).toBeGreaterThan(0.45);
-  expect(right / taken).toBeGreaterThan(0.85);
+  return { recall: found / wanted, precision: right / taken };
+}
+
+it.each([
+  ['more', 0.95, 0.92],
+  ['later', 0.55, 0.85],
+] as const)('reads the pages of %s, with a recall of %d and a precision of %d', async (folder, recall, precision) => {
+  const shares = await sharesOf(folder);
+  expect(shares.recall).toBeGreaterThan(recall);
+  expect(shares.precision).toBeGreaterThan(precision);
 });
 
 describe('a page', () => {

@@ -31,7 +31,7 @@ describe('what a fact puts in a slot', () => {
   it.each([
     ['en', 'what', 'Customers cannot log in.', 'day and time'],
     ['en', 'cause', 'a cable was cut', 'who'],
-    ['en', 'since', 'for a while now', 'start'],
+    ['en', 'since', 'for a while', 'start'],
     ['en', 'what', `${'word '.repeat(60)}.`, 'what happened'],
     ['ja', 'what', 'お客様は購入を完了できませんでした。', '起きたこと'],
   ] as [string, FactKind, string, string][])('%s, %s: %s does not fit [%s]', (lang, kind, text, label) => {

@@ -128,6 +128,7 @@ export const pages: Page[] = [
       cause: ['timed out was started again'],
       done: ['stopped the second batch'],
       next: ['completed by Tuesday', 'write to every client'],
+      until: ['~completed by Tuesday'],
     },
     published: '2026-11-26T15:00:00Z',
   },

@@ -39,6 +39,7 @@ export const pages: Page[] = [
       cause: ['champ trop court'],
       done: ['Nous avons corrigé'],
       next: ['~sera livrée jeudi'],
+      until: ['~sera livrée jeudi'],
     },
   },
   {

@@ -38,6 +38,7 @@ export const pages: Page[] = [
       cause: ['索引の不足'],
       done: ['索引を追加'],
       next: ['木曜日'],
+      until: ['~木曜日'],
     },
   },
   {
