@@ -1,6 +1,7 @@
 import type { SessionState } from '../../../lib/session/state.ts';
-import { DRAFT, done, failed, lacking, mid, order, paused, quiet, sources, templates } from './states.ts';
+import { DRAFT, done, failed, lacking, mid, order, paused, quiet } from './states.ts';
 import { talks } from './talks.ts';
+import { sources, templates } from './templates.ts';
 
 /** One picture: the state of each compose window, the viewport, the text in the editor. */
 export interface Case {
