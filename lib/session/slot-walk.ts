@@ -1,6 +1,7 @@
 import { formatISO } from 'date-fns/formatISO';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
 import { choicesFor, type SlotChoices, sayInSlot } from '../suggestions/slot-choices.ts';
+import { beginsSentence, capitalised } from '../templates/fill.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext, Write } from './parts.ts';
 import { fittingFacts } from './sources.ts';
@@ -104,7 +105,9 @@ export function walkSlots(context: SessionContext): SlotWalk {
       if (!offered) return;
       const { slot } = offered;
       hide();
-      const text = /^\d{4}-\d\d-\d\d$/.test(choice) ? sayInSlot(choice, slot, context.language()) : choice;
+      const said = /^\d{4}-\d\d-\d\d$/.test(choice) ? sayInSlot(choice, slot, context.language()) : choice;
+      const before = editable.read().slice(0, slot.start);
+      const text = /^\p{Lu}/u.test(slot.label) || beginsSentence(before) ? capitalised(said) : said;
       if (!(await write(slot, text, `[${slot.label}]`))) return;
       editable.element.focus({ preventScroll: true });
       walking = go(slot.start, 1);

@@ -7,7 +7,8 @@ const FIELD = /\{\{\s*([\w.]*)\s*\}\}/g;
 const plainName = (name: string): string =>
   name.replace(/[._]/g, ' ').replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 
-const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?]\s+|\n\s*)$/u.test(text.slice(0, at));
+/** Whether what follows a text begins a sentence. */
+export const beginsSentence = (before: string): boolean => /(?:^|[.!?]\s+|\n\s*)$/u.test(before);
 
 /** Capital first letter, where a script has capitals. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
@@ -21,7 +22,7 @@ export function fill(text: string, fields: Fields, labels: Fields, before = ''):
   return text.replace(FIELD, (_, name: string, at: number) => {
     const value = Object.hasOwn(fields, name) ? fields[name]?.trim() : '';
     if (!value) return `[${(Object.hasOwn(labels, name) && labels[name]) || plainName(name) || '…'}]`;
-    return beginsSentence(before + text, before.length + at) ? capitalised(value) : value;
+    return beginsSentence(before + text.slice(0, at)) ? capitalised(value) : value;
   });
 }
 
