@@ -28,10 +28,26 @@ export function refreshTeam(url?: string): Promise<void> {
   return asking;
 }
 
-/** The team's templates, the policy's first; an old library is asked for again, for the next time. */
+/** The policy as it was last read: a browser that has just started needs seconds for its own. */
+const POLICY = 'policy';
+
+/** Reads the policy anew and keeps it where it has changed: who watches the templates hears of that. */
+async function refreshPolicy(known: unknown): Promise<void> {
+  // Firefox rejects where there is no policy, and Chrome gives an empty one.
+  const raw: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  const policy = Object.keys(raw).length ? raw : undefined;
+  if (JSON.stringify(policy) === JSON.stringify(known)) return;
+  if (policy) await browser.storage.local.set({ [POLICY]: policy });
+  else await browser.storage.local.remove(POLICY);
+}
+
+/** The team's templates, the policy's first; both are asked for again, for the next time. */
 export async function teamTemplates(): Promise<(TemplateWords & { id: string })[]> {
-  // Firefox rejects where there is no policy.
-  const [policy, library] = await Promise.all([browser.storage.managed.get().catch(() => ({})), team.get()]);
+  const [{ [POLICY]: policy }, library] = await Promise.all([
+    browser.storage.local.get(POLICY) as Promise<Record<string, unknown>>,
+    team.get(),
+  ]);
+  void refreshPolicy(policy).catch(() => {});
   if (library && !(Date.now() - Date.parse(library.checked) < FRESH)) void refreshTeam();
   const given = readPolicy(policy).templates.map((words, index) => ({ ...words, id: `policy-${index}` }));
   const fetched = (library?.templates ?? []).map((words, index) => ({ ...words, id: `team-${index}` }));

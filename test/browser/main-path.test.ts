@@ -55,7 +55,7 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
       const quote = await bar.locator(`[data-hint="${kind}"] .quote`).first().innerText();
       expect(shown).toContain(quote);
     }
-    expect(await bar.locator('[data-template]').count()).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => bar.locator('[data-template]').count()).toBeGreaterThanOrEqual(8);
 
     const evidence = bar.locator('[data-check="own"] .quote');
     const shownBefore = await evidence.count();

@@ -65,6 +65,7 @@ describe.each(EDITORS)('in %s', (_, address) => {
     const before = await bodyHtml(page);
     const words = await text(page);
     const offer = bar.locator('[data-template="mistake"]');
+    await offer.waitFor({ state: 'attached' });
     const group = offer.locator('xpath=ancestor::details[1]');
     if ((await group.count()) && !(await group.evaluate((part: HTMLDetailsElement) => part.open)))
       await group.locator('> summary').click();
