@@ -66,7 +66,11 @@ export default defineBackground(() => {
         teamTemplates(),
         read<Record<string, Template>>(`/templates/${code}.json`),
       ]);
-      return [...listed(code, 'own', own.templates), ...listed(code, 'team', team), ...libraryOf(code, library ?? {})];
+      return [
+        ...listed(code, 'own', own.templates),
+        ...listed(code, 'shared', team),
+        ...libraryOf(code, library ?? {}),
+      ];
     },
     pageWords: ({ code }) => read<object>(`/sources/${code}.json`),
     async keepTemplate(words) {

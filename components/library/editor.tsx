@@ -75,6 +75,9 @@ export function Editor(props: EditorProps) {
           onChange={({ currentTarget }) => onChange({ lang: currentTarget.value })}
         >
           <option value="">{text('own.lang.any')}</option>
+          {template.lang && !languages.some(({ code }) => code === template.lang) && (
+            <option value={template.lang}>{template.lang}</option>
+          )}
           {languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
@@ -83,7 +86,6 @@ export function Editor(props: EditorProps) {
         </select>
       </div>
       <RichText
-        key={template.id}
         text={text}
         label={text('own.text')}
         lines={template.lines}

@@ -15,6 +15,8 @@ export interface LibraryProps
   templates: Kept[];
   /** The id of the one that is open; '' for none. */
   open: string;
+  /** Of the open one: goes up when it was changed elsewhere. */
+  version: number;
   /** Entries that could not be read: they are left as they are. */
   broken: number;
   /** The key of what became of the last change: `own.saved` …; '' before any. */
@@ -66,7 +68,7 @@ export function Library(props: LibraryProps) {
         {template && (
           <Editor
             {...props}
-            key={template.id}
+            key={`${template.id} ${props.version}`}
             template={template}
             groups={groups}
             onChange={(changed) => props.onChange(template.id, changed)}

@@ -50,6 +50,6 @@ export function narrowed(found: Kept[], { query, group, sort }: Narrowed, locale
   // Who searches wants the best first.
   if (query.trim()) return inGroup;
   return inGroup.toSorted((a, b) =>
-    sort === 'title' ? a.title.localeCompare(b.title, locale) : b.changed.localeCompare(a.changed),
+    sort === 'title' ? a.title.localeCompare(b.title, locale, { numeric: true }) : b.changed.localeCompare(a.changed),
   );
 }

@@ -32,6 +32,19 @@ const MARKS = [
 type Mark = (typeof MARKS)[number][0];
 const off = { bold: 'removeBold', italic: 'removeItalic', underline: 'removeUnderline' } as const;
 
+/** What the editor can do beyond what a mail carries; the browser may have a use of its own for these keys. */
+const FOREIGN_KEYS = ['Tab', 'Shift-Tab'].concat(
+  ['Ctrl-', 'Meta-'].flatMap((held) => ['d', '[', ']', 'Shift-5', 'Shift-6', 'Shift-7'].map((key) => held + key)),
+);
+
+/** Links what is selected, or the address itself, and goes on behind it. */
+function link(editor: Squire, address: string): void {
+  editor.makeLink(address);
+  const range = editor.getSelection();
+  range.collapse(false);
+  editor.setSelection(range);
+}
+
 /** What stands at the caret: marks, list, link. */
 interface Here {
   marks: Mark[];
@@ -72,6 +85,7 @@ export function RichText({
     root.current.setAttribute('aria-multiline', 'true');
     root.current.setAttribute('aria-label', label);
     const made = new Squire(root.current, { sanitizeToDOMFragment, addLinks: false });
+    for (const key of FOREIGN_KEYS) made.setKeyHandler(key, null);
     made.setHTML(htmlOf(lines));
     made.moveCursorToStart();
     const look = () => setHere(hereIn(made));
@@ -147,7 +161,7 @@ export function RichText({
           text={text}
           onSet={(address) => {
             setLinking(false);
-            if (address) act((to) => to.makeLink(address))();
+            if (address) act((to) => link(to, address))();
             else editor?.focus();
           }}
         />

@@ -24,7 +24,7 @@ function Address({ familiar }: { familiar: boolean }) {
 
 /** A shelf's name: a group of the user's own or the team's is a word of theirs. */
 function nameOf(shelf: Shelf, text: Text): string {
-  const [, from, group] = /^(own|team)\/(.*)$/u.exec(shelf) ?? [];
+  const [, from, group] = /^(own|shared)\/(.*)$/u.exec(shelf) ?? [];
   return from ? text(`templates.shelf.${from}.group`, { group: group ?? '' }) : text(`templates.shelf.${shelf}`);
 }
 

@@ -7,7 +7,7 @@ import { Section } from './section.tsx';
 type FactOffer = SourceOffer['facts'][number];
 
 /** A fact as the sentence that goes into the mail, with the page's address or without. */
-function Fact({ source, fact: { kind, sentence }, index }: { source: SourceOffer; fact: FactOffer; index: number }) {
+function Fact({ source, fact: { kind, index, sentence } }: { source: SourceOffer; fact: FactOffer }) {
   const text = useText();
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
@@ -31,6 +31,7 @@ function Fact({ source, fact: { kind, sentence }, index }: { source: SourceOffer
             type="button"
             class="insert"
             aria-label={text('source.link.named', { what: sentence })}
+            title={source.url}
             onClick={() => actions.insertFact(source.id, index, true)}
           >
             <Link2 size={14} aria-hidden="true" />
@@ -59,8 +60,8 @@ function Source({ source, open }: { source: SourceOffer; open: boolean }) {
         </summary>
         {facts.length === 0 && letters.length === 0 && <p class="why">{text('source.empty')}</p>}
         <ul class="facts">
-          {facts.map((fact, index) => (
-            <Fact key={`${fact.kind} ${fact.sentence}`} source={source} fact={fact} index={index} />
+          {facts.map((fact) => (
+            <Fact key={fact.index} source={source} fact={fact} />
           ))}
         </ul>
         {letters.map((letter, index) => (

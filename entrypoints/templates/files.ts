@@ -30,7 +30,9 @@ export async function readTemplateFile(
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { templates, left } = await readFile({ name: file.name, bytes });
-    return { ok: true, taken: templates.length, left, local: await keep(templates) };
+    const local = await keep(templates).catch(() => null);
+    if (local === null) return { ok: false, reason: 'no-room', file: file.name };
+    return { ok: true, taken: templates.length, left, local };
   } catch (error) {
     const reason = error instanceof ImportError ? error.reason : 'unreadable';
     return { ok: false, reason, file: file.name };

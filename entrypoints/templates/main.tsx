@@ -5,7 +5,7 @@ import type { Judged } from '../../components/library/judged.tsx';
 import { Library } from '../../components/library/library.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
 import { remember } from '../../lib/judge/remember.ts';
-import { dropOwn, type Kept } from '../../lib/storage/own-templates.ts';
+import type { Kept } from '../../lib/storage/own-templates.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
 import { labelsOf } from '../../lib/templates/library.ts';
 import { newTemplate } from '../../lib/templates/own.ts';
@@ -30,6 +30,7 @@ document.title = `${text('own.title')}, ${text('name')}`;
 const keeper = await makeKeeper(() => show(), now);
 const desk = await makeTeamDesk(() => show());
 let open = location.hash.slice(1);
+let noRoom = false;
 
 /** The templates with their texts, which a search wants again at each key. */
 const searchable = remember((templates: Kept[]) => templates.map((one) => ({ ...one, text: textOf(one.lines) })));
@@ -49,10 +50,15 @@ function openTemplate(id: string): void {
 }
 
 async function add(words: Parameters<typeof newTemplate>[0]): Promise<void> {
+  noRoom = false;
   const template = { ...newTemplate(words, now()), local: false };
-  open = template.id;
-  await keeper.add([template]);
-  openTemplate(template.id);
+  try {
+    await keeper.add([template]);
+    openTemplate(template.id);
+  } catch {
+    noRoom = true;
+    show();
+  }
 }
 
 const find = (id: string) => keeper.own().templates.find((one) => one.id === id);
@@ -66,8 +72,9 @@ function show(): void {
       locale={locale}
       templates={templates}
       open={open}
+      version={keeper.version(open)}
       broken={broken}
-      status={keeper.status()}
+      status={noRoom ? 'own.failed' : keeper.status()}
       languages={languages.infos.map(({ code, name }) => ({ code, name }))}
       fields={fields}
       judged={template ? judged(template) : null}
@@ -83,7 +90,7 @@ function show(): void {
         if (original)
           void add({ ...original, title: text('own.copy', { title: original.title || text('own.untitled') }) });
       }}
-      onDelete={(id) => void dropOwn([id]).then(() => openTemplate(''))}
+      onDelete={(id) => void keeper.drop(id).then(() => openTemplate(''))}
       onImport={(files) =>
         Promise.all(
           files.map((file) =>

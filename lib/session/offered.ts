@@ -38,16 +38,17 @@ export interface SourceOffer {
   url: string;
   /** ISO date or date-time: of its last change, or of its taking. */
   date: string;
-  facts: { kind: FactKind; sentence: string }[];
+  /** `index`: its place among the page's facts. */
+  facts: { kind: FactKind; index: number; sentence: string }[];
   /** The titles of the sample letters on it. */
   letters: string[];
 }
 
 /**
  * What may be picked of all templates: everything, the favourites, those taken last, the user's own, the team's, or one
- * group: of those that Amends comes with by its name, of others as `own/…` or `team/…`.
+ * group: of those that Amends comes with by its name, of others as `own/…` or `shared/…`.
  */
-export type Shelf = 'all' | 'favourites' | 'recent' | 'own' | 'team' | Group | `own/${string}` | `team/${string}`;
+export type Shelf = 'all' | 'favourites' | 'recent' | 'own' | 'shared' | Group | `own/${string}` | `shared/${string}`;
 
 /** The templates to choose from, while the sidebar is open. */
 export interface TemplateChoice {

@@ -42,9 +42,11 @@ export function makeOwnTemplateActions(
       const data = context.language();
       if (!last || !editable.read().trim()) return store.setState({ notice: { key: 'notice.templateEmpty' } });
       const fields = fieldsIn(context, last.letter, last.judgement);
-      const lines = normalised(mapLines(draftLines(context), (text) => templateWords(text, fields, data)));
+      const people = context.compose.recipients().map(({ name }) => name);
+      const open = (text: string) => templateWords(text, fields, data, people);
+      const lines = normalised(mapLines(draftLines(context), open));
       const words = {
-        title: fields.subject?.trim() || firstWords(lines),
+        title: open(fields.subject?.trim() ?? '') || firstWords(lines),
         when: '',
         group: '',
         lang: data.language.code,

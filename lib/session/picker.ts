@@ -18,6 +18,8 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
   const { editable, store, settings, templates, signal } = context;
   /** The `/` that was put away: it stays text until another is typed. */
   let left = -1;
+  /** The draft's language is not known yet: what fills the templates comes with it. */
+  let waiting = false;
 
   const close = () => store.getState().picker && store.setState({ picker: null });
 
@@ -34,7 +36,9 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     const at = settings.get().slash ? asked() : null;
     if (at?.start !== left) left = -1;
     const last = context.last();
-    if (!at || !last || at.start === left) return close();
+    if (!at || at.start === left) return close();
+    waiting = !last;
+    if (!last) return;
     const { code } = context.language().language;
     const listed = templates.get(code);
     if (!listed) return void templates.load(code).then((came) => came && !signal.aborted && look());
@@ -87,6 +91,9 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
   );
   // After the editor has moved its caret too.
   editable.onEdit(() => settings.get().slash && setTimeout(() => !signal.aborted && look()), signal);
+  store.subscribe(({ judgement }, before) => {
+    if (waiting && judgement !== before.judgement) look();
+  });
   editable.element.addEventListener('click', close, { signal, capture: true });
   editable.element.addEventListener('focusout', close, { signal });
 

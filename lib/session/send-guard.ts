@@ -1,6 +1,14 @@
 import { findSlots } from '../judge/slots.ts';
 import type { SessionContext } from './parts.ts';
 
+/** Fields that nothing filled: pasted, or typed by hand. */
+const openFields = (draft: string): { start: number; end: number; label: string }[] =>
+  [...draft.matchAll(/\{\{\s*[a-z][\w.]*\s*\}\}/giu)].map(({ index, 0: label }) => ({
+    start: index,
+    end: index + label.length,
+    label,
+  }));
+
 /** The events of one press on a button, by mouse or by key, in their order. Hosts act on any of them. */
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keypress', 'keyup', 'click'];
 const FIRST = new Set(['pointerdown', 'keydown']);
@@ -20,7 +28,8 @@ export function guardSend({ compose, editable, store, signal }: SessionContext):
     (event.type !== 'keydown' && event.composedPath().includes(compose.sendButton() as EventTarget));
 
   const openSlot = () => {
-    const slots = findSlots(editable.read());
+    const draft = editable.read();
+    const slots = [...findSlots(draft), ...openFields(draft)];
     const labels = slots.map(({ label }) => label).join('\n');
     if (!slots[0] || labels === asked) return undefined;
     asked = labels;

@@ -16,6 +16,9 @@ export interface SlotWalk {
   leave(back: boolean): void;
 }
 
+/** Keys that move the caret, into a slot or out of it. */
+const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+
 /** What moves the focus from a slot to what it offers: as in a list that opens. */
 const opensChoices = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key === 'ArrowDown' && altKey && !ctrlKey && !metaKey;
@@ -85,14 +88,16 @@ export function walkSlots(context: SessionContext): SlotWalk {
   // What is typed goes in place of the slot, or elsewhere: it is answered either way.
   editable.onEdit(hide, signal);
   view?.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  const offerHere = () => {
+    const draft = editable.read();
+    const { start = -1, end = -1 } = editable.selection() ?? {};
+    offer(findSlots(draft).find((slot) => slot.start < start && end < slot.end));
+  };
+  // RoosterJS and others stop events at the editor: the way down comes first.
+  editable.element.addEventListener('click', offerHere, { signal, capture: true });
   editable.element.addEventListener(
-    'click',
-    () => {
-      const draft = editable.read();
-      const { start = -1, end = -1 } = editable.selection() ?? {};
-      offer(findSlots(draft).find((slot) => slot.start < start && end < slot.end));
-    },
-    // RoosterJS and others stop events at the editor: the way down comes first.
+    'keyup',
+    ({ key, isComposing }) => !isComposing && MOVES.has(key) && !walking && offerHere(),
     { signal, capture: true },
   );
 

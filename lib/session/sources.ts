@@ -1,5 +1,6 @@
-import type { LanguageData } from '../judge/language.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
 import type { CheckName } from '../judge/letter.ts';
+import { findTimes } from '../judge/promises/times.ts';
 import type { Slot } from '../judge/slots.ts';
 import { isOurs } from '../sources/address.ts';
 import { sentenceFor } from '../sources/sentence.ts';
@@ -29,6 +30,14 @@ function dataFor(context: SessionContext, shelf: readonly Source[]): LanguageDat
 const said = ({ compose }: SessionContext, source: Source, fact: Fact, data: LanguageData, link: boolean): string =>
   sentenceFor(fact, source, data, { link, ours: isOurs(source.url, compose.me()?.address ?? '') });
 
+/** Whether a fact counts its time from the day of its page ("yesterday", "in 30 minutes") and that day is over. */
+function isOver({ text }: Fact, { taken }: Source, data: LanguageData, now: number): boolean {
+  if (taken.slice(0, 10) === new Date(now).toISOString().slice(0, 10)) return false;
+  const times = findTimes(text, languageOf(data));
+  if (times.some(({ is }) => is.date)) return false;
+  return times.some(({ is }) => is.days !== undefined || is.ahead !== undefined || is.none);
+}
+
 /** The user's sources as the sidebar shows them: each fact as the sentence that a click inserts. Null while nobody looks. */
 export function offerSources(context: SessionContext): SourceOffer[] | null {
   const shelf = context.sources.get();
@@ -41,10 +50,11 @@ export function offerSources(context: SessionContext): SourceOffer[] | null {
     site: source.site,
     url: source.url,
     date: source.changed || source.published || source.taken,
-    facts: source.facts.map((fact) => ({
-      kind: fact.kind,
-      sentence: said(context, source, fact, data, false),
-    })),
+    facts: source.facts.flatMap((fact, index) =>
+      isOver(fact, source, data, context.now())
+        ? []
+        : [{ kind: fact.kind, index, sentence: said(context, source, fact, data, false) }],
+    ),
     letters: source.letters.map(({ title }) => title || source.title),
   }));
 }
@@ -56,7 +66,11 @@ export function fittingFacts(context: SessionContext, { label }: Slot): string[]
   if (!data) return [];
   const found = shelf
     .filter(({ lang }) => lang === data.language.code)
-    .flatMap(({ facts }) => facts.map((fact) => valueFor(fact, label, data)))
+    .flatMap((source) =>
+      source.facts
+        .filter((fact) => !isOver(fact, source, data, context.now()))
+        .map((fact) => valueFor(fact, label, data)),
+    )
     .filter((value) => value !== null);
   return [...new Set(found)].slice(0, MOST_FITTING);
 }

@@ -24,14 +24,15 @@ function onShelf(
   if (shelf === 'all') return listed;
   if (shelf === 'favourites') return listed.filter(({ id }) => favourites.includes(id));
   if (shelf === 'recent') return recent.flatMap((id) => listed.find((one) => one.id === id) ?? []);
-  if (shelf === 'own' || shelf === 'team') return ofOrigin(listed)[shelf];
+  if (shelf === 'own' || shelf === 'shared') return ofOrigin(listed)[shelf];
   return ofShelf(listed).get(shelf) ?? [];
 }
 
 /** Templates by where they come from, and by shelf: the same lists each time, which a search prepares once. */
 const ofOrigin = remember((listed: readonly Listed[]) => ({
   own: listed.filter(({ from }) => from === 'own'),
-  team: listed.filter(({ from }) => from === 'team'),
+  shared: listed.filter(({ from }) => from === 'shared'),
+  given: listed.filter(({ from }) => from !== 'amends'),
 }));
 const ofShelf = remember((listed: readonly Listed[]) => {
   const found = new Map<Shelf | '', Listed[]>();
@@ -47,9 +48,9 @@ const ofShelf = remember((listed: readonly Listed[]) => {
 /** The shelves that hold any, in the order in which they are shown. */
 const shelvesOf = (listed: readonly Listed[], used: Settings): Shelf[] => {
   const groups = [...ofShelf(listed).keys()].filter(Boolean);
-  const named = (from: 'own' | 'team') =>
+  const named = (from: 'own' | 'shared') =>
     [from, ...groups.filter((one) => one.startsWith(`${from}/`)).sort()] as Shelf[];
-  const all: Shelf[] = ['all', 'favourites', 'recent', ...named('own'), ...named('team'), ...GROUPS];
+  const all: Shelf[] = ['all', 'favourites', 'recent', ...named('own'), ...named('shared'), ...GROUPS];
   return all.filter((one) => onShelf(listed, one, used).length);
 };
 
@@ -59,15 +60,18 @@ export function chooseTemplates(
   letter: Letter,
   judgement: Judgement,
   fields: Fields,
+  isForeign = false,
 ): TemplateChoice | null {
   const { store, templates, settings } = context;
   const { sidebarOpen, templates: before } = store.getState();
   const { code } = context.language().language;
-  const listed = templates.get(code);
+  const all = templates.get(code);
+  // A draft in a language that Amends does not know has the user's own templates, and the team's.
+  const listed = all && isForeign ? ofOrigin(all).given : all;
   // Who has a repair to write will open the sidebar: they are there by then.
   if (!listed && (sidebarOpen || judgement.applies))
     void templates.load(code).then((came) => came && context.showAgain());
-  if (!listed || !sidebarOpen) return null;
+  if (!listed || !sidebarOpen || (isForeign && !listed.length)) return null;
   const { familiar, offer } = offersFor(context, letter, fields, listed);
   const used = settings.get();
   const shelves = shelvesOf(listed, used);

@@ -54,7 +54,7 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
     suggestions: suggestionsFor(language, letter, judgement, fields),
     days: dayChoices(language, letter.sent_at),
-    templates: isForeign ? null : chooseTemplates(context, letter, judgement, fields),
+    templates: chooseTemplates(context, letter, judgement, fields, isForeign),
     sources: isForeign ? null : offerSources(context),
     clientName: client?.name ?? '',
     model: modelName(context.settings.get()),

@@ -1,17 +1,21 @@
 /** Parameters that say where a reader came from, and nothing of the page. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_\w+_id|vero_id|_ga|_gl|spm|scm|trk\w*|s_cid|si|ref_src)$/i;
+/** Parameters that let whoever has the address in, or say who opened it: no client's business. */
+const SECRET =
+  /^(?:.*token.*|.*session.*|.*secret.*|.*passw.*|pwd|pass|auth|authkey|api_?key|sig|signature|jwt|sid|otp|e?mail)$/i;
 /** A fragment that names a place of the page, or a page of an application. */
 const PLACE = /^#(?:[!/][\w!/.~%-]*(?:\?[^#]*)?|[\p{L}\p{N}_.%-]+)$/u;
 const LONGEST = 2000;
 
-/** The address without tracking, text fragments and credentials; '' for one that is not http(s) or too long to be kept. */
+/** The address without tracking, secrets, text fragments and credentials; '' for one that is not http(s) or too long to be kept. */
 export function cleanUrl(address: string): string {
   const url = URL.parse(address.trim());
   if (!url || !/^https?:$/.test(url.protocol)) return '';
   url.username = '';
   url.password = '';
-  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of new Set(url.searchParams.keys()))
+    if (TRACKING.test(name) || SECRET.test(name)) url.searchParams.delete(name);
   if (!PLACE.test(url.hash) || /(?:utm_|fbclid|token)/i.test(url.hash)) url.hash = '';
   return url.href.length > LONGEST ? '' : url.href;
 }

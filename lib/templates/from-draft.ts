@@ -3,6 +3,7 @@ import { findTimes, type Mention } from '../judge/promises/times.ts';
 import { remember } from '../judge/remember.ts';
 import { findSlots } from '../judge/slots.ts';
 import type { Fields } from './fill.ts';
+import { labelsOf } from './library.ts';
 
 /** Of `days.json`: the slots that a written time turns into. */
 interface WrittenTimes {
@@ -19,15 +20,29 @@ const SHORTEST = 2;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
+/** A part of a name that stands by itself ("Mr Lind") is no shorter. */
+const SHORTEST_PART = 3;
+
+/** What each name is to be: fields for those that the mail is to and from, and for the parts of any name a slot. */
+function namesIn(fields: Fields, people: readonly string[], label: string): [said: string, instead: string][] {
+  const known = NAMES.map((name): [string, string] => [fields[name]?.trim() ?? '', `{{${name}}}`]);
+  const whole = people.map((name): [string, string] => [name.trim(), '{{client.name}}']);
+  const parts = people.flatMap((name) =>
+    name
+      .split(/[\s,]+/u)
+      .filter((part) => part.length >= SHORTEST_PART && /^\p{Lu}/u.test(part))
+      .map((part): [string, string] => [part, `[${label}]`]),
+  );
+  return [...known, ...whole, ...parts].filter(([said]) => said.length >= SHORTEST);
+}
+
 /** Names as their fields, the longest first: "Dana Ruiz" is not "{{client.firstName}} Ruiz". */
-function withNames(text: string, fields: Fields, spaced: boolean): string {
-  const values = NAMES.map((name) => [fields[name]?.trim() ?? '', name] as const)
-    .filter(([value]) => value.length >= SHORTEST)
-    .sort(([a], [b]) => b.length - a.length);
+function withNames(text: string, names: [said: string, instead: string][], spaced: boolean): string {
+  const values = names.toSorted(([a], [b]) => b.length - a.length);
   if (!values.length) return text;
   const any = values.map(([value]) => escaped(value)).join('|');
   const word = spaced ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])` : any;
-  return text.replace(new RegExp(word, 'gu'), (said) => `{{${values.find(([value]) => value === said)?.[1]}}}`);
+  return text.replace(new RegExp(word, 'gu'), (said) => values.find(([value]) => value === said)?.[1] ?? said);
 }
 
 const isDay = ({ is }: Mention) => is.days !== undefined || is.weekday !== undefined || Boolean(is.date);
@@ -81,6 +96,15 @@ function withTimes(text: string, language: Language): string {
  * A draft's words as a template's: the client's and the sender's names as fields, days and times as slots. What only this
  * letter is about stays, for the user to see.
  * @param fields what the draft's compose window knows
+ * @param people the display names of all whom the mail is to
  */
-export const templateWords = (text: string, fields: Fields, data: LanguageData): string =>
-  withTimes(withNames(text, fields, data.language.spaced), languageOf(data));
+export function templateWords(
+  text: string,
+  fields: Fields,
+  data: LanguageData,
+  people: readonly string[] = [],
+): string {
+  const label = labelsOf(data)['client.name'] ?? '…';
+  const named = withNames(text, namesIn(fields, people, label), data.language.spaced);
+  return withTimes(named, languageOf(data));
+}

@@ -14,15 +14,21 @@ export function libraryOf(lang: string, templates: Readonly<Record<string, Templ
     .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.title.localeCompare(b.title, lang));
 }
 
-/** Templates of the user's or the team's for drafts in a language, by group and title. Those for no one language are for all. */
+/** Templates of the user's or the team's: those for a language, or for none, by group and title; then those for others, which a search may find too. */
 export function listed(
   lang: string,
-  from: 'own' | 'team',
+  from: 'own' | 'shared',
   templates: readonly (TemplateWords & { id: string })[],
 ): Listed[] {
-  const order = new Intl.Collator(lang);
+  const order = new Intl.Collator(lang, { numeric: true });
+  const isForeign = (one: TemplateWords) => one.lang !== '' && one.lang !== lang;
   return templates
-    .filter((one) => !one.lang || one.lang === lang)
+    .toSorted(
+      (a, b) =>
+        Number(isForeign(a)) - Number(isForeign(b)) ||
+        order.compare(a.group, b.group) ||
+        order.compare(a.title, b.title),
+    )
     .map(({ id, title, when, group, lines }) => ({
       id,
       from,
@@ -32,6 +38,5 @@ export function listed(
       fits: {},
       text: textOf(lines),
       ...(isFormatted(lines) && { lines }),
-    }))
-    .sort((a, b) => order.compare(a.group, b.group) || order.compare(a.title, b.title));
+    }));
 }

@@ -78,7 +78,15 @@ const words = {
   title: Word,
   when: Word,
   group: Word,
-  lang: v.fallback(v.pipe(v.string(), v.regex(/^(?:[a-z]{2,3}(?:-[A-Za-z]+)?)?$/)), ''),
+  // Drafts are in a language, not in its English of England.
+  lang: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((code) => code.trim().toLowerCase().split(/[-_]/u)[0] ?? ''),
+      v.regex(/^(?:[a-z]{2,3})?$/),
+    ),
+    '',
+  ),
   lines: Lines,
 };
 export const TemplateWordsItem: v.GenericSchema<unknown, TemplateWords> = v.object(words);

@@ -19,8 +19,8 @@ export interface Template {
   familiar?: string;
 }
 
-/** Who a template comes from: Amends itself, the user, or the user's team. */
-export const ORIGINS = ['amends', 'own', 'team'] as const;
+/** Who a template comes from: Amends itself, the user, or the user's team, which shares it. */
+export const ORIGINS = ['amends', 'own', 'shared'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** A template as it is listed to choose from. */

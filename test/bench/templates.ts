@@ -15,7 +15,7 @@ export async function searching(): Promise<{ name: string; value: number }[]> {
     const { title, when, text } = library[index % library.length]!;
     return { id: `t${index}`, title: `${title} ${index}`, when, group: '', lang: 'en', lines: linesOf(text) };
   });
-  const all = [...listed('en', 'team', team), ...library];
+  const all = [...listed('en', 'shared', team), ...library];
   // As the coach does when they come, a few in each turn.
   await prepareSearch(all);
   const started = performance.now();

@@ -94,6 +94,49 @@ describe.each([
   });
 });
 
+it('what is deleted at once stays deleted, and what is typed elsewhere is shown, not written over', async () => {
+  const [here, there] = [await library(), await library()];
+  await write(here, 'In two pages');
+  await there.bringToFront();
+  await there.locator('.own-list button').filter({ hasText: 'In two pages' }).click();
+  await here.bringToFront();
+  await words(here).click();
+  await here.keyboard.press('Control+End');
+  await here.keyboard.type(' and here');
+  await saved(here);
+  await there.bringToFront();
+  await expect.poll(() => words(there).innerText()).toContain('and here');
+  await words(there).click();
+  await there.keyboard.press('Control+End');
+  await there.keyboard.type(' and there');
+  await saved(there);
+  await expect.poll(() => words(here).innerText()).toMatch(/and here[\s\S]*and there/);
+
+  await there.keyboard.type('!');
+  await there.getByRole('button', { name: 'Delete' }).click();
+  await there.getByRole('button', { name: 'Delete it' }).click();
+  await there.waitForTimeout(1200);
+  await there.reload();
+  await there.getByRole('button', { name: 'New template' }).waitFor();
+  expect(await titles(there)).not.toContain('In two pages');
+  for (const page of [here, there]) await page.close();
+});
+
+it('a text that is too long is not saved, says so, and is saved once it is shorter', async () => {
+  const page = await library();
+  await write(page, 'Too long');
+  await words(page).evaluate((box) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'x '.repeat(10_100));
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByText('a template holds at most 20,000 characters').waitFor();
+  expect(await titles(page)).toContain('Too long');
+  await page.keyboard.press('Control+z');
+  await saved(page);
+  await page.close();
+});
+
 it('the sidebar that is open shows a change at once, and "Edit" leads to the template', async () => {
   const page = await library();
   await write(page, 'Before');

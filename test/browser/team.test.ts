@@ -18,8 +18,8 @@ async function offered(run: Run): Promise<string[]> {
   if (!(await field.isVisible())) await bar.locator('.rest > summary').last().click();
   const shelf = bar.locator('.find select');
   let titles: string[] = [];
-  if (await shelf.locator('option[value="team"]').count()) {
-    await shelf.selectOption('team');
+  if (await shelf.locator('option[value="shared"]').count()) {
+    await shelf.selectOption('shared');
     titles = await bar.locator('.find ~ .templates b').allInnerTexts();
   }
   await mail.close();
@@ -109,7 +109,9 @@ describe.runIf(process.getuid?.() === 0 && existsSync('/etc/chromium'))('a polic
     await page.getByText('Acme Ltd gives you 2 templates.').waitFor();
     await page.getByText('Your organisation has a library at team.example.').waitFor();
     await page.close();
-    expect(await offered(run)).toEqual(['How Acme says sorry', 'We answer within one working day.']);
+    await expect
+      .poll(() => offered(run), { timeout: 20_000 })
+      .toEqual(['How Acme says sorry', 'We answer within one working day.']);
 
     const mail = await run.open(`${GMAIL}?scene=popup`);
     await ring(mail).waitFor();

@@ -25,8 +25,15 @@ const SOURCE: Source = {
   taken: '2026-03-10T10:00:00Z',
 };
 
+const TAKEN = Date.parse(SOURCE.taken);
 /** What a session shares, as far as sources go. */
-function context({ draft = 'Hi Ana,\n\nSorry.', caret = null as number | null, open = true, source = SOURCE } = {}) {
+function context({
+  draft = 'Hi Ana,\n\nSorry.',
+  caret = null as number | null,
+  open = true,
+  source = SOURCE,
+  now = TAKEN,
+} = {}) {
   const { sources: words, ...data } = readLanguage('en');
   const state = { sidebarOpen: open, judgement: judgement(), notice: null } as unknown as SessionState;
   const store = createStore(() => state);
@@ -40,6 +47,7 @@ function context({ draft = 'Hi Ana,\n\nSorry.', caret = null as number | null, o
     library: { keep, open: vi.fn() },
     compose: { me: () => ({ name: 'Iain', address: 'iain@home.example' }) },
     editable: { read: () => draft, selection: () => (caret === null ? null : { start: caret, end: caret }) },
+    now: () => now,
     judgeNow: vi.fn(),
     showAgain: vi.fn(),
   } as unknown as SessionContext;
@@ -104,4 +112,18 @@ test('a sample letter is kept as a template; where that fails the user is told',
   keep.mockRejectedValueOnce(new Error('no room'));
   await makeSourceActions(shared, async () => true).keepLetter('s1', 0);
   expect(store.getState().notice?.key).toBe('notice.templateFailed');
+});
+
+test('what counts from the day of its page is not offered on another day', async () => {
+  const facts = [
+    { kind: 'next' as const, text: 'The next update comes in 30 minutes.' },
+    { kind: 'since' as const, text: 'It began yesterday at 5 pm.' },
+    { kind: 'what' as const, text: 'The checkout shows an error.' },
+  ];
+  const offered = async (now: number) => {
+    const { shared } = await ready(context({ source: { ...SOURCE, facts }, now }));
+    return offerSources(shared)?.[0]?.facts.map(({ index }) => index);
+  };
+  expect(await offered(TAKEN)).toEqual([0, 1, 2]);
+  expect(await offered(TAKEN + 86_400_000)).toEqual([2]);
 });

@@ -18,6 +18,13 @@ test('names become fields, the longest first and as whole words', () => {
   );
 });
 
+test('whom else the mail is to is a blank too, by any part of the name', () => {
+  const people = ['Dana Ruiz', 'Jonas Lind'];
+  expect(templateWords('Dear Dana, dear Mr Lind, Jonas Lind and Jonas,', FIELDS, readLanguage('en'), people)).toBe(
+    "Dear {{client.firstName}}, dear Mr [client's name], {{client.name}} and [client's name],",
+  );
+});
+
 test('names of one sign, and names that nobody knows, change nothing', () => {
   expect(from('A plan for B.', 'en', { 'client.firstName': 'A', 'me.name': '' })).toBe('A plan for B.');
 });

@@ -26,11 +26,30 @@ export function sliceLines(lines: readonly Line[], start: number, end: number): 
   });
 }
 
+/** Runs in which no field is split: one that formatting cuts in two (`{{client.` and `firstName}}`) goes to the run where it begins. */
+function withWholeFields(runs: Run[]): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  let whole = runs;
+  for (const { index, 0: field } of text.matchAll(/\{\{[^{}]*\}\}/g)) {
+    let at = 0;
+    whole = whole.map((run) => {
+      const [from, to] = [at, at + run.text.length];
+      at = to;
+      const end = index + field.length;
+      if (from <= index && index < to && end > to) return { ...run, text: run.text + text.slice(to, end) };
+      if (index < from && from < end) return { ...run, text: run.text.slice(end - from) };
+      return run;
+    });
+    // The lengths have moved on within the same text: what was taken from one run stands in another.
+  }
+  return whole.filter((run) => run.text);
+}
+
 /** Lines with each run's text changed. @param change gets what stands before it in its line too */
 export const mapLines = (lines: readonly Line[], change: (text: string, before: string) => string): Line[] =>
   lines.map((line) => {
     let before = '';
-    const runs = line.runs.map((run) => {
+    const runs = withWholeFields(line.runs).map((run) => {
       const text = change(run.text, before);
       before += run.text;
       return { ...run, text };

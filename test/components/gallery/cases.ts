@@ -48,10 +48,10 @@ const picker: SessionState['picker'] = {
 
 const own: SessionState['templates'] = {
   ...templates,
-  shelves: ['all', 'own', 'own/Print', 'team', 'repair'],
+  shelves: ['all', 'own', 'own/Print', 'shared', 'repair'],
   found: [
     { ...templates.found[0]!, id: 'own-1', from: 'own', title: 'Reprint', when: 'Something was printed wrong' },
-    { ...templates.found[1]!, id: 'team-1', from: 'team' },
+    { ...templates.found[1]!, id: 'team-1', from: 'shared' },
     ...templates.found,
   ],
 };

@@ -38,9 +38,9 @@ export const sources: SourceOffer[] = [
     url: 'https://status.example/incidents/42',
     date: '2026-03-10T09:30:00Z',
     facts: [
-      { kind: 'what', sentence: 'The checkout page shows an error to some customers when they pay by card.' },
-      { kind: 'since', sentence: 'This began on 10 March 2026, 06:55 CET.' },
-      { kind: 'next', sentence: 'The next update comes on 10 March 2026, 15:00 CET.' },
+      { kind: 'what', index: 0, sentence: 'The checkout page shows an error to some customers when they pay by card.' },
+      { kind: 'since', index: 1, sentence: 'This began on 10 March 2026, 06:55 CET.' },
+      { kind: 'next', index: 2, sentence: 'The next update comes on 10 March 2026, 15:00 CET.' },
     ],
     letters: [],
   },
