@@ -41,17 +41,19 @@ export async function makeKeeper(show: () => void, now: () => string): Promise<K
     show();
   };
 
+  const find = (id: string) => own.templates.find((one) => one.id === id);
+
   const save = async (): Promise<void> => {
     const due = own.templates.filter(({ id }) => unsaved.has(id));
     // One that is too long could not be read again: it stays in the page until it is shorter.
     const fit = due.filter((one) => v.is(OwnTemplateItem, one));
-    for (const { id } of fit) unsaved.delete(id);
     try {
       if (fit.length) await saveOwn(fit);
+      // What was written meanwhile is still to be saved.
+      for (const { id, changed } of fit) if (find(id)?.changed === changed) unsaved.delete(id);
       say(fit.length < due.length ? 'own.long' : unsaved.size ? 'own.saving' : 'own.saved');
     } catch {
       // It stays in the page, and the next change tries again.
-      for (const { id } of fit) if (own.templates.some((one) => one.id === id)) unsaved.add(id);
       say('own.failed');
     }
   };
