@@ -46,7 +46,7 @@ function Fact({ source, fact: { kind, index, sentence } }: { source: SourceOffer
 function Source({ source, open }: { source: SourceOffer; open: boolean }) {
   const { text, locale } = useWords();
   const actions = useActions();
-  const { id, title, site, date, facts, letters } = source;
+  const { id, title, site, author, date, facts, letters } = source;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
     <li class="source" data-source={id}>
@@ -54,7 +54,7 @@ function Source({ source, open }: { source: SourceOffer; open: boolean }) {
         <summary>
           <span class="name">
             <b>{title}</b>
-            <span class="state">{[site, day.format(new Date(date))].filter(Boolean).join(' · ')}</span>
+            <span class="state">{[author, site, day.format(new Date(date))].filter(Boolean).join(' · ')}</span>
           </span>
           <ChevronRight class="chevron" size={16} aria-hidden="true" />
         </summary>

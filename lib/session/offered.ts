@@ -34,6 +34,8 @@ export interface SourceOffer {
   id: string;
   title: string;
   site: string;
+  /** '' where it names none. */
+  author: string;
   /** '' for a page without an address. */
   url: string;
   /** ISO date or date-time: of its last change, or of its taking. */

@@ -48,6 +48,7 @@ export function offerSources(context: SessionContext): SourceOffer[] | null {
     id: source.id,
     title: source.title || source.site,
     site: source.site,
+    author: source.author,
     url: source.url,
     date: source.changed || source.published || source.taken,
     facts: source.facts.flatMap((fact, index) =>

@@ -35,6 +35,7 @@ export const sources: SourceOffer[] = [
     id: 's1',
     title: 'Checkout errors – Example Status',
     site: 'status.example',
+    author: '',
     url: 'https://status.example/incidents/42',
     date: '2026-03-10T09:30:00Z',
     facts: [
@@ -49,6 +50,7 @@ export const sources: SourceOffer[] = [
     title:
       'How to apologise to a customer in writing, with a sample letter for a late delivery and what to leave out of it',
     site: 'a-rather-long-name-of-a-site.example',
+    author: 'Bartholomäus von Hohenlohe',
     url: 'https://a.example/',
     date: '2026-03-01',
     facts: [],
