@@ -74,6 +74,7 @@ export function RichText({
   const [editor, setEditor] = useState<Squire | null>(null);
   const [here, setHere] = useState<Here>({ marks: [], list: null, link: false });
   const [linking, setLinking] = useState(false);
+  const said = useRef(lines);
   const changed = useRef(onChange);
   changed.current = onChange;
 
@@ -93,7 +94,11 @@ export function RichText({
     made.addEventListener('select', look);
     made.addEventListener('input', () => {
       look();
-      changed.current(linesFromHtml(made.getHTML()));
+      const now = linesFromHtml(made.getHTML());
+      // It tells of what it was given too.
+      const isNew = JSON.stringify(now) !== JSON.stringify(said.current);
+      said.current = now;
+      if (isNew) changed.current(now);
     });
     setEditor(made);
     return () => made.destroy();

@@ -2,28 +2,32 @@ import { browser } from 'wxt/browser';
 import type { TeamProps } from '../../components/library/team.tsx';
 import { send } from '../../lib/messages.ts';
 import { team } from '../../lib/storage/team.ts';
+import { watchTemplates } from '../../lib/storage/watch-templates.ts';
 import { libraryAddress, libraryPattern, type TeamLibrary } from '../../lib/team/fetch-library.ts';
-import { NO_POLICY, type Policy, readPolicy } from '../../lib/team/policy.ts';
+import { knownPolicy } from '../../lib/team/known-policy.ts';
+import { NO_POLICY } from '../../lib/team/policy.ts';
 
 /** What the page shows and does of the team's templates. */
 export interface TeamDesk {
   props(): Omit<TeamProps, 'text' | 'locale'>;
 }
 
-const managed = async (): Promise<Policy | null> => {
-  // Firefox rejects where there is no policy, and Chrome gives an empty one.
-  const raw: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
-  return Object.keys(raw).length ? readPolicy(raw) : null;
-};
-
 /** @param show draws the page anew */
 export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
-  const policy = await managed();
+  let policy = await knownPolicy();
   let library: TeamLibrary | null = await team.get();
   let refused = '';
   team.watch((changed) => {
     library = changed;
     show();
+  }, new AbortController().signal);
+
+  // A browser that has just started tells of its policy later.
+  watchTemplates(() => {
+    void knownPolicy().then((known) => {
+      policy = known;
+      show();
+    });
   }, new AbortController().signal);
 
   const giveBack = (url: string) => browser.permissions.remove({ origins: [libraryPattern(url)] }).catch(() => false);

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { team } from '../storage/team.ts';
 import type { TemplateWords } from '../templates/own.ts';
 import { fetchLibrary, libraryPattern } from './fetch-library.ts';
-import { readPolicy } from './policy.ts';
+import { knownPolicy } from './known-policy.ts';
+import { NO_POLICY } from './policy.ts';
 
 /** A library that was asked for longer ago than this is asked for again when templates are wanted, in ms. */
 const FRESH = 3_600_000;
@@ -28,28 +29,11 @@ export function refreshTeam(url?: string): Promise<void> {
   return asking;
 }
 
-/** The policy as it was last read: a browser that has just started needs seconds for its own. */
-const POLICY = 'policy';
-
-/** Reads the policy anew and keeps it where it has changed: who watches the templates hears of that. */
-async function refreshPolicy(known: unknown): Promise<void> {
-  // Firefox rejects where there is no policy, and Chrome gives an empty one.
-  const raw: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
-  const policy = Object.keys(raw).length ? raw : undefined;
-  if (JSON.stringify(policy) === JSON.stringify(known)) return;
-  if (policy) await browser.storage.local.set({ [POLICY]: policy });
-  else await browser.storage.local.remove(POLICY);
-}
-
 /** The team's templates, the policy's first; both are asked for again, for the next time. */
 export async function teamTemplates(): Promise<(TemplateWords & { id: string })[]> {
-  const [{ [POLICY]: policy }, library] = await Promise.all([
-    browser.storage.local.get(POLICY) as Promise<Record<string, unknown>>,
-    team.get(),
-  ]);
-  void refreshPolicy(policy).catch(() => {});
+  const [policy, library] = await Promise.all([knownPolicy(), team.get()]);
   if (library && !(Date.now() - Date.parse(library.checked) < FRESH)) void refreshTeam();
-  const given = readPolicy(policy).templates.map((words, index) => ({ ...words, id: `policy-${index}` }));
+  const given = (policy ?? NO_POLICY).templates.map((words, index) => ({ ...words, id: `policy-${index}` }));
   const fetched = (library?.templates ?? []).map((words, index) => ({ ...words, id: `team-${index}` }));
   return [...given, ...fetched];
 }
