@@ -128,10 +128,13 @@ export function makeSession(parts: SessionParts): Session {
   const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
 
   const noteUse = () => store.setState({ usedAt: parts.now() });
+  // Another draft may have been used since, within the same moment.
+  const noteUseSoon = throttle(noteUse, USED_AGAIN, signal);
 
   editable.onEdit((change) => {
     // Not for every key: who looks at it redraws.
     if (parts.now() - store.getState().usedAt > USED_AGAIN) noteUse();
+    else noteUseSoon();
     underlines.edit(change);
     // Who goes on writing is done with a card that came by itself.
     if (store.getState().card?.asked === false) store.setState({ card: null });

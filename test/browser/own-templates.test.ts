@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { openSidebar, ring, sidebar, startAmends, withDraft } from './harness/amends.ts';
+import { openSidebar, ring, sidebar, startAmends, templateSearch, withDraft } from './harness/amends.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -20,9 +20,7 @@ const saved = (page: Page) => page.locator('.bar').getByText('Saved', { exact: t
 
 /** The offer of a template in an open sidebar, wherever it is listed. */
 async function offered(bar: Locator, title: string): Promise<Locator> {
-  const field = bar.getByRole('searchbox');
-  if (!(await field.isVisible())) await bar.locator('.rest > summary').last().click();
-  await field.fill(title);
+  await (await templateSearch(bar)).fill(title);
   const offer = bar.locator('[data-template^="own-"]').filter({ hasText: title });
   await offer.waitFor();
   return offer;

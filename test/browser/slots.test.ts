@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { openSidebar, ring, selected, startAmends, withDraft } from './harness/amends.ts';
+import { openSidebar, ring, selected, startAmends, templateSearch, withDraft } from './harness/amends.ts';
+import { stored } from './harness/granted.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -9,6 +10,7 @@ beforeAll(async () => {
   run = await startAmends();
   const options = await run.open(`chrome-extension://${run.id}/options.html`);
   await options.getByRole('checkbox', { name: /start of a line/ }).check();
+  await vi.waitFor(async () => expect(JSON.stringify(await stored(options))).toContain('"slash":true'));
   await options.close();
 });
 afterAll(() => run.close());
@@ -82,7 +84,7 @@ describe.each(HOSTS)('in %s', (_, address) => {
   it('a template’s slots are walked with Tab, and a day picked by date is said in words', async () => {
     const page = await open(address);
     const bar = await openSidebar(page);
-    await bar.getByRole('searchbox').fill('invoice wrong');
+    await (await templateSearch(bar)).fill('invoice wrong');
     await bar
       .locator('[data-template="wrong-bill"]')
       .getByRole('button', { name: /^Insert/ })

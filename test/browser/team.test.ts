@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
-import { openSidebar, ring, startAmends } from './harness/amends.ts';
+import { openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
 import { grantedCopy } from './harness/granted.ts';
 import { BODY } from './harness/typing.ts';
 
@@ -13,9 +13,7 @@ async function offered(run: Run): Promise<string[]> {
   const mail = await run.open(`${GMAIL}?scene=popup`);
   await ring(mail).waitFor();
   const bar = await openSidebar(mail);
-  const field = bar.getByRole('searchbox');
-  await field.or(bar.locator('.rest > summary')).first().waitFor();
-  if (!(await field.isVisible())) await bar.locator('.rest > summary').last().click();
+  await templateSearch(bar);
   const shelf = bar.locator('.find select');
   let titles: string[] = [];
   if (await shelf.locator('option[value="shared"]').count()) {
@@ -116,8 +114,7 @@ describe.runIf(process.getuid?.() === 0 && existsSync('/etc/chromium'))('a polic
     const mail = await run.open(`${GMAIL}?scene=popup`);
     await ring(mail).waitFor();
     const bar = await openSidebar(mail);
-    if (!(await bar.getByRole('searchbox').isVisible())) await bar.locator('.rest > summary').last().click();
-    await bar.getByRole('searchbox').fill('working day');
+    await (await templateSearch(bar)).fill('working day');
     await bar
       .locator('[data-template^="policy-"]')
       .getByRole('button', { name: /^Insert/ })

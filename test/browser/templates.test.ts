@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { openSidebar, ring, startAmends } from './harness/amends.ts';
+import { openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
 import { BODY } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -21,18 +21,7 @@ describe.each([
       bar
         .locator('.find ~ .templates [data-template]')
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.template));
-    const field = bar.getByRole('searchbox');
-    // Folded below those that fit the thread, where any do.
-    const unfolded = async () => {
-      if (await field.isVisible()) return true;
-      await bar
-        .locator('.rest > summary')
-        .last()
-        .click({ timeout: 1000 })
-        .catch(() => {});
-      return field.isVisible();
-    };
-    await expect.poll(unfolded).toBe(true);
+    const field = await templateSearch(bar);
     await field.fill('invoice');
     await expect.poll(shown).toEqual(['wrong-bill']);
 

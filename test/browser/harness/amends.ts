@@ -41,6 +41,14 @@ export async function openSidebar(page: Page, nth = 0): Promise<Locator> {
   return opened;
 }
 
+/** The field that searches the templates of an open sidebar, unfolded where it is below those that fit. */
+export async function templateSearch(bar: Locator): Promise<Locator> {
+  const rest = bar.locator('details.rest:has(.find)');
+  await rest.waitFor();
+  if ((await rest.getAttribute('open')) === null) await rest.locator('> summary').click();
+  return bar.getByRole('searchbox');
+}
+
 /** Each check's level, as an open sidebar shows it; empty where it judges nothing. */
 export const levels = (bar: Locator): Promise<Record<string, string>> =>
   bar.evaluate((root) =>
