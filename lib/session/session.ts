@@ -127,13 +127,19 @@ export function makeSession(parts: SessionParts): Session {
   };
   const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
 
+  let editedAt = 0;
   const noteUse = () => store.setState({ usedAt: parts.now() });
-  // Another draft may have been used since, within the same moment.
-  const noteUseSoon = throttle(noteUse, USED_AGAIN, signal);
+  // Another draft may have been used in between: what counts is when this one was.
+  const noteUseSoon = throttle(
+    () => store.setState(({ usedAt }) => ({ usedAt: Math.max(usedAt, editedAt) })),
+    USED_AGAIN,
+    signal,
+  );
 
   editable.onEdit((change) => {
     // Not for every key: who looks at it redraws.
-    if (parts.now() - store.getState().usedAt > USED_AGAIN) noteUse();
+    editedAt = parts.now();
+    if (editedAt - store.getState().usedAt > USED_AGAIN) noteUse();
     else noteUseSoon();
     underlines.edit(change);
     // Who goes on writing is done with a card that came by itself.

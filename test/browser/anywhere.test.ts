@@ -58,7 +58,7 @@ describe.each(FIELDS)('%s', (_, find) => {
     await ring(page).waitFor();
     await popup.close();
     expect(await rings(page)).toBe(1);
-    expect(await ringName(page)).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak/);
+    await expect.poll(() => ringName(page)).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak/);
 
     const bar = await openSidebar(page);
     expect(await levels(bar)).toMatchObject({ own: 'weak', solve: 'weak', follow_up: 'none' });
