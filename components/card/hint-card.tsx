@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { HintChoices } from '../parts/hint-choices.tsx';
 import { Rewrites } from '../parts/rewrites.tsx';
 import { useActions, useSession, useSessionState, useText } from '../session.ts';
 import { onCardKey } from './keyboard.ts';
-import { placeCard } from './position.ts';
+import { usePlaced } from './placed.ts';
 
 interface HintCardProps {
   card: NonNullable<SessionState['card']>;
@@ -43,13 +43,10 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   // What is asked and answered makes the card taller.
   const talk = useSessionState((state) => state.talk?.is);
   const element = useRef<HTMLDivElement>(null);
-  const placed = useRef<Promise<void>>();
+  const placed = usePlaced(element, box, hint, talk);
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 
-  useLayoutEffect(() => {
-    if (element.current) placed.current = placeCard(element.current, box);
-  }, [box.left, box.top, box.width, box.height, hint, talk]);
   useEffect(() => {
     // What is not placed yet is not visible, and takes no focus.
     if (asked) void placed.current?.then(() => element.current && focusFirst(element.current));

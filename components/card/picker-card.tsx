@@ -1,16 +1,14 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Picker } from '../../lib/session/state.ts';
 import { useActions, useText } from '../session.ts';
-import { placeCard } from './position.ts';
+import { usePlaced } from './placed.ts';
 
 /** The templates that a `/` finds. The focus stays in the draft: its keys choose, and what they choose is announced. */
 export function PickerCard({ picker: { offers, chosen, box } }: { picker: Picker }) {
   const text = useText();
   const actions = useActions();
   const element = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (element.current) void placeCard(element.current, box);
-  }, [box.left, box.top, box.width, box.height, offers.length]);
+  usePlaced(element, box, offers.length);
   const { title, when } = offers[chosen] ?? { title: '', when: '' };
   return (
     <div ref={element} class="card picker">

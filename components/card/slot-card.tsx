@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useActions, useSessionState, useText } from '../session.ts';
 import { goRound } from './keyboard.ts';
-import { placeCard } from './position.ts';
+import { usePlaced } from './placed.ts';
 
 interface SlotCardProps {
   slot: NonNullable<SessionState['slot']>;
@@ -15,11 +15,8 @@ export function SlotCard({ slot: { slot, choices, box, asked } }: SlotCardProps)
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
   const element = useRef<HTMLDivElement>(null);
-  const placed = useRef<Promise<void>>();
+  const placed = usePlaced(element, box, choices);
 
-  useLayoutEffect(() => {
-    if (element.current) placed.current = placeCard(element.current, box);
-  }, [box.left, box.top, box.width, box.height, choices]);
   useEffect(() => {
     // What is not placed yet is not visible, and takes no focus.
     if (asked)

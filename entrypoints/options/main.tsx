@@ -3,17 +3,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
+import { patternOf } from '../../lib/host-pattern.ts';
 import { send } from '../../lib/messages.ts';
 import { builtIn, downloadBuiltIn } from '../../lib/models/built-in.ts';
 import type { ModelTest } from '../../lib/models/connected.ts';
-import { baseOf, patternOf } from '../../lib/models/endpoint.ts';
+import { baseOf } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { hasKey, writeKey } from '../../lib/storage/model-key.ts';
 import { eraseOwn } from '../../lib/storage/own-templates.ts';
 import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
 import { sources } from '../../lib/storage/sources.ts';
 import { team } from '../../lib/storage/team.ts';
-import { libraryPattern } from '../../lib/team/fetch-library.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const { text, locale } = await pageLanguage();
@@ -67,7 +67,7 @@ async function disconnect(): Promise<void> {
 async function eraseAll(): Promise<void> {
   await disconnect();
   const library = await team.get();
-  if (library) await browser.permissions.remove({ origins: [libraryPattern(library.url)] }).catch(() => false);
+  if (library) await browser.permissions.remove({ origins: [patternOf(library.url)] }).catch(() => false);
   await Promise.all([settings.erase(), team.erase(), sources.erase(), eraseOwn()]);
 }
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { TeamProps } from '../../components/library/team.tsx';
+import { patternOf } from '../../lib/host-pattern.ts';
 import { send } from '../../lib/messages.ts';
 import { team } from '../../lib/storage/team.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
-import { libraryAddress, libraryPattern, type TeamLibrary } from '../../lib/team/fetch-library.ts';
+import { libraryAddress, type TeamLibrary } from '../../lib/team/fetch-library.ts';
 import { knownPolicy } from '../../lib/team/known-policy.ts';
 import { NO_POLICY } from '../../lib/team/policy.ts';
 
@@ -30,7 +31,7 @@ export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
     });
   }, new AbortController().signal);
 
-  const giveBack = (url: string) => browser.permissions.remove({ origins: [libraryPattern(url)] }).catch(() => false);
+  const giveBack = (url: string) => browser.permissions.remove({ origins: [patternOf(url)] }).catch(() => false);
 
   return {
     props: () => ({
@@ -49,7 +50,7 @@ export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
       addressOf: libraryAddress,
       async onLibrary(url) {
         // In the turn of the click, or the browser does not ask.
-        const allowed = await browser.permissions.request({ origins: [libraryPattern(url)] }).catch(() => false);
+        const allowed = await browser.permissions.request({ origins: [patternOf(url)] }).catch(() => false);
         refused = allowed ? '' : new URL(url).host;
         if (allowed) await send('team', { url });
         show();

@@ -1,6 +1,7 @@
+import { patternOf } from '../host-pattern.ts';
 import type { Settings } from '../storage/settings.ts';
 import { builtInModel } from './built-in.ts';
-import { endpointModel, endpointModels, patternOf } from './endpoint.ts';
+import { endpointModel, endpointModels } from './endpoint.ts';
 import { type Model, ModelError, type ModelFailure, type Prompt } from './model.ts';
 
 /** What the background needs to reach the model that is connected. */

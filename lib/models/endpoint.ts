@@ -42,12 +42,6 @@ export function baseOf(address: string): string | null {
   return url.origin + (path || '/v1');
 }
 
-/** The pattern of an address's host, as permissions are asked for: ports can't be told apart there. */
-export function patternOf(base: string): string {
-  const { protocol, hostname } = new URL(base);
-  return `${protocol}//${hostname}/*`;
-}
-
 const REASONS: Record<number, ModelFailure> = { 401: 'key', 402: 'busy', 403: 'origin', 404: 'missing', 429: 'busy' };
 
 const reasonOf = (status: number, key: string): ModelFailure =>

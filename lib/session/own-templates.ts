@@ -1,6 +1,6 @@
 import { templateWords } from '../templates/from-draft.ts';
 import { linesFromNodes } from '../templates/rich/from-nodes.ts';
-import { type Line, linesOf, normalised } from '../templates/rich/lines.ts';
+import { type Line, linesOf, normalised, wordsOf } from '../templates/rich/lines.ts';
 import { mapLines } from '../templates/rich/slice.ts';
 import type { SessionContext } from './parts.ts';
 import type { SessionActions } from './state.ts';
@@ -10,14 +10,7 @@ import { fieldsIn } from './verdict.ts';
 const TITLE = 60;
 
 const firstWords = (lines: Line[]): string => {
-  const texts = lines
-    .map(({ runs }) =>
-      runs
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    )
-    .filter(Boolean);
+  const texts = lines.map((line) => wordsOf(line).trim()).filter(Boolean);
   // The greeting names nothing.
   const [first = '', second = first] = texts;
   const words = first.length < TITLE / 2 ? second : first;

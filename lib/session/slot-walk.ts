@@ -110,7 +110,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
       if (!offered) return;
       const { slot } = offered;
       hide();
-      const said = /^\d{4}-\d\d-\d\d$/.test(choice) ? sayInSlot(choice, slot, context.language()) : choice;
+      const said = sayInSlot(choice, slot, context.language());
       const before = editable.read().slice(0, slot.start);
       const text = /^\p{Lu}/u.test(slot.label) || beginsSentence(before) ? capitalised(said) : said;
       if (!(await write(slot, text, `[${slot.label}]`))) return;

@@ -1,6 +1,7 @@
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import type { CheckName } from '../judge/letter.ts';
 import { findTimes } from '../judge/promises/times.ts';
+import { remember } from '../judge/remember.ts';
 import type { Slot } from '../judge/slots.ts';
 import { isOurs } from '../sources/address.ts';
 import { sentenceFor } from '../sources/sentence.ts';
@@ -30,9 +31,12 @@ function dataFor(context: SessionContext, shelf: readonly Source[]): LanguageDat
 const said = ({ compose }: SessionContext, source: Source, fact: Fact, data: LanguageData, link: boolean): string =>
   sentenceFor(fact, source, data, { link, ours: isOurs(source.url, compose.me()?.address ?? '') });
 
+/** The day of a time, as sources note theirs. @param now ms since 1970 */
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
 /** Whether a fact counts its time from the day of its page ("yesterday", "in 30 minutes") and that day is over. */
 function isOver({ text }: Fact, { taken }: Source, data: LanguageData, now: number): boolean {
-  if (taken.slice(0, 10) === new Date(now).toISOString().slice(0, 10)) return false;
+  if (taken.slice(0, 10) === dayOf(now)) return false;
   const times = findTimes(text, languageOf(data));
   if (times.some(({ is }) => is.date)) return false;
   return times.some(({ is }) => is.days !== undefined || is.ahead !== undefined || is.none);
@@ -44,6 +48,18 @@ export function offerSources(context: SessionContext): SourceOffer[] | null {
   if (!context.store.getState().sidebarOpen || !shelf.length) return null;
   const data = dataFor(context, shelf);
   if (!data) return null;
+  const known = offersOf(shelf);
+  // What the sentences come of, beside the shelf itself.
+  const key = [data.language.code, context.compose.me()?.address, dayOf(context.now())].join(' ');
+  const offers = known.get(key) ?? makeOffers(context, shelf, data);
+  known.set(key, offers);
+  return offers;
+}
+
+/** A shelf's offers are made once, not at each key. */
+const offersOf = remember((_: readonly Source[]) => new Map<string, SourceOffer[]>());
+
+function makeOffers(context: SessionContext, shelf: readonly Source[], data: LanguageData): SourceOffer[] {
   return shelf.map((source) => ({
     id: source.id,
     title: source.title || source.site,

@@ -5,7 +5,7 @@ import { nextMonday } from 'date-fns/nextMonday';
 import { parseISO } from 'date-fns/parseISO';
 import type { LanguageData } from '../judge/language.ts';
 import { daySlot } from '../judge/rewrites/filled.ts';
-import { type DateForm, sayDate } from './say-date.ts';
+import { type DateForm, isDate, sayDate } from './say-date.ts';
 
 /** A language's `days.json`: what may stand in the slot of a day, in the case that the rewrites want ("by …", « d’ici … », "līdz …"). */
 interface DaysData extends DateForm {
@@ -64,12 +64,10 @@ export function sayDue(due: string, language: LanguageData): string {
   return (data.at ?? '{date} {time}').replace('{date}', date).replace('{time}', time);
 }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-
 /** A rewrite with its slot of a day filled. @param day one of `DayChoices.soon`, or an ISO date */
 export function withDay(rewrite: string, day: string, language: LanguageData): string {
   const data = daysData(language);
   const slot = daySlot(language);
   if (!data || !slot) return rewrite;
-  return rewrite.replace(slot, ISO_DATE.test(day) ? sayDate(day, language, data) : day);
+  return rewrite.replace(slot, isDate(day) ? sayDate(day, language, data) : day);
 }

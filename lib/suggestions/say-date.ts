@@ -9,6 +9,10 @@ export interface DateForm {
   months?: string[];
 }
 
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+/** Whether a choice is a day that was picked rather than words. */
+export const isDate = (choice: string): boolean => ISO_DATE.test(choice);
+
 /** An ISO date in words: "Friday, March 13". @param pattern in place of the form's own `date` */
 export function sayDate(
   iso: string,

@@ -4,7 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { LanguageData } from '../judge/language.ts';
 import type { Slot } from '../judge/slots.ts';
 import { dayChoices } from './days.ts';
-import { type DateForm, sayDate } from './say-date.ts';
+import { type DateForm, isDate, sayDate } from './say-date.ts';
 
 /** One of `days.json`'s `slots`: what fits a slot of a day or a time, by its label. */
 interface SlotForm extends Partial<DateForm> {
@@ -54,8 +54,8 @@ export function choicesFor(slot: Slot, language: LanguageData, sentAt: string): 
   return { texts: [...soon, ...near], from };
 }
 
-/** A day that was picked, as it is said in a slot. @param iso an ISO date */
-export function sayInSlot(iso: string, slot: Slot, language: LanguageData): string {
-  const form = formFor(slot, language);
-  return form ? sayDate(iso, language, form) : iso;
+/** A choice as it stands in a slot. @param choice one of its texts, or the ISO date of a day that was picked */
+export function sayInSlot(choice: string, slot: Slot, language: LanguageData): string {
+  const form = isDate(choice) && formFor(slot, language);
+  return form ? sayDate(choice, language, form) : choice;
 }

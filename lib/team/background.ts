@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from '../host-pattern.ts';
 import { team } from '../storage/team.ts';
 import type { TemplateWords } from '../templates/own.ts';
-import { fetchLibrary, libraryPattern } from './fetch-library.ts';
+import { fetchLibrary } from './fetch-library.ts';
 import { knownPolicy } from './known-policy.ts';
 import { NO_POLICY } from './policy.ts';
 
@@ -17,7 +18,7 @@ export function refreshTeam(url?: string): Promise<void> {
     const at = url ?? before?.url;
     if (!at) return;
     const now = new Date().toISOString();
-    const allowed = await browser.permissions.contains({ origins: [libraryPattern(at)] });
+    const allowed = await browser.permissions.contains({ origins: [patternOf(at)] });
     const library = allowed
       ? await fetchLibrary(at, before, (...request) => fetch(...request), now)
       : before?.url === at && { ...before, checked: now, failed: 'permission' as const };

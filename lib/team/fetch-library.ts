@@ -44,9 +44,6 @@ export function libraryAddress(typed: string): string | null {
   return url.href;
 }
 
-/** The pattern of an address's host, as permissions are asked for. */
-export const libraryPattern = (url: string): string => `https://${new URL(url).hostname}/*`;
-
 /** A body as text, read no further than is allowed. */
 async function textOf({ body }: Response): Promise<string> {
   if (!body) return '';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readTemplates } from '../templates/exchange/json.ts';
+import { MOST_ENTRIES, readTemplates } from '../templates/exchange/json.ts';
 import type { TemplateWords } from '../templates/own.ts';
 import { linesOf } from '../templates/rich/lines.ts';
 import { libraryAddress } from './fetch-library.ts';
@@ -39,7 +39,9 @@ function phrasesIn(raw: unknown): TemplateWords[] {
 /** What can be used of a policy: an administrator's slip in one template costs that one alone. Never throws. */
 export function readPolicy(raw: unknown): Policy {
   const policy = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-  const templates = Array.isArray(policy.templates) ? readTemplates({ templates: policy.templates }).templates : [];
+  const templates = Array.isArray(policy.templates)
+    ? readTemplates(policy.templates.slice(0, MOST_ENTRIES)).templates
+    : [];
   return {
     name: typeof policy.name === 'string' ? policy.name.trim().slice(0, 100) : '',
     templates: [...templates, ...phrasesIn(policy.phrases)],

@@ -1,6 +1,5 @@
 import { type Language, type LanguageData, languageOf } from '../judge/language.ts';
 import { findTimes, type Mention } from '../judge/promises/times.ts';
-import { remember } from '../judge/remember.ts';
 import { findSlots } from '../judge/slots.ts';
 import type { Fields } from './fill.ts';
 import { labelsOf } from './library.ts';
@@ -50,10 +49,8 @@ const isDay = ({ is }: Mention) => is.days !== undefined || is.weekday !== undef
 const isWritten = (mention: Mention) =>
   !mention.is.rhythm && !mention.is.weak && !mention.is.none && (isDay(mention) || mention.is.clock !== undefined);
 
-const writtenOf = remember(
-  (language: LanguageData): WrittenTimes | undefined =>
-    (language.days as { written?: WrittenTimes } | undefined)?.written,
-);
+const writtenOf = (language: LanguageData): WrittenTimes | undefined =>
+  (language.days as { written?: WrittenTimes } | undefined)?.written;
 const slotOf = (language: LanguageData): string => (language.days as { slot: string }).slot;
 
 /** Times that stand side by side and are of one kind, as one: "Friday" and "13 March". */

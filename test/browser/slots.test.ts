@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { openSidebar, ring, selected, startAmends, templateSearch, withDraft } from './harness/amends.ts';
 import { stored } from './harness/granted.ts';
-import { BODY, bodyHtml } from './harness/typing.ts';
+import { BODY, bodyHtml, clickIn } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -29,24 +29,6 @@ async function open(address: string): Promise<Page> {
 const offers = (page: Page) => page.locator('amends-root').getByRole('dialog').locator('.chip');
 const picker = (page: Page) => page.locator('amends-root .picker');
 const words = (page: Page) => page.locator(BODY).innerText();
-
-/** Clicks in the middle of the first occurrence of a text in the draft. */
-async function clickIn(page: Page, text: string): Promise<void> {
-  const at = await page.locator(BODY).evaluate((body, wanted) => {
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const from = node.textContent?.indexOf(wanted) ?? -1;
-      if (from < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, from + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`no "${wanted}" in the draft`);
-  }, text);
-  await page.mouse.click(at.x, at.y);
-}
 
 describe.each(HOSTS)('in %s', (_, address) => {
   it('a slot that is clicked into offers its choices, and the one taken stands in its place as one undo step', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { openSidebar, ring, selected, sidebar, startAmends, withDraft } from './harness/amends.ts';
 import { makePopup, type Popup } from './harness/popup.ts';
-import { BODY, bodyHtml } from './harness/typing.ts';
+import { BODY, bodyHtml, clickIn } from './harness/typing.ts';
 
 const STATUS = 'https://status.example/incidents/42?utm_source=mail';
 const INCIDENT = `<!doctype html><html lang="en"><head><title>Checkout errors – Example Status</title>
@@ -72,20 +72,7 @@ it('a fact fills the slot that asks for it', async () => {
   await ring(mail).waitFor();
   await openSidebar(mail);
   await expect.poll(() => facts(mail).count()).toBeGreaterThan(0);
-  await mail.locator(BODY).evaluate((body) => {
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf('happened') ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 8);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      (globalThis as unknown as { at: object }).at = { x: left + width / 2, y: top + height / 2 };
-    }
-  });
-  const { x, y } = await mail.evaluate(() => (globalThis as unknown as { at: { x: number; y: number } }).at);
-  await mail.mouse.click(x, y);
+  await clickIn(mail, 'happened');
   const chip = mail.locator('amends-root .slot .chip').first();
   await expect.poll(() => chip.innerText()).toMatch(/checkout page shows an error/);
   await chip.click();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseOf, endpointModel, endpointModels, patternOf } from '../../lib/models/endpoint.ts';
+import { patternOf } from '../../lib/host-pattern.ts';
+import { baseOf, endpointModel, endpointModels } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { type ModelServer, startModelServer } from './server.ts';
 

@@ -1,7 +1,8 @@
 import { type Line, normalised, type Run } from './lines.ts';
 
 const NAMES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] as string);
+/** Words as HTML, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] as string);
 
 /** Where a link may lead. Anything else is its words alone. */
 export const isAddress = (href: string): boolean => /^(?:https?|mailto|tel):/iu.test(href);

@@ -17,7 +17,8 @@ export interface Line {
 const isSame = (a: Run, b: Run): boolean =>
   a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.href === b.href;
 
-const plain = ({ runs }: Line): string => runs.map(({ text }) => text).join('');
+/** The words of a line, without the sign of a list. */
+export const wordsOf = ({ runs }: Pick<Line, 'runs'>): string => runs.map(({ text }) => text).join('');
 
 /** Lines without empty runs, with equal neighbours as one, composed (NFC), and no blank lines at either end. */
 export function normalised(lines: readonly Line[]): Line[] {
@@ -32,7 +33,7 @@ export function normalised(lines: readonly Line[]): Line[] {
     }
     return { runs: kept, ...(list && { list }) };
   });
-  const isBlank = (line: Line) => !line.list && !plain(line).trim();
+  const isBlank = (line: Line) => !line.list && !wordsOf(line).trim();
   const first = joined.findIndex((line) => !isBlank(line));
   return first < 0 ? [] : joined.slice(first, joined.findLastIndex((line) => !isBlank(line)) + 1);
 }
@@ -54,7 +55,7 @@ function places(lines: readonly Line[]): number[] {
 export function textOf(lines: readonly Line[]): string {
   const numbers = places(lines);
   return lines
-    .map((line, index) => (line.list === 'bullet' ? '- ' : line.list ? `${numbers[index]}. ` : '') + plain(line))
+    .map((line, index) => (line.list === 'bullet' ? '- ' : line.list ? `${numbers[index]}. ` : '') + wordsOf(line))
     .join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 import { linesFromHtml } from './from-html.ts';
-import { isAddress } from './html.ts';
+import { escaped as asHtml, isAddress } from './html.ts';
 import { type Line, normalised, type Run } from './lines.ts';
 
 /** What would lead elsewhere than a mail may: `[slot](words)`, `[slot]: words`. It is words, brackets and all. */
@@ -53,7 +53,7 @@ function markdownOfRun({ text, bold, italic, underline, href }: Run, before?: st
   if (bold) words = fits && !isLink ? `**${words}**` : `<b>${words}</b>`;
   if (!isLink) return words;
   // Brackets within brackets are read in more ways than one.
-  if (/[[\]]/.test(text)) return `<a href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${words}</a>`;
+  if (/[[\]]/.test(text)) return `<a href="${asHtml(href)}">${words}</a>`;
   return `[${words}](<${href.replace(/[<>\n\\]/g, encodeURIComponent)}>)`;
 }
 

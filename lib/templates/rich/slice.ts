@@ -1,8 +1,7 @@
-import type { Line, Run } from './lines.ts';
+import { type Line, type Run, wordsOf } from './lines.ts';
 
 /** Lines as an editor's text is read: without the signs of lists. */
-export const readTextOf = (lines: readonly Line[]): string =>
-  lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+export const readTextOf = (lines: readonly Line[]): string => lines.map(wordsOf).join('\n');
 
 function sliceRuns(runs: Run[], start: number, end: number): Run[] {
   let at = 0;
@@ -19,7 +18,7 @@ export function sliceLines(lines: readonly Line[], start: number, end: number): 
   let at = 0;
   return lines.flatMap((line) => {
     const from = at;
-    const length = line.runs.reduce((sum, { text }) => sum + text.length, 0);
+    const { length } = wordsOf(line);
     at += length + 1;
     if (from > end || from + length < start) return [];
     return [{ ...line, runs: sliceRuns(line.runs, start - from, end - from) }];
@@ -28,7 +27,7 @@ export function sliceLines(lines: readonly Line[], start: number, end: number): 
 
 /** Runs in which no field is split: one that formatting cuts in two (`{{client.` and `firstName}}`) goes to the run where it begins. */
 function withWholeFields(runs: Run[]): Run[] {
-  const text = runs.map((run) => run.text).join('');
+  const text = wordsOf({ runs });
   let whole = runs;
   for (const { index, 0: field } of text.matchAll(/\{\{[^{}]*\}\}/g)) {
     let at = 0;

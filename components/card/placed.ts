@@ -1,0 +1,17 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Box } from '../../lib/session/state.ts';
+import { placeCard } from './position.ts';
+
+/**
+ * Keeps a card placed beside a box, anew when either changes.
+ * @param looks what makes the card taller or wider
+ * @returns when it is placed: what is not is not visible, and takes no focus
+ */
+export function usePlaced(element: RefObject<HTMLElement>, box: Box, ...looks: unknown[]) {
+  const placed = useRef<Promise<void>>();
+  useLayoutEffect(() => {
+    if (element.current) placed.current = placeCard(element.current, box);
+  }, [box.left, box.top, box.width, box.height, ...looks]);
+  return placed;
+}
