@@ -77,7 +77,11 @@ async function shoot(page: Page, sample: Letter, path: string): Promise<string> 
   await page.keyboard.press('KeyA');
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
-  await page.waitForSelector('amends-root >>> [data-hint]', { timeout: 15_000 });
+  // By the clock, not by frames: the welcome page may come to the front, and a hidden page draws none.
+  await page.waitForFunction(() => document.querySelector('amends-root')?.shadowRoot?.querySelector('[data-hint]'), {
+    timeout: 15_000,
+    polling: 100,
+  });
   // The first hint comes while the last line is still to be judged.
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
   await page.screenshot({ path: path as `${string}.png` });
