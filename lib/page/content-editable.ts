@@ -2,6 +2,7 @@ import type { Span } from '../judge/letter.ts';
 import type { Editable } from './editable.ts';
 import { watchEdits } from './edits.ts';
 import { makeReplace } from './insertion.ts';
+import { keepLines } from './kept-lines.ts';
 import { listen } from './listen.ts';
 import { bringIntoView, inView } from './scroll.ts';
 import { selectedRange, selectRange } from './selection.ts';
@@ -14,6 +15,9 @@ const CHANGES: MutationObserverInit = {
   characterData: true,
   attributeFilter: ['style', 'class', 'id', 'hidden', 'contenteditable', 'dir'],
 };
+
+/** After so many ms the whole editor is read anew: the page may have changed its looks from outside, which nothing tells. */
+const READ_ANEW = 2000;
 
 /** Whether a place is in an island that the user can't type in (a mention, a card) inside the editor. */
 function isLocked(node: Node, editor: Element): boolean {
@@ -29,18 +33,33 @@ export function makeContentEditable(
   signal: AbortSignal,
 ): Editable {
   let known: TextMap | null = null;
-  const observer = new MutationObserver(() => {
+  const kept = keepLines(element);
+  let wholeAt = Number.NEGATIVE_INFINITY;
+  const forget = (records: MutationRecord[]) => {
     known = null;
+    kept.forget(records);
+  };
+  const observer = new MutationObserver((records) => {
+    forget(records);
     edits.look();
   });
+  const mapNow = (): TextMap => {
+    const now = performance.now();
+    if (now - wholeAt > READ_ANEW) {
+      kept.clear();
+      wholeAt = now;
+    }
+    return mapText(element, leaveOut, kept);
+  };
   /** The map as of now. The page may have changed in this very task, before any observer was told. */
   const map = (): TextMap => {
-    if (observer.takeRecords().length) {
-      known = null;
+    const records = observer.takeRecords();
+    if (records.length) {
+      forget(records);
       queueMicrotask(() => edits.look());
     }
     if (signal.aborted) return mapText(element, leaveOut);
-    known ??= mapText(element, leaveOut);
+    known ??= mapNow();
     return known;
   };
   if (!signal.aborted) observer.observe(element, CHANGES);

@@ -1,3 +1,4 @@
+import type { KeptLines } from './kept-lines.ts';
 import { endAt, type Point, startAt } from './point.ts';
 import { INVISIBLE, type Piece, type Run, walk } from './text-walk.ts';
 
@@ -35,9 +36,14 @@ function pieceAt(pieces: Piece[], offset: number): number {
  * Maps the text of an editable as the user sees it, in time linear in its size. Text split over elements reads as one;
  * `<br>` and blocks make line breaks, a placeholder `<br>` none; a no-break space or tab reads as a space; invisible
  * characters, hidden elements and those that `leaveOut` names are omitted. Offsets are UTF-16 units.
+ * @param kept what earlier maps of this root have read, to read no more than what has changed
  */
-export function mapText(root: Element, leaveOut: (element: Element) => boolean = () => false): TextMap {
-  const { text, pieces, first, omitted } = walk(root, leaveOut);
+export function mapText(
+  root: Element,
+  leaveOut: (element: Element) => boolean = () => false,
+  kept?: KeptLines,
+): TextMap {
+  const { text, pieces, first, omitted } = walk(root, leaveOut, kept);
 
   const caretAt = (offset: number): Point => {
     const before = pieces[pieceAt(pieces, offset - 1)];

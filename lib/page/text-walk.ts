@@ -1,3 +1,4 @@
+import type { KeptLines, LineBlock } from './kept-lines.ts';
 import { isAtom, isVisible, type Layout, layoutOf } from './layout.ts';
 import type { Point } from './point.ts';
 
@@ -56,8 +57,9 @@ function plainEnd(data: string, from: number): number {
 /**
  * Reads what a root shows, in one pass: lines end at `<br>` and at the edges of blocks that hold something, so that a
  * block's placeholder `<br>` adds no line of its own; white space is collapsed as the browser's layout does.
+ * What `kept` knows is not read again, and what it may know is told to it.
  */
-export function walk(root: Element, leaveOut: (element: Element) => boolean): Walked {
+export function walk(root: Element, leaveOut: (element: Element) => boolean, kept?: KeptLines): Walked {
   const pieces: Piece[] = [];
   const omitted: Walked['omitted'] = [];
   const parts: string[] = [];
@@ -67,6 +69,10 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
   let lineOpen = false;
   /** How many lines have been begun. */
   let lines = 0;
+  /** How many blocks have been met. */
+  let blocks = 0;
+  /** Where the first line since the last block's start was begun. */
+  let opened: Point | null = null;
   /** Where the line after a finished one can first be entered. */
   let next: Point | null = null;
   /** The text so far ends in a space that the browser drops at a line's end. */
@@ -91,6 +97,7 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
   const content = (caret: Point) => {
     if (lineOpen) return;
     first ??= caret;
+    opened ??= caret;
     if (next) {
       pieces.push({ at: length, length: 1, node: null, after: next, caret });
       parts.push('\n');
@@ -142,17 +149,49 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean): Wa
       lineBreak({ node: element, at: 'before' }, { node: element, at: 'after' });
       return;
     }
+    const known = kept?.of(element);
+    if (known && !leaveOut(element)) return replay(element, known);
     const layout = layoutOf(element, rootIsVisible);
     if (layout.gone) return;
     if (layout.block) endLine({ node: element, at: 'inside' });
-    const before = lines;
+    const before = { lines, length, pieces: pieces.length, parts: parts.length, break: next ? 1 : 0 };
+    const left = omitted.length;
+    if (layout.block) {
+      blocks += 1;
+      opened = null;
+    }
+    const met = blocks;
     if (leaveOut(element)) omitted.push({ element, at: length });
     else if (isAtom(element)) {
       content({ node: element, at: 'before' });
       loose = false;
     } else readChildren(element, layout);
-    if (layout.bullet && lines === before) content({ node: element, at: 'inside' });
-    if (layout.block) endLine({ node: element, at: 'after' });
+    if (layout.bullet && lines === before.lines) content({ node: element, at: 'inside' });
+    if (!layout.block) return;
+    endLine({ node: element, at: 'after' });
+    if (kept && blocks === met && omitted.length === left) kept.keep(element, lineBlockSince(before));
+  };
+  const lineBlockSince = (before: Record<'lines' | 'length' | 'pieces' | 'parts' | 'break', number>): LineBlock => {
+    // The break before its first line is the way in, not its own.
+    const skip = lines > before.lines ? before.break : 0;
+    const start = before.length + skip;
+    return {
+      text: parts.slice(before.parts + skip).join(''),
+      pieces: pieces.slice(before.pieces + skip).map((piece) => ({ ...piece, at: piece.at - start })),
+      caret: opened,
+      lines: lines - before.lines,
+    };
+  };
+  const replay = (element: Element, block: LineBlock) => {
+    endLine({ node: element, at: 'inside' });
+    blocks += 1;
+    if (!block.caret) return;
+    content(block.caret);
+    for (const piece of block.pieces) pieces.push({ ...piece, at: piece.at + length });
+    parts.push(block.text);
+    length += block.text.length;
+    lines += block.lines - 1;
+    endLine({ node: element, at: 'after' });
   };
   const readChildren = (element: Element, layout: Layout) => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
