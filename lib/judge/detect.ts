@@ -1,6 +1,6 @@
 import type { LanguageInfo } from './language.ts';
 import type { Letter } from './letter.ts';
-import { PARAGRAPHS, remember, rememberTexts } from './remember.ts';
+import { remember, rememberTexts } from './remember.ts';
 
 /** From this share of function words on, a draft is in the language; running prose has twice as much. */
 const ENOUGH = { spaced: 0.28, unspaced: 0.12 };
@@ -50,7 +50,7 @@ const counted = rememberTexts((line): Counted => {
     made: info.spaced ? fromWords(words, info) : fromCharacters(characters ? text : '', info),
   }));
   return { runs: count(text, WORD), words: words.length, characters, of: (info) => of(info).made };
-}, PARAGRAPHS);
+});
 
 /** How many of these words are the language's; a neighbour's speak against it. */
 function fromWords(words: readonly string[], info: LanguageInfo): number {

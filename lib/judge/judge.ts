@@ -13,6 +13,7 @@ import { findExtras } from './reading/extras.ts';
 import { findMood } from './reading/mood.ts';
 import { findSituation } from './reading/situation.ts';
 import { levelReason } from './reasons.ts';
+import { beginJudgement } from './remember.ts';
 import { score } from './score.ts';
 
 export type Judge = (letter: Letter) => Judgement;
@@ -39,6 +40,7 @@ export function unjudged(): Judgement {
 
 /** The judgement of a letter whose draft is in this language. */
 export function judgeIn(language: Language, letter: Letter): Judgement {
+  beginJudgement();
   const draft = prepare(letter, language);
   const applies = findApplies(draft);
   const hints = findHints(draft, applies);

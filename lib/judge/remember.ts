@@ -11,23 +11,38 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
   };
 }
 
-/** So many texts are remembered: a long mail has fewer sentences. */
-const TEXTS = 4000;
+/** However many are used at once, no more texts than this are remembered twice over: no mail has so many sentences. */
+const TEXTS = 20_000;
+/** What was not met in so many judgements is forgotten, once so many texts have come. */
+const JUDGEMENTS = 100;
+const CAME = 300;
 
-/** So many paragraphs: what is made of one is big, and it changes with each key. */
-export const PARAGRAPHS = 200;
+let judgements = 0;
 
-/** A function of a text that remembers what it made of the last ones: one keystroke changes one line or sentence of many. */
+/** Tells that a judgement begins: what is remembered of texts is kept for the next ones, not for good. */
+export function beginJudgement(): void {
+  judgements += 1;
+}
+
+/**
+ * A function of a text that remembers what it made of those of the last judgements: one keystroke changes one line or
+ * sentence of many, and leaves a text behind that nobody meets again.
+ * @param most how many are remembered at least and, twice over, at most
+ */
 export function rememberTexts<Value>(make: (text: string) => Value, most = TEXTS): (text: string) => Value {
-  const made = new Map<string, { value: Value }>();
+  let met = new Map<string, { value: Value }>();
+  let before = new Map<string, { value: Value }>();
+  let begun = judgements;
   return (text) => {
-    let known = made.get(text);
-    if (!known) {
-      known = { value: make(text) };
-      // The oldest go first: a Map keeps its order of insertion.
-      if (made.size >= most) made.delete(made.keys().next().value as string);
-      made.set(text, known);
+    const there = met.get(text);
+    if (there) return there.value;
+    if (met.size >= most || (met.size >= CAME && judgements - begun >= JUDGEMENTS)) {
+      before = met;
+      met = new Map();
+      begun = judgements;
     }
+    const known = before.get(text) ?? { value: make(text) };
+    met.set(text, known);
     return known.value;
   };
 }

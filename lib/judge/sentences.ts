@@ -2,7 +2,7 @@ import type { Sentence } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Span } from './letter.ts';
 import { splitLines } from './lines.ts';
-import { PARAGRAPHS, remember, rememberTexts } from './remember.ts';
+import { remember, rememberTexts } from './remember.ts';
 
 export { isNegated, isQuoted } from './near.ts';
 
@@ -39,7 +39,7 @@ function isEnd(text: string, mark: string, end: number, language: Language): boo
 }
 
 /** The sentences of a line, told once of each. */
-const sentencesOf = remember((language: Language) => rememberTexts((line) => cut(line, language), PARAGRAPHS));
+const sentencesOf = remember((language: Language) => rememberTexts((line) => cut(line, language)));
 
 /** The sentences of one line, as offsets into it, without the white space around them. */
 function cut(text: string, language: Language): Span[] {

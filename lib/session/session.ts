@@ -6,6 +6,7 @@ import type { Judgement, Letter } from '../judge/letter.ts';
 import { isBehind } from '../page/behind.ts';
 import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
+import { NO_SUGGESTIONS } from '../suggestions/suggestions.ts';
 import { makeActions } from './actions.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
@@ -31,7 +32,7 @@ const startingState = (id: string, lang: string): SessionState => ({
   missing: [],
   judgement: null,
   hints: [],
-  suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
+  suggestions: NO_SUGGESTIONS,
   days: null,
   templates: null,
   sources: null,

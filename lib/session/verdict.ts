@@ -2,7 +2,7 @@ import { saysLittle } from '../judge/detect.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import type { Settings } from '../storage/settings.ts';
 import { dayChoices, sayDue } from '../suggestions/days.ts';
-import { suggestionsFor } from '../suggestions/suggestions.ts';
+import { NO_SUGGESTIONS, suggestionsFor } from '../suggestions/suggestions.ts';
 import { fieldsOf } from '../templates/fields.ts';
 import type { Fields } from '../templates/fill.ts';
 import type { SessionContext } from './parts.ts';
@@ -39,7 +39,7 @@ export function fieldsIn({ compose, language, store }: SessionContext, letter: L
 
 /** What of the state follows from a letter and its judgement. */
 export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
-  const { compose } = context;
+  const { compose, store } = context;
   const language = context.language();
   const fields = fieldsIn(context, letter, judgement);
   const status = statusOf(letter, judgement);
@@ -52,7 +52,8 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
     missing: compose.missing(),
     judgement,
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
-    suggestions: suggestionsFor(language, letter, judgement, fields),
+    // Sentences are made for a sidebar that is open: the ring and the underlines need none.
+    suggestions: store.getState().sidebarOpen ? suggestionsFor(language, letter, judgement, fields) : NO_SUGGESTIONS,
     days: dayChoices(language, letter.sent_at),
     templates: chooseTemplates(context, letter, judgement, fields, isForeign),
     sources: isForeign ? null : offerSources(context),

@@ -12,6 +12,9 @@ import { topicOf } from './topic.ts';
 
 const MOST = 3;
 
+/** No step wants any. */
+export const NO_SUGGESTIONS: Record<CheckName, string[]> = { acknowledge: [], own: [], solve: [], follow_up: [] };
+
 /** Of seeing and of owning the half that is missing, where the draft has the other; null where all of it is wanted. */
 function missingHalf(check: CheckName, { halves }: SuggestionData, draft: Draft): string[] | null {
   if (check === 'own') {
@@ -55,7 +58,7 @@ export function suggestionsFor(
 ): Record<CheckName, string[]> {
   const data = suggestionData(language);
   const wanted = (check: CheckName) => judgement.applies && judgement.checks[check].level !== 'done';
-  if (!data || !CHECKS.some(wanted)) return { acknowledge: [], own: [], solve: [], follow_up: [] };
+  if (!data || !CHECKS.some(wanted)) return NO_SUGGESTIONS;
   const draft = prepare(letter, languageOf(language));
   const { code } = language.language;
   const known: Fields = {
