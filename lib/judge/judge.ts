@@ -5,8 +5,10 @@ import { findLanguage } from './detect.ts';
 import { prepare } from './draft.ts';
 import { findHints } from './hints/index.ts';
 import type { Language } from './language.ts';
+import { findSays } from './learnt/says.ts';
 import type { CheckName, CheckResult, Judgement, Letter } from './letter.ts';
 import { findPromises } from './promises/promises.ts';
+import { findTimes } from './promises/times.ts';
 import { findAsks } from './reading/asks.ts';
 import { findClientType } from './reading/client-type.ts';
 import { findExtras } from './reading/extras.ts';
@@ -36,6 +38,21 @@ export function unjudged(): Judgement {
     score: 0,
     reasons: [],
   };
+}
+
+/**
+ * Does in short steps what the first judgement of a letter takes long for: reads a language's phrases, and each sentence.
+ * Whoever judges without it waits for all of that at once.
+ */
+export function* readying(language: Language, letter: Letter): Generator<void> {
+  yield* language.readying();
+  const draft = prepare(letter, language);
+  for (const { reading, text } of [...draft.body, ...draft.clientSentences]) {
+    reading.cues();
+    findTimes(text, language);
+    yield;
+  }
+  findSays(draft);
 }
 
 /** The judgement of a letter whose draft is in this language. */

@@ -78,6 +78,8 @@ export interface Language {
   read(text: string): Reading;
   /** The same with the cues of `sentences` alone: what a line is, is asked of many that are never read whole. */
   skim(text: string): Reading;
+  /** Reads its phrases before the first text comes, a few in each step, for they are many. */
+  readying(): Iterable<void>;
   /** The names of all cues of one file, as `file.name`. */
   cuesOf(file: string): string[];
 }
@@ -85,9 +87,9 @@ export interface Language {
 const NO_HITS: readonly Hit[] = [];
 
 /** Reads texts. Phrases are looked for when a reading is first asked of them: of what stands below a mail nobody asks. */
-function makeReader(data: LanguageData): (text: string) => Reading {
+function makeReader(data: LanguageData): { read(text: string): Reading; readying(): Iterable<void> } {
   const find = makePhraseFinder(data);
-  return rememberTexts((text): Reading => {
+  const read = rememberTexts((text): Reading => {
     let known: ReadonlyMap<string, readonly Hit[]> | null = null;
     const found = () => {
       known ??= find(text);
@@ -100,6 +102,7 @@ function makeReader(data: LanguageData): (text: string) => Reading {
       cues: () => found().keys(),
     };
   });
+  return { read, readying: find.readying };
 }
 
 /** A language ready to read with. Its phrases are read when the first text is. */
@@ -108,11 +111,18 @@ export function makeLanguage(source: LanguageData): Language {
   const { code } = data.language;
   const { sentences = {} } = data.cues;
 
+  const whole = makeReader(data);
+  const lines = makeReader({ ...data, cues: { sentences } });
+
   return {
     code,
     data,
-    read: makeReader(data),
-    skim: makeReader({ ...data, cues: { sentences } }),
+    read: whole.read,
+    skim: lines.read,
+    *readying() {
+      yield* lines.readying();
+      yield* whole.readying();
+    },
     cuesOf: (file) => Object.keys(data.cues[file] ?? {}).map((name) => `${file}.${name}`),
   };
 }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { findLanguage } from '../judge/detect.ts';
-import { judgeIn, unjudged } from '../judge/judge.ts';
-import { languageOf } from '../judge/language.ts';
+import { judgeIn, readying, unjudged } from '../judge/judge.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
 import type { Judgement, Letter } from '../judge/letter.ts';
 import { isBehind } from '../page/behind.ts';
 import { watchBoxes } from '../page/geometry.ts';
@@ -13,6 +13,7 @@ import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
 import { makeLetterReader } from './read-letter.ts';
 import { guardSend } from './send-guard.ts';
+import { inSlices } from './slices.ts';
 import { walkSlots } from './slot-walk.ts';
 import type { SessionState, Status } from './state.ts';
 import { throttle } from './throttle.ts';
@@ -20,6 +21,8 @@ import { verdict } from './verdict.ts';
 
 /** How long after a keystroke the draft is judged, in ms: soon enough to feel live, late enough to let a burst of keys through. */
 const JUDGE_AFTER = 60;
+/** Where so many units come at once (a pasted mail), they are read in slices before they are judged. */
+const MUCH = 1000;
 /** A draft that is gone on with counts as used again after so many ms. */
 const USED_AGAIN = 500;
 
@@ -95,7 +98,20 @@ export function makeSession(parts: SessionParts): Session {
     underlines.show(found.hints.map(({ id, kind, phrase: { start, end } }) => ({ id, kind, start, end })));
   };
 
+  /** What is to be judged holds much that was never read, or the language itself; whether it is being read now. */
+  let unread = true;
+  let reading = false;
+  const readFirst = async (data: LanguageData, letter: Letter) => {
+    reading = true;
+    unread = false;
+    // Where it fails, so will the judgement, which says so.
+    await inSlices(readying(languageOf(data), letter), signal).catch(() => {});
+    reading = false;
+    if (!signal.aborted) judgeNow();
+  };
+
   const judgeNow = () => {
+    if (reading) return;
     // Half a composed word says nothing yet: look again when it may be whole.
     if (editable.composing()) return judgeSoon();
     const draft = editable.read();
@@ -107,6 +123,7 @@ export function makeSession(parts: SessionParts): Session {
       const code = findLanguage(letter, languages.infos)?.code;
       const data = code ? languages.get(code) : undefined;
       if (code && !data) return void languages.load(code).then((came) => (came ? judgeSoon() : rest('failed')));
+      if (data && unread) return void readFirst(data, letter);
       last = { letter, judgement: data ? judgeIn(languageOf(data), letter) : unjudged() };
       show();
     } catch (error) {
@@ -140,6 +157,7 @@ export function makeSession(parts: SessionParts): Session {
   editable.onEdit((change) => {
     // Not for every key: who looks at it redraws.
     editedAt = parts.now();
+    unread ||= change.inserted > MUCH;
     if (editedAt - store.getState().usedAt > USED_AGAIN) noteUse();
     else noteUseSoon();
     underlines.edit(change);

@@ -2,7 +2,11 @@ import type { Hit, LanguageData } from '../language.ts';
 import { makeSpotter } from './spotter.ts';
 
 /** Finds the cues of a language in one text after another: the hits of each cue (`file.name`) that a text has. */
-export type PhraseFinder = (text: string) => ReadonlyMap<string, readonly Hit[]>;
+export interface PhraseFinder {
+  (text: string): ReadonlyMap<string, readonly Hit[]>;
+  /** Reads the phrases before the first text comes, in steps. */
+  readying(): Iterable<void>;
+}
 
 /** Drops what lies within an earlier or longer hit, so that each place counts once. */
 function apart(hits: Hit[]): Hit[] {
@@ -29,7 +33,7 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
     }
   }
   const spot = makeSpotter(phrases, data.words, data.language.spaced, data.language.marksOptional);
-  return (text) => {
+  const find = (text: string) => {
     const found = new Map<string, Hit[]>();
     for (const { phrase, start, end } of spot(text)) {
       const cue = cues[phrase] as string;
@@ -41,4 +45,5 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
     for (const [cue, hits] of found) found.set(cue, apart(hits));
     return found;
   };
+  return Object.assign(find, { readying: spot.readying });
 }

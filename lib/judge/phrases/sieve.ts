@@ -72,8 +72,8 @@ function makeShelf() {
   };
 }
 
-/** A sieve over what each phrase begins with and needs. `marksOptional`: letters are compared without their marks. */
-export function makeSieve(marks: readonly Marks[], spaced: boolean, marksOptional = false): Sieve {
+/** A sieve over what each phrase begins with and needs, made in steps. `marksOptional`: letters are compared without their marks. */
+export function* makeSieve(marks: readonly Marks[], spaced: boolean, marksOptional = false): Generator<void, Sieve> {
   const plain = (letters: string) => (marksOptional ? withoutMarks(letters) : letters);
   const [atWords, anywhere] = [makeShelf(), makeShelf()];
   const numbers = new Map<readonly Piece[] | string, number>();
@@ -108,8 +108,11 @@ export function makeSieve(marks: readonly Marks[], spaced: boolean, marksOptiona
     const [trigger = head, other = NO_GROUP] = groups;
     if (trigger === NO_GROUP) unsure.push({ phrase, starts: null, last: Number.POSITIVE_INFINITY });
     else phrases[trigger]!.push({ phrase, head, other });
+    yield;
   }
-  const looks = [atWords.done(), anywhere.done()] as const;
+  const atWord = atWords.done();
+  yield;
+  const looks = [atWord, anywhere.done()] as const;
 
   /** Of each group: the number of the text in which it was last seen, the last place there, and of heads all. */
   const rounds = new Int32Array(phrases.length);

@@ -4,7 +4,7 @@ import { makeNeeds } from './needs.ts';
 import type { Node } from './node.ts';
 import { makeParser } from './parse.ts';
 import { plainSource, type Words, wordsOf } from './pattern.ts';
-import { makeSieve, type Sieve } from './sieve.ts';
+import { type Marks, makeSieve, type Sieve } from './sieve.ts';
 import { isWord, textOf } from './text.ts';
 
 /** A phrase found in a text; offsets are UTF-16 into it. */
@@ -19,10 +19,21 @@ export interface Spotted {
  * Finds all of its phrases in a text at once: the longest of each at each place where it can begin. Of a phrase that opens
  * with any run of letters only the places at the beginnings of runs are told, for those within a run lie within them.
  */
-export type Spotter = (text: string) => Spotted[];
+export interface Spotter {
+  (text: string): Spotted[];
+  /** Reads its phrases before the first text comes, a few in each step: others have their turn in between. */
+  readying(): Iterable<void>;
+}
 
-/** The phrases' parts, with the word lists that they name. */
-export function readPhrases(phrases: readonly string[], words: Words): Node[] {
+/** Phrases that have been read. */
+interface Ready {
+  /** Each alternative of a phrase by itself: it needs more than the whole does. */
+  rows: { node: Node; phrase: number }[];
+  sieve: Sieve;
+}
+
+/** Reads phrases, one at a call, into their parts, with the word lists that they name. */
+export function makePhraseReader(words: Words): (phrase: string) => Node {
   const lists = new Map<string, Node>();
   let depth = 0;
   let naming = '';
@@ -39,10 +50,10 @@ export function readPhrases(phrases: readonly string[], words: Words): Node[] {
     }
     return list;
   });
-  return phrases.map((phrase) => {
+  return (phrase) => {
     naming = phrase;
     return parse(plainSource(phrase));
-  });
+  };
 }
 
 /**
@@ -50,24 +61,40 @@ export function readPhrases(phrases: readonly string[], words: Words): Node[] {
  * needed. Throws then, naming the place, where one is no expression. `marksOptional`: a word of a text may lack the marks of its letters.
  */
 export function makeSpotter(phrases: readonly string[], words: Words, spaced: boolean, marksOptional = false): Spotter {
-  /** Each alternative of a phrase by itself: it needs more than the whole does. */
-  const rows: { node: Node; phrase: number }[] = [];
-  let sieve: Sieve | null = null;
+  let ready: Ready | null = null;
 
-  function begin(): Sieve {
-    for (const [phrase, node] of readPhrases(phrases, words).entries()) {
-      for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) rows.push({ node: each, phrase });
-    }
+  function* begin(): Generator<void> {
+    const read = makePhraseReader(words);
     const [headsOf, needsOf] = [makeHeads(spaced), makeNeeds(spaced)];
-    return makeSieve(
-      rows.map(({ node }) => ({ heads: headsOf(node), needs: needsOf(node) })),
-      spaced,
-      marksOptional,
-    );
+    const rows: Ready['rows'] = [];
+    const marks: Marks[] = [];
+    for (const [phrase, source] of phrases.entries()) {
+      const node = read(source);
+      for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) {
+        rows.push({ node: each, phrase });
+        marks.push({ heads: headsOf(each), needs: needsOf(each) });
+      }
+      yield;
+    }
+    ready = { rows, sieve: yield* makeSieve(marks, spaced, marksOptional) };
   }
+  let beginning: Generator<void> | null = null;
+  const next = (): IteratorResult<void> => {
+    if (ready) return { done: true, value: undefined };
+    // Whoever needs it goes on where another has stopped; what threw throws again.
+    beginning ??= begin();
+    try {
+      return beginning.next();
+    } catch (error) {
+      beginning = null;
+      throw error;
+    }
+  };
+  const readying = (): Iterable<void> => ({ [Symbol.iterator]: () => ({ next }) });
 
-  return (string) => {
-    sieve ??= begin();
+  const spot = (string: string): Spotted[] => {
+    while (!next().done);
+    const { rows, sieve } = ready as Ready;
     const text = textOf(string, marksOptional);
     const { codes, length } = text;
     const isInWord = (at: number) => spaced && at >= 0 && at < length && isWord(codes[at] as number);
@@ -78,7 +105,7 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
     };
     const found: Spotted[] = [];
     for (const { phrase: row, starts, last } of sieve(text)) {
-      const { node, phrase } = rows[row] as { node: Node; phrase: number };
+      const { node, phrase } = rows[row] as Ready['rows'][number];
       for (const start of starts ?? node.starts(text) ?? allStarts()) {
         if (start > last || start >= length) break;
         if (isInWord(start - 1) || (!starts && !node.empty && !node.begins(codes[start] as number))) continue;
@@ -91,4 +118,5 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
     }
     return found;
   };
+  return Object.assign(spot, { readying });
 }
