@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { type Session, SessionContext, type Shared, SharedContext } from './session.ts';
 import { SessionView } from './session-view.tsx';
 import css from './style.css?inline';
+import { useStore } from './use-store.ts';
 
 export type { Session, Shared } from './session.ts';
 

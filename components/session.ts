@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type StoreApi, useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Text } from '../lib/interface.ts';
 import type { SessionActions, SessionState } from '../lib/session/state.ts';
+import { useStore } from './use-store.ts';
 
 /** One compose window's session, as the interface sees it. */
 export interface Session {
