@@ -37,8 +37,7 @@ export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
-  // zustand's hook asks for react; preact answers.
-  vite: () => ({ resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat', ...NO_PARSER } } }),
+  vite: () => ({ resolve: { alias: NO_PARSER } }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description:
