@@ -54,11 +54,13 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
 }
 
 /**
- * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves.
- * Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along.
+ * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves, if
+ * it knows of a change. Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along; and what was
+ * typed within 250 ms of an undo, which it forgets about, would go with the insertion at any time.
  */
 function saveUndoState(element: HTMLElement): void {
   if (!element.hasAttribute('g_editable')) return;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
   element.blur();
   element.focus({ preventScroll: true });
 }
