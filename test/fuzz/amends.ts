@@ -1,6 +1,6 @@
 import { until } from '../browser/harness/until.ts';
 import { apart, atRest, Broken, holds, see } from './broken.ts';
-import { type Button, buttonOf, phraseAt, type Seen } from './in-page.ts';
+import { type Button, buttonAt, clicked, noteClick, phraseAt, type Seen } from './in-page.ts';
 import type { Asked, Step } from './steps.ts';
 import type { Seat } from './user.ts';
 
@@ -15,10 +15,14 @@ const BUTTONS: Record<Asked, string> = {
 const form = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-async function press(seat: Seat, selector: string, nth: number): Promise<Button | null> {
-  const button = await seat.page.evaluate(buttonOf, [selector, nth] as const);
-  if (button) await seat.page.mouse.click(button.x, button.y);
-  return button;
+/** Clicks one of Amends' buttons; gives what was clicked, null where there is none or it slipped away. */
+async function press({ page }: Seat, selector: string, nth: number): Promise<Button | null> {
+  const place = await page.evaluate(buttonAt, [selector, nth] as const);
+  if (!place) return null;
+  await page.evaluate(noteClick);
+  await page.mouse.click(place.x, place.y);
+  const button = await page.evaluate(clicked);
+  return button && selector.includes(button.kind.split(' ')[0] || '-') ? button : null;
 }
 
 /** Opens the sidebar or closes it. */
@@ -52,7 +56,8 @@ export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): 
 
 /** The words that a click should bring, as they are named on the button; null for a template. */
 function wantedOf(what: Asked, { name }: Button): string | null {
-  const named = name.match(/^(?:Write instead|Insert): (.*)$/s)?.[1];
+  // In whichever language the draft is: a verb, a colon, the words.
+  const named = name.match(/^(.{2,30}?) ?[:：] ?(.*)$/s)?.[2];
   return what === 'template' || named === undefined ? null : form(named);
 }
 
@@ -117,8 +122,8 @@ export async function askDuringComposition(seat: Seat): Promise<void> {
 /** In the end the underlines, the sidebar and the text say the same. */
 export async function checkJudged(seat: Seat, isPlain: boolean): Promise<void> {
   await sidebar(seat, true);
-  const agree = ({ listed, underlined, text }: Seen) =>
-    listed?.every((quote) => text.includes(quote)) &&
+  const agree = ({ listed, underlined, text }: Seen): boolean =>
+    !!listed?.every((quote) => text.includes(quote)) &&
     (isPlain || JSON.stringify(underlined) === JSON.stringify(listed));
   const seen = await atRest(seat);
   if (agree(seen)) return;

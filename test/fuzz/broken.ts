@@ -41,8 +41,8 @@ const STILL = 110;
 const PATIENCE = 4000;
 
 /** What is seen once the page has come to rest. */
-export async function atRest(seat: Seat): Promise<Seen> {
-  await seat.page.evaluate(rest, [seat.editor.field, STILL, PATIENCE] as const);
+export async function atRest(seat: Seat, still = STILL): Promise<Seen> {
+  await seat.page.evaluate(rest, [seat.editor.field, still, PATIENCE] as const);
   return see(seat);
 }
 

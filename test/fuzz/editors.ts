@@ -14,6 +14,8 @@ export interface Editor {
   clicked: boolean;
   /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
   losesUndo?: boolean;
+  /** How long it works off undos that came one upon the other, in ms. */
+  undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
   reset(page: Page): Promise<void>;
 }
@@ -51,7 +53,7 @@ async function empty(page: Page): Promise<void> {
 }
 
 export const EDITORS: readonly Editor[] = [
-  gmail('closure', ''),
+  { ...gmail('closure', ''), undoesFor: 300 },
   outlook('rooster9', 'rooster9'),
   { ...outlook('rooster9-native-undo', 'rooster9-native-undo'), losesUndo: true },
   outlook('rooster8', 'rooster8'),

@@ -43,16 +43,14 @@ export function look(selector: string): Seen {
   };
 }
 
-/** A button of Amends: where it is to be clicked (viewport px), its name and the phrase beside it. */
+/** A button of Amends: its name and the phrase beside it. */
 export interface Button {
-  x: number;
-  y: number;
   name: string;
   quote: string;
 }
 
-/** The `nth` of the buttons that Amends shows (counted around); null where there are none. */
-export function buttonOf([selector, nth]: readonly [string, number]): Button | null {
+/** Where the `nth` of the buttons that Amends shows (counted around) is to be clicked, in viewport px; null where there are none. */
+export function buttonAt([selector, nth]: readonly [string, number]): { x: number; y: number } | null {
   const roots = [...document.querySelectorAll('amends-root')].map(({ shadowRoot }) => shadowRoot!);
   const shown = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
@@ -61,12 +59,27 @@ export function buttonOf([selector, nth]: readonly [string, number]): Button | n
   if (!button) return null;
   button.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = button.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const at = (button.getRootNode() as ShadowRoot).elementFromPoint(x, y);
-  if (!at || !button.contains(at)) return null;
-  const beside = button.closest('.hint, .card')?.querySelector('.quote, .old');
-  return { x, y, name: button.ariaLabel ?? button.innerText, quote: beside?.textContent ?? '' };
+  const place = { x: left + width / 2, y: top + height / 2 };
+  const at = (button.getRootNode() as ShadowRoot).elementFromPoint(place.x, place.y);
+  return at && button.contains(at) ? place : null;
 }
+
+/** Notes which button of Amends is clicked next: it may have moved since its place was read. */
+export function noteClick(): void {
+  const note = (event: Event) => {
+    const button = (event.composedPath()[0] as Element).closest('button');
+    if (!button) return;
+    const quote = button.closest('.hint, .card')?.querySelector('.quote, .old')?.textContent ?? '';
+    Object.assign(globalThis, {
+      clicked: { name: button.ariaLabel ?? button.innerText, quote, kind: button.className },
+    });
+  };
+  Object.assign(globalThis, { clicked: null });
+  window.addEventListener('click', note, { capture: true, once: true });
+}
+
+export const clicked = (): (Button & { kind: string }) | null =>
+  (globalThis as unknown as { clicked: (Button & { kind: string }) | null }).clicked;
 
 /** Where a share of a field's text is on screen, in viewport px; null where it shows none. */
 export function placeIn([selector, share]: readonly [string, number]): { x: number; y: number } | null {

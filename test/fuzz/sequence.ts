@@ -1,5 +1,5 @@
 import { askDuringComposition, askStep, checkJudged, lookStep } from './amends.ts';
-import { checkField, see } from './broken.ts';
+import { atRest, checkField, see } from './broken.ts';
 import type { Sequence, Step } from './steps.ts';
 import { type Seat, userStep, write } from './user.ts';
 
@@ -9,6 +9,7 @@ async function doStep(seat: Seat, step: Step): Promise<void> {
   else {
     const asks = step.do === 'compose' && step.asks;
     await userStep(seat, step, asks ? () => askDuringComposition(seat) : async () => {});
+    if (step.do === 'history' && seat.editor.undoesFor) await atRest(seat, seat.editor.undoesFor);
   }
 }
 
