@@ -61,10 +61,16 @@ function wantedOf(what: Asked, { name }: Button): string | null {
   return what === 'template' || named === undefined ? null : form(named);
 }
 
+/** Whether the button takes the phrase away and puts nothing there. */
+const isDeletion = (what: Asked, button: Button) => wantedOf(what, button) === form(button.quote);
+
 /** What was put in is there once. */
 function checkOnce(what: Asked, button: Button, before: Seen, after: Seen): void {
   const wanted = wantedOf(what, button);
-  if (wanted) {
+  if (isDeletion(what, button)) {
+    const [found, expected] = [count(after.text, form(button.quote)), count(before.text, form(button.quote)) - 1];
+    if (found !== expected) throw new Broken('what is asked for is there once', apart(before.text, after.text));
+  } else if (wanted) {
     const expected = count(before.text, wanted) - count(form(button.quote), wanted) + 1;
     const found = count(after.text, wanted);
     if (found !== expected)
