@@ -14,6 +14,8 @@ export interface Editor {
   clicked: boolean;
   /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
   losesUndo?: boolean;
+  /** Its own undo counts an insertion and what was typed just before as one: a step of its own is not looked for. */
+  joinsUndo?: boolean;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
@@ -52,6 +54,14 @@ async function empty(page: Page): Promise<void> {
   await page.keyboard.press('Delete');
 }
 
+/** The page's own handle puts an empty draft and a new history in place of what was there. */
+const renew = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { host: { reset(): unknown } }).host.reset() as undefined);
+const other = (name: string, field: string): Editor => ({
+  ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
+  joinsUndo: true,
+});
+
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
   outlook('rooster9', 'rooster9'),
@@ -59,4 +69,10 @@ export const EDITORS: readonly Editor[] = [
   outlook('rooster8', 'rooster8'),
   gmail('bare', '&editor=bare'),
   { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
+  other('quill', '#other-editor .ql-editor'),
+  other('prosemirror', '#other-editor .ProseMirror'),
+  other('lexical', '#other-editor > div'),
+  other('squire', '#other-editor'),
+  other('ckeditor', '.ck-editor__editable'),
+  other('tinymce', '#other-editor'),
 ];

@@ -69,17 +69,24 @@ async function describe(
   };
 }
 
-/** Runs the sequences of these seeds in one editor; tells of each failure once it is small. */
+/**
+ * Runs the sequences of these seeds in one editor and tells of each failure, once it is small where `shrinks`.
+ * @param until when to stop, in ms of `performance.now()`
+ * @returns how many were run
+ */
 export async function fuzz(
   seats: Seats,
   editor: Editor,
   seeds: readonly number[],
   tell: (failure: Failure) => void,
-  shrinks = true,
-): Promise<void> {
+  { shrinks = true, until = Number.POSITIVE_INFINITY } = {},
+): Promise<number> {
+  let ran = 0;
   let seat: Taken | null = null;
   let used = 0;
   for (const seed of seeds) {
+    if (performance.now() > until) break;
+    ran += 1;
     if (used >= FRESH_AFTER && seat) {
       await seat.page.close();
       seat = null;
@@ -97,4 +104,5 @@ export async function fuzz(
     tell(await describe(seats, editor, sequence, broken, shrinks));
   }
   await seat?.page.close();
+  return ran;
 }

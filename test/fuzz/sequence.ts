@@ -29,8 +29,9 @@ export async function runSequence(seat: Seat, errors: string[], { beginning, ste
   });
   await write(seat, beginning);
   const rewritten = editor.losesUndo && steps.some((step) => step.do === 'format' || step.do === 'paste');
+  const keeps = editor.joinsUndo || rewritten;
   for (const step of steps) {
-    await doStep(seat, rewritten && step.do === 'ask' ? { ...step, after: 'keep' } : step);
+    await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step);
     checkField(await see(seat), errors);
   }
   await checkJudged(seat, editor.field === '#answer');

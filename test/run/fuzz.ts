@@ -13,6 +13,8 @@ const { values } = parseArgs({
     editor: { type: 'string', multiple: true },
     /** How many browsers at a time. */
     browsers: { type: 'string', default: '3' },
+    /** No sequence is begun after so many minutes of an editor. */
+    minutes: { type: 'string', default: '60' },
     /** Steps are not left out of what fails. */
     'no-shrink': { type: 'boolean', default: false },
   },
@@ -39,10 +41,11 @@ async function work(): Promise<void> {
   const seats = await startSeats();
   for (let editor = waiting.shift(); editor; editor = waiting.shift()) {
     const began = performance.now();
-    await fuzz(seats, editor, seeds, tell, !values['no-shrink']);
-    const each = (performance.now() - began) / seeds.length;
+    const until = began + Number(values.minutes) * 60_000;
+    const ran = await fuzz(seats, editor, seeds, tell, { shrinks: !values['no-shrink'], until });
+    const each = (performance.now() - began) / ran;
     const broken = failures.filter((failure) => failure.editor === editor.name).length;
-    console.log(`${editor.name}: ${seeds.length} sequences, ${broken} broken, ${Math.round(each)} ms each`);
+    console.log(`${editor.name}: ${ran} sequences, ${broken} broken, ${Math.round(each)} ms each`);
   }
   await seats.close();
 }
