@@ -3,8 +3,8 @@ import { EDITORS } from '../fuzz/editors.ts';
 import { type Failure, fuzz } from '../fuzz/fuzz.ts';
 import { type Seats, startSeats } from '../fuzz/seats.ts';
 
-/** A few of the sequences of `npm run fuzz`. */
-const SEEDS = [2, 9, 121];
+/** Of the sequences of `npm run fuzz`, one that once lost typing in Closure’s editor. */
+const SEEDS = [9];
 
 let seats: Seats;
 beforeAll(async () => {
