@@ -54,11 +54,13 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
 }
 
 /**
- * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves.
- * Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along.
+ * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves, if
+ * it knows of a change. Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along; and what was
+ * typed within 250 ms of an undo, which it forgets about, would go with the insertion at any time.
  */
 function saveUndoState(element: HTMLElement): void {
   if (!element.hasAttribute('g_editable')) return;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
   element.blur();
   element.focus({ preventScroll: true });
 }
@@ -80,7 +82,8 @@ function sandwich({ element, select }: Surface, span: Span, { text, html }: Inse
   else if (span.end > span.start) document.execCommand('delete');
   const caret = span.start + asRead(text).length;
   select({ start: caret, end: caret });
-  dispatchCompositionEnd(element);
+  // CKEditor would look for the caret in a model that has not taken the text in yet, and throw.
+  if (!element.classList.contains('ck')) dispatchCompositionEnd(element);
   saveUndoState(element);
   select({ start: caret, end: caret });
   return true;

@@ -79,12 +79,15 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     nextHint: () => beside(1),
     previousHint: () => beside(-1),
     async applyRewrite(id, index, day) {
+      // The words that were clicked: another judgement may offer others in their place.
+      const clicked = hintOf(id);
+      const rewrite = clicked?.rewrites[index];
       // The draft may have moved on since it was last judged: its offsets first.
       context.judgeNow();
       const hint = hintOf(id);
-      const rewrite = hint?.rewrites[index];
-      if (!hint || rewrite === undefined) return;
+      if (rewrite === undefined) return;
       store.setState({ card: null });
+      if (!hint || hint.quote !== clicked?.quote) return store.setState({ notice: { key: 'notice.text-changed' } });
       await write(hint, day ? withDay(rewrite, day, context.language()) : rewrite, hint.quote);
     },
     ignoreHere(id) {
@@ -110,8 +113,9 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     leaveSlot: slots.leave,
     goTo: (span) => editable.select(span),
     async insertSuggestion(check: CheckName, index) {
-      context.judgeNow();
+      // The sentence that was clicked: another judgement may offer others in its place.
       const sentence = store.getState().suggestions[check][index];
+      context.judgeNow();
       const judgement = store.getState().judgement;
       if (sentence === undefined || !judgement) return;
       const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language());

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { closureEditor } from './editors/closure.ts';
+import { OTHER_EDITORS, otherEditor } from './editors/others.ts';
 import { roosterEditor } from './editors/rooster.ts';
 import { gmailPage } from './gmail/page.ts';
 import { scrambleCss, scrambleHtml } from './html.ts';
@@ -40,6 +41,8 @@ const CSP = [
   "base-uri 'self'",
   "require-trusted-types-for 'script'",
 ];
+/** These put styles of their own into their pages, and markup that they made. */
+const LENIENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 const POLICIES = {
   gmail: "trusted-types goog goog#html goog#base gmail#quote 'allow-duplicates'",
   // Outlook makes the default policy itself and does not start where somebody else made one.
@@ -47,11 +50,14 @@ const POLICIES = {
   other: "trusted-types 'none'",
 };
 
+const isOther = (scene: string) => OTHER_EDITORS.some((name) => name === scene);
+
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, 'static', file), 'utf8');
 const bundles: Record<string, () => string> = {
   'closure.js': closureEditor,
   'rooster9.js': () => roosterEditor(9),
   'rooster8.js': () => roosterEditor(8),
+  ...Object.fromEntries(OTHER_EDITORS.map((name) => [`${name}.js`, () => otherEditor(name)])),
 };
 
 function asset(url: URL): Answer | null {
@@ -89,7 +95,7 @@ export function respond(address: string): Answer | null {
     status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': [...CSP, POLICIES[host]].join('; '),
+      'content-security-policy': isOther(scene.name) ? LENIENT : [...CSP, POLICIES[host]].join('; '),
       'cross-origin-opener-policy': 'same-origin-allow-popups',
     },
     body: scene.scrambled ? scrambleHtml(page) : page,

@@ -68,6 +68,7 @@ const COMMANDS = {
   evaluate: [script('evaluate.ts')],
   train: [[NODE, join(ROOT, 'test/train/train.ts')]],
   bench: [['wxt', 'build', '--level', 'warn'], script('bench.ts')],
+  fuzz: [script('browsers-ready.ts'), ['wxt', 'build', '--level', 'warn'], script('fuzz.ts')],
 };
 
 const [command, ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { ChromiumRun } from './chromium.ts';
+import { until } from './until.ts';
 
 /** What an extension's page has of the popup. */
 declare const chrome: { extension: { getViews(which: { type: 'popup' }): Window[] } };
@@ -20,7 +20,7 @@ export interface Popup {
 export async function makePopup(run: ChromiumRun, inside: Page): Promise<Popup> {
   const browser = await run.context.browser()!.newBrowserCDPSession();
   const text = () =>
-    inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? null);
+    inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body?.innerText ?? null);
   return {
     text,
     async click(page) {
@@ -29,7 +29,7 @@ export async function makePopup(run: ChromiumRun, inside: Page): Promise<Popup> 
       // Younger than the protocol's types.
       const send = browser.send as unknown as (method: string, params: object) => Promise<unknown>;
       await send.call(browser, 'Extensions.triggerAction', { id: run.id, targetId: tab.targetId });
-      await expect.poll(text).toMatch(/Amends/);
+      await until('the popup shows', text, (shown) => /Amends/.test(shown ?? ''));
     },
     press: (name) =>
       inside.evaluate((label) => {
@@ -42,7 +42,7 @@ export async function makePopup(run: ChromiumRun, inside: Page): Promise<Popup> 
       await inside.evaluate(() => {
         for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
       });
-      await expect.poll(text).toBe(null);
+      await until('the popup closes', text, (shown) => shown === null);
     },
   };
 }

@@ -203,5 +203,6 @@ window.host = {
   popOut,
   close,
   expandQuote,
+  list: (which) => fields.get(nth(which)).command('+insertUnorderedList'),
   bodies: () => all().map(bodyOf),
 };

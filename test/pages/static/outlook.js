@@ -156,4 +156,5 @@ for (const part of document.querySelectorAll('[id^=docking_InitVisiblePart_]')) 
 const reply = () => respond('new-reply');
 const forward = () => respond('new-forward');
 const bodies = () => all().map(bodyOf);
-window.host = { open, reply, forward, show, reuse, recreate, popOut, close, bodies };
+const list = (which) => editors.get(nth(which)).list();
+window.host = { list, open, reply, forward, show, reuse, recreate, popOut, close, bodies };

@@ -4,7 +4,7 @@
  * Runs RoosterJS in a compose body, as Outlook does. Version 9 keeps a content model, version 8 the DOM alone.
  * @param {HTMLElement} body
  * @param {string} kind `rooster9`, `rooster9-native-undo` (without its shortcuts: undo is the browser's), `rooster8` or `bare`
- * @returns {{html(): string, fast(): string, focus(): void, setHtml(fill: (body: HTMLElement) => void): void, dispose(): void}}
+ * @returns {{html(): string, fast(): string, focus(): void, list(): void, setHtml(fill: (body: HTMLElement) => void): void, dispose(): void}}
  */
 export function roosterEditor(body, kind) {
   if (kind === 'bare') return bareEditor(body);
@@ -13,7 +13,14 @@ export function roosterEditor(body, kind) {
 
 function bareEditor(body) {
   const html = () => body.innerHTML;
-  return { html, fast: html, focus: () => body.focus(), setHtml: (fill) => fill(body), dispose: () => {} };
+  return {
+    html,
+    fast: html,
+    focus: () => body.focus(),
+    list: () => body.ownerDocument.execCommand('insertUnorderedList'),
+    setHtml: (fill) => fill(body),
+    dispose: () => {},
+  };
 }
 
 function rooster8(body) {
@@ -24,6 +31,7 @@ function rooster8(body) {
     html: () => editor.getContent(),
     fast: () => body.innerHTML,
     focus: () => editor.focus(),
+    list: () => roosterjs.toggleBullet(editor),
     setHtml: (fill) => {
       const draft = body.ownerDocument.createElement('div');
       fill(draft);
@@ -45,6 +53,7 @@ function rooster9(body, ownUndo) {
     html: () => exportContent(editor, 'HTML'),
     fast: () => exportContent(editor, 'HTMLFast'),
     focus: () => editor.focus(),
+    list: () => roosterjs.toggleBullet(editor),
     setHtml: (fill) => {
       editor.dispose();
       fill(body);

@@ -1,0 +1,140 @@
+import { until } from '../browser/harness/until.ts';
+import { apart, atRest, Broken, holds, see } from './broken.ts';
+import { type Button, buttonAt, clicked, noteClick, phraseAt, type Seen } from './in-page.ts';
+import type { Asked, Step } from './steps.ts';
+import type { Seat } from './user.ts';
+
+const BAR = '[role=complementary]';
+const RING = '.ring';
+const BUTTONS: Record<Asked, string> = {
+  rewrite: `${BAR} .hint .rewrite`,
+  card: '.card .rewrite',
+  suggestion: `${BAR} .suggestions .insert`,
+  template: `${BAR} .template > .insert`,
+};
+const form = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** Clicks one of Amends' buttons; gives what was clicked, null where there is none or it slipped away. */
+async function press({ page }: Seat, selector: string, nth: number): Promise<Button | null> {
+  const place = await page.evaluate(buttonAt, [selector, nth] as const);
+  if (!place) return null;
+  await page.evaluate(noteClick);
+  await page.mouse.click(place.x, place.y);
+  const button = await page.evaluate(clicked);
+  return button && selector.includes(button.kind.split(' ')[0] || '-') ? button : null;
+}
+
+/** Opens the sidebar or closes it. */
+async function sidebar(seat: Seat, open: boolean): Promise<void> {
+  if (((await see(seat)).listed !== null) === open) return;
+  await press(seat, RING, 0);
+  // The ring may be hidden behind what the page shows above: then there is no sidebar to be had.
+  await until(
+    'sidebar',
+    () => see(seat),
+    ({ listed }) => (listed !== null) === open,
+    2000,
+  ).catch(() => {});
+}
+
+/** Looks at what Amends shows, which changes nothing in the draft. */
+export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): Promise<void> {
+  const { page, editor } = seat;
+  const before = await see(seat);
+  if (at === 'sidebar') await sidebar(seat, before.listed === null);
+  else if (at === 'hover') {
+    const place = await page.evaluate(phraseAt, [editor.field, nth] as const);
+    if (place) await page.mouse.move(place.x, place.y, { steps: 2 });
+  } else if (at === 'walk') {
+    await page.keyboard.press('Alt+Shift+KeyN');
+    await page.keyboard.press('Escape');
+  }
+  const after = await atRest(seat);
+  if (after.html !== before.html) throw new Broken('looking changes nothing', apart(before.html, after.html));
+}
+
+/** The words that a click should bring, as they are named on the button; null for a template. */
+function wantedOf(what: Asked, { name }: Button): string | null {
+  // In whichever language the draft is: a verb, a colon, the words.
+  const named = name.match(/^(.{2,30}?) ?[:：] ?(.*)$/s)?.[2];
+  return what === 'template' || named === undefined ? null : form(named);
+}
+
+/** Whether the button takes the phrase away and puts nothing there. */
+const isDeletion = (what: Asked, button: Button) => wantedOf(what, button) === form(button.quote);
+
+/** What was put in is there once. */
+function checkOnce(what: Asked, button: Button, before: Seen, after: Seen): void {
+  const wanted = wantedOf(what, button);
+  if (isDeletion(what, button)) {
+    const [found, expected] = [count(after.text, form(button.quote)), count(before.text, form(button.quote)) - 1];
+    if (found !== expected) throw new Broken('what is asked for is there once', apart(before.text, after.text));
+  } else if (wanted) {
+    const expected = count(before.text, wanted) - count(form(button.quote), wanted) + 1;
+    const found = count(after.text, wanted);
+    if (found !== expected)
+      throw new Broken(
+        'what is asked for is there once',
+        `“${wanted}” ${found}, not ${expected}\n${apart(before.text, after.text)}`,
+      );
+  } else if (what === 'template') {
+    if (after.text.length <= before.text.length)
+      throw new Broken('what is asked for is there once', apart(before.text, after.text));
+  }
+}
+
+/** Asks Amends to write something, and looks whether it is there once, and whether undo and redo give the same HTML. */
+export async function askStep(seat: Seat, { what, nth, after: then }: Step & { do: 'ask' }): Promise<void> {
+  const { page } = seat;
+  if (what === 'card') await page.keyboard.press('Alt+Shift+KeyN');
+  else await sidebar(seat, true);
+  const before = await atRest(seat);
+  const button = await press(seat, BUTTONS[what], nth);
+  if (!button) return;
+  const after = await until(
+    'insertion',
+    () => see(seat),
+    ({ html, notice }) => html !== before.html || notice !== '',
+    4000,
+  ).catch(() => null);
+  if (!after) throw new Broken('a click brings something', `${what} “${button.name}”`);
+  const done = await atRest(seat);
+  if (done.html === before.html) {
+    // It says why it wrote nothing.
+    if (done.notice === '') throw new Broken('a click brings something', `${what} “${button.name}”`);
+    return;
+  }
+  if (/twice|not taken|could not/i.test(done.notice)) throw new Broken('it is taken as it should be', done.notice);
+  checkOnce(what, button, before, done);
+  if (then === 'keep') return;
+  await page.keyboard.press('Control+z');
+  await holds(seat, 'one undo takes an insertion back', before.html);
+  if (then === 'undo') return;
+  await page.keyboard.press('Control+y');
+  await holds(seat, 'a redo brings it again', done.html);
+}
+
+/** While a composition is open, what is asked for is not written. */
+export async function askDuringComposition(seat: Seat): Promise<void> {
+  const before = await see(seat);
+  if (before.listed === null) return;
+  await press(seat, BUTTONS.rewrite, 0);
+  const after = await atRest(seat);
+  if (after.html !== before.html)
+    throw new Broken('nothing is written during a composition', apart(before.html, after.html));
+}
+
+/** In the end the underlines, the sidebar and the text say the same. */
+export async function checkJudged(seat: Seat, isPlain: boolean): Promise<void> {
+  await sidebar(seat, true);
+  const agree = ({ listed, underlined, text }: Seen): boolean =>
+    !!listed?.every((quote) => text.includes(quote)) &&
+    (isPlain || JSON.stringify(underlined) === JSON.stringify(listed));
+  const seen = await atRest(seat);
+  if (agree(seen)) return;
+  await until('judged', () => see(seat), agree, 3000).catch(async () => {
+    const { listed, underlined, text } = await see(seat);
+    throw new Broken('the underlines are those of the text', JSON.stringify({ listed, underlined, text }, null, 1));
+  });
+}

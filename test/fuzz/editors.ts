@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { BODY } from '../browser/harness/typing.ts';
+import { ELSEWHERE, GMAIL, OUTLOOK } from '../pages/server.ts';
+
+/** An editor that is driven: where it is, and what only its page can do. */
+export interface Editor {
+  name: string;
+  address: string;
+  /** Selector of the element that is written in. */
+  field: string;
+  /** Another field of the page, to which the focus goes. */
+  other: string;
+  /** Whether Amends comes only on the user's click on the toolbar button. */
+  clicked: boolean;
+  /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
+  losesUndo?: boolean;
+  /** Its own undo counts an insertion and what was typed just before as one: a step of its own is not looked for. */
+  joinsUndo?: boolean;
+  /** How long it works off undos that came one upon the other, in ms. */
+  undoesFor?: number;
+  /** Puts an empty draft in place of the one that is there. */
+  reset(page: Page): Promise<void>;
+}
+
+interface Host {
+  open(): unknown;
+  close(nth: number): void;
+}
+
+/** A compose window of a mail host is closed and another one opened. */
+const reopen = (page: Page) =>
+  page.evaluate(() => {
+    const { host } = globalThis as unknown as { host: Host };
+    host.close(0);
+    host.open();
+  });
+
+const mail = (name: string, address: string, other: string): Editor => ({
+  name,
+  address,
+  field: BODY,
+  other,
+  clicked: false,
+  reset: reopen,
+});
+const gmail = (name: string, query: string) => mail(name, `${GMAIL}?scene=popup${query}`, 'input[name=subjectbox]');
+const outlook = (name: string, kind: string) =>
+  mail(name, `${OUTLOOK}?scene=new&editor=${kind}`, '[data-app-section] input[type=text]');
+
+/** As the user empties it: the page has nothing to reset. */
+async function empty(page: Page): Promise<void> {
+  await page.locator('#answer').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+}
+
+/** The page's own handle puts an empty draft and a new history in place of what was there. */
+const renew = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { host: { reset(): unknown } }).host.reset() as undefined);
+const other = (name: string, field: string): Editor => ({
+  ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
+  joinsUndo: true,
+});
+
+export const EDITORS: readonly Editor[] = [
+  { ...gmail('closure', ''), undoesFor: 300 },
+  outlook('rooster9', 'rooster9'),
+  { ...outlook('rooster9-native-undo', 'rooster9-native-undo'), losesUndo: true },
+  outlook('rooster8', 'rooster8'),
+  gmail('bare', '&editor=bare'),
+  { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
+  other('quill', '#other-editor .ql-editor'),
+  other('prosemirror', '#other-editor .ProseMirror'),
+  other('lexical', '#other-editor > div'),
+  other('squire', '#other-editor'),
+  other('ckeditor', '.ck-editor__editable'),
+  other('tinymce', '#other-editor'),
+];

@@ -1,0 +1,32 @@
+import { startAmends, watchErrors } from '../browser/harness/amends.ts';
+import { makePopup } from '../browser/harness/popup.ts';
+import type { Editor } from './editors.ts';
+import type { Seat } from './user.ts';
+
+/** A seat at an editor, with the errors that its page has thrown since they were last cleared. */
+export interface Taken extends Seat {
+  errors: string[];
+}
+
+/** A browser with Amends, which gives one seat at a time. */
+export async function startSeats() {
+  const run = await startAmends();
+  const popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
+
+  /** A fresh page with the editor in it, Amends beside it. */
+  async function take(editor: Editor): Promise<Taken> {
+    const page = await run.open(editor.address);
+    const errors = watchErrors(page);
+    const protocol = await run.context.newCDPSession(page);
+    if (editor.clicked) {
+      await page.locator(editor.field).focus();
+      await popup.click(page);
+      await page.locator('amends-root .ring').first().waitFor();
+      await popup.close();
+    }
+    return { editor, page, protocol, errors };
+  }
+  return { take, close: run.close, requests: run.requests };
+}
+
+export type Seats = Awaited<ReturnType<typeof startSeats>>;
