@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { startAmends } from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
-import { enter, look, press } from './harness/witness.ts';
+import { enter, look, press, watchWorlds } from './harness/witness.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -22,21 +21,12 @@ const NASTY = [
   ['with images that have the names of the document’s members', 'clobbered-document'],
 ] as const;
 
-/** What the extension says in a page's console: its own failures. */
-function watchExtension(page: Page): string[] {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (/chrome-extension:|amends/i.test(message.location().url + message.text())) said.push(message.text());
-  });
-  return said;
-}
-
 describe.each(HOSTS)('%s', (_, address) => {
   it.each(NASTY)(
     '%s: a draft is judged, a rewrite goes in, and one undo gives back the very same HTML',
     async (_, nasty) => {
       const page = await run.open(`${address}&nasty=${nasty}`);
-      const said = watchExtension(page);
+      const said = await watchWorlds(page);
       await enter(page);
       await page.keyboard.insertText(HURTING.replaceAll('\n', ' '));
       await expect.poll(async () => (await look(page, HURTS)).kinds).toEqual([...HURTS]);

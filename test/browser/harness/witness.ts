@@ -59,6 +59,28 @@ export async function look(page: Page, kinds: readonly string[] = []): Promise<S
   return { ...rest, hints: words(hints), kinds: words(found) };
 }
 
+/** Notes each exception and each error in the console of any world of a page that comes from a file of the extension, from now on. */
+export async function watchWorlds(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  const note = (text: string, urls: (string | undefined)[]) => {
+    if (urls.some((url) => url?.startsWith('chrome-extension:'))) said.push(text);
+  };
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) =>
+    note(exception?.description ?? text, [url, ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)]),
+  );
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    if (type !== 'error') return;
+    const text = args.map(({ description, value }) => description ?? String(value)).join(' ');
+    note(
+      text,
+      (stackTrace?.callFrames ?? []).map((frame) => frame.url),
+    );
+  });
+  await session.send('Runtime.enable');
+  return said;
+}
+
 /** Clicks the first part of Amends that matches; throws where there is none. */
 export const press = (page: Page, selector: string): Promise<void> =>
   ask(page, `(() => { ${TOOLS} inRoot(${JSON.stringify(selector)}).click(); })()`) as Promise<void>;
