@@ -6,7 +6,7 @@ import { send } from '../../lib/messages.ts';
 import { askModel } from '../../lib/models/talk.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
-import { ROOT_NAME } from '../../lib/page/root.ts';
+import { keepInPage, ROOT_NAME } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
 import { bringOnce } from '../../lib/session/brought.ts';
 import type { Languages } from '../../lib/session/languages.ts';
@@ -41,7 +41,10 @@ export interface Coach {
 }
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
-export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
+export function startCoach({ document, languages, settings, site, signal: given, isAlive }: CoachOptions): Coach {
+  /** Ends all: a page that takes Amends away again and again does not want it. */
+  const unwanted = new AbortController();
+  const signal = AbortSignal.any([given, unwanted.signal]);
   const memories = makeMemories();
   const templates = bringOnce(async (code) => {
     const listed = await send('templates', { code });
@@ -66,12 +69,13 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
     if (unmount) return;
     const root = document.createElement(ROOT_NAME);
     const shadow = root.attachShadow({ mode: 'open' });
-    document.documentElement.append(root);
     const { shortcuts } = settings.get();
+    const unmounted = new AbortController();
+    keepInPage(root, () => unwanted.abort(), unmounted.signal);
     const end = mountInterface(shadow, { sessions, textIn, shortcuts });
     unmount = () => {
       end();
-      root.remove();
+      unmounted.abort();
       unmount = undefined;
     };
   };

@@ -1,3 +1,4 @@
+import { closestAbove } from '../page/tree.ts';
 import type { Compose, MailHost } from './mail.ts';
 import { isShown } from './read/visible.ts';
 
@@ -34,7 +35,7 @@ function isRefused(element: Element): boolean {
 /** The outermost editable around an element, for the focus may be on a link or a cell inside it. */
 function editableAround(element: Element): HTMLElement | null {
   let found = element.closest<HTMLElement>(EDITABLE);
-  for (let outer = found; outer; outer = outer.parentElement?.closest<HTMLElement>(EDITABLE) ?? null) found = outer;
+  for (let outer = found; outer; outer = closestAbove(outer, EDITABLE)) found = outer;
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { ROOT_NAME } from './root.ts';
+import { holds } from './tree.ts';
 
 /** Where an element is looked at, as shares of its width and height. */
 const PLACES = [
@@ -20,5 +21,5 @@ export function isBehind(element: Element): boolean {
     const all = document.elementsFromPoint(left + width * x, top + height * y);
     return all.find(({ localName }) => localName !== ROOT_NAME) ?? [];
   });
-  return uppermost.length > 0 && !uppermost.some((one) => one.contains(seen) || seen.contains(one));
+  return uppermost.length > 0 && !uppermost.some((one) => holds(one, seen) || seen.contains(one));
 }

@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { holds } from './tree.ts';
 
 /** Viewport px, of the element's own window. */
 export interface Box {
@@ -16,6 +17,21 @@ export function boxOf(element: Element): Box {
 
 const same = (a: Box, b: Box): boolean =>
   a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+
+/**
+ * Calls back when anything that holds an element scrolls: in its own tree, in those that its shadow roots stand in, and in
+ * the pages around its frame. Listens once a tree, on the way down: whom to ask on the way up is the page's to say.
+ */
+function listenForScrolls(element: Element, callback: () => void, signal: AbortSignal): void {
+  const root = element.getRootNode();
+  const hear = ({ target }: Event) => {
+    const holder = target as Element;
+    if (holder.nodeType === 9 || holds(holder, element)) callback();
+  };
+  root.addEventListener('scroll', hear, { capture: true, passive: true, signal });
+  const outer = (root as ShadowRoot).host ?? element.ownerDocument.defaultView?.frameElement;
+  if (outer) listenForScrolls(outer, callback, signal);
+}
 
 /**
  * Tells where elements are, now and after each scroll, resize or shift of theirs, once a frame at most and only where
@@ -43,7 +59,10 @@ export function watchBoxes<Name extends string>(
   const soon = () => {
     frame ??= view?.requestAnimationFrame(look);
   };
-  const ends = names.map((name) => autoUpdate(elements[name], null, soon));
+  const ends = names.map((name) =>
+    autoUpdate(elements[name], null, soon, { ancestorScroll: false, ancestorResize: false }),
+  );
+  for (const name of names) listenForScrolls(elements[name], soon, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -1,3 +1,13 @@
+/** Has `add` put its listeners (the same functions each time) on a document's window, now and whenever the page has rewritten its document. Until the signal. */
+export function listenAnew(document: Document, add: (view: Window) => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  add(view);
+  const rewritten = new MutationObserver(() => add(view));
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+}
+
 /**
  * Listens on an element's window, on the way down, so that no editor can stop the event before; listens again whenever
  * the page has rewritten its document (`document.open()` takes all listeners away). Until the signal.
@@ -8,17 +18,11 @@ export function listen(
   handler: (event: Event) => void,
   signal: AbortSignal,
 ): void {
-  const document = element.ownerDocument;
-  const view = document.defaultView;
-  if (!view || signal.aborted) return;
   // A listener that is there already is not added twice.
-  const add = () => {
+  const add = (view: Window) => {
     for (const type of types) view.addEventListener(type, handler, { capture: true, passive: true, signal });
   };
-  add();
-  const rewritten = new MutationObserver(add);
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+  listenAnew(element.ownerDocument, add, signal);
 }
 
 /** Whether an event happened in an element, however deep in shadow trees. */

@@ -1,2 +1,45 @@
 /** The element that holds all of Amends in a page, outside the page's own tree. */
 export const ROOT_NAME = 'amends-root';
+
+/** How often it comes back into a page that took it away: one may do so by rewriting itself; one that goes on does not want it. */
+const RETURNS = 5;
+
+/**
+ * Puts an element into a page, outside the page's own tree, and back there where the page takes it away (it rewrites
+ * itself, say) or moves it; some five times in all, for a page that means it would never end. Until the signal, with
+ * which the element goes.
+ * @param unwanted called once where the page has taken it away for good
+ */
+export function keepInPage(root: HTMLElement, unwanted: () => void, signal: AbortSignal): void {
+  const { ownerDocument: document } = root;
+  if (signal.aborted) return;
+  let left = RETURNS;
+  const observer = new MutationObserver(() => look());
+  const watch = () => {
+    // Of a page that was rewritten both are others.
+    observer.observe(document, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+  };
+  const end = () => {
+    observer.disconnect();
+    root.remove();
+  };
+  const look = () => {
+    const home = document.documentElement;
+    // Half-way through being rewritten.
+    if (!home) return;
+    watch();
+    if (root.parentNode === home) return;
+    if (left > 0) {
+      left -= 1;
+      home.append(root);
+      return;
+    }
+    signal.removeEventListener('abort', end);
+    end();
+    unwanted();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  document.documentElement.append(root);
+  watch();
+}

@@ -1,14 +1,11 @@
-/** The element's parent as it is rendered: out of a shadow root to its host. */
-const parentOf = (node: Node): Element | null => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+import { around } from './tree.ts';
 
-/** The element and all around it, from the inside out. */
-function* around(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
-}
+/** The element and all around it as it is rendered, from the inside out. */
+const andAround = (element: Element): Element[] => [element, ...around(element, true)];
 
 /** Does something that may scroll (a browser brings what it edits into view) and puts every scroller back as it was. */
 export function withoutScrolling(element: Element, act: () => void): void {
-  const places = [...around(element)].map((at) => ({ at, top: at.scrollTop, left: at.scrollLeft }));
+  const places = andAround(element).map((at) => ({ at, top: at.scrollTop, left: at.scrollLeft }));
   act();
   for (const { at, top, left } of places) {
     if (at.scrollTop !== top || at.scrollLeft !== left) at.scrollTo({ top, left, behavior: 'instant' });
@@ -19,7 +16,7 @@ export function withoutScrolling(element: Element, act: () => void): void {
 function scrollers(element: Element): Element[] {
   const { scrollingElement, documentElement, body, defaultView } = element.ownerDocument;
   const page = new Set<Element | null>([scrollingElement, documentElement, body]);
-  return [...around(element)].filter((at) => {
+  return andAround(element).filter((at) => {
     const style = defaultView?.getComputedStyle(at);
     return !page.has(at) && style !== undefined && /auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY);
   });

@@ -1,6 +1,7 @@
 import type { KeptLines } from './kept-lines.ts';
 import { endAt, type Point, startAt } from './point.ts';
 import { INVISIBLE, type Piece, type Run, walk } from './text-walk.ts';
+import { holds } from './tree.ts';
 
 /** What an editable showed at one moment, and where each unit of it stands in the DOM. Outdated by any change there. */
 export interface TextMap {
@@ -92,7 +93,7 @@ export function mapText(
     run.node === node && offset > run.from ? Math.min(run.length, offset - run.from) : null;
 
   const toOffset = (node: Node, offset: number): number | null => {
-    if (!root.contains(node) || omitted.some(({ element }) => element.contains(node))) return null;
+    if (!root.contains(node) || omitted.some(({ element }) => holds(element, node))) return null;
     const probe = root.ownerDocument.createRange();
     const mark = root.ownerDocument.createRange();
     try {

@@ -1,6 +1,7 @@
 import type { KeptLines, LineBlock } from './kept-lines.ts';
 import { isAtom, isVisible, type Layout, layoutOf } from './layout.ts';
 import type { Point } from './point.ts';
+import { firstChildOf, isClobbered, nextSiblingOf } from './tree.ts';
 
 /** Units of the text that stand one to one in a text node, from `from` on. */
 export interface Run {
@@ -145,6 +146,10 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean, kep
     }
   };
   const readElement = (element: Element) => {
+    if (isClobbered(element)) {
+      omitted.push({ element, at: length });
+      return;
+    }
     if (element.localName === 'br') {
       lineBreak({ node: element, at: 'before' }, { node: element, at: 'after' });
       return;
@@ -194,9 +199,11 @@ export function walk(root: Element, leaveOut: (element: Element) => boolean, kep
     endLine({ node: element, at: 'after' });
   };
   const readChildren = (element: Element, layout: Layout) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) readElement(node as Element);
-      else if (node.nodeType === 3 && !layout.invisible) readText(node as Text, layout.keeps);
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+      const { nodeType } = node;
+      if (nodeType === 3 && !layout.invisible) readText(node as Text, layout.keeps);
+      // A form may answer with a field of that name.
+      else if (nodeType === 1 || typeof nodeType !== 'number') readElement(node as Element);
     }
   };
 

@@ -1,3 +1,5 @@
+import { around } from './tree.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** How light a CSS colour is as computed style gives it, from 0 to 1, and how opaque; null for a form that is not known. */
@@ -27,8 +29,7 @@ export function lightness(colour: string): { light: number; alpha: number } | nu
 export function themeBehind(element: Element): Theme {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  const around = (node: Element) => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
-  for (let at: Element | null = element; at; at = around(at)) {
+  for (const at of [element, ...around(element, true)]) {
     const found = lightness(view.getComputedStyle(at).backgroundColor);
     if (found && found.alpha >= 0.5) return found.light < 0.5 ? 'dark' : 'light';
   }

@@ -1,3 +1,5 @@
+import { isClobbered } from './tree.ts';
+
 /** What can't be written as plain text again: links, pictures, lists, tables, islands. */
 const MORE_THAN_TEXT =
   'a[href], img, svg, picture, video, audio, object, iframe, table, tr, td, th, ul, ol, li, pre, blockquote, hr, h1, h2, h3, h4, h5, h6, input, button, [contenteditable="false"]';
@@ -53,9 +55,9 @@ export function looksUniform(range: Range): boolean {
   let looks: string | null = null;
   for (let node: Node | null = top; node; node = walker.nextNode()) {
     if (node !== top && !range.intersectsNode(node)) continue;
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (node.nodeType !== Node.TEXT_NODE) {
       // What holds all of the range holds the new words as well.
-      if (node !== top && (node as Element).matches(MORE_THAN_TEXT)) return false;
+      if (node !== top && (isClobbered(node as Element) || (node as Element).matches(MORE_THAN_TEXT))) return false;
       continue;
     }
     if (!node.parentElement || !/\S/u.test((node as Text).data)) continue;

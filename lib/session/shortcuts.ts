@@ -1,5 +1,6 @@
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import type { StoreApi } from 'zustand/vanilla';
+import { listenAnew } from '../page/listen.ts';
 import { SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
 import type { Session, SettingsSource } from './parts.ts';
 
@@ -22,34 +23,30 @@ const run: Record<ShortcutName, (session: Session) => void> = {
  */
 export function listenForShortcuts({ document, sessions, settings, signal }: ShortcutOptions): void {
   let last: Session | undefined;
-  const view = document.defaultView;
 
   const within = (event: Event): Session | undefined =>
     sessions.getState().list.find(({ root }) => event.composedPath().includes(root));
 
-  view?.addEventListener(
-    'focusin',
-    (event) => {
-      last = within(event) ?? last;
-    },
-    { signal, capture: true },
-  );
-  view?.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isComposing || event.keyCode === 229) return;
-      const { shortcuts } = settings.get();
-      const name = SHORTCUTS.find((candidate) => {
-        const [press] = shortcuts[candidate] ? parseKeybinding(shortcuts[candidate]) : [];
-        return press && matchKeyBindingPress(event, press);
-      });
-      const { list } = sessions.getState();
-      const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
-      if (!name || !session) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      run[name](session);
-    },
-    { signal, capture: true },
-  );
+  const onFocus = (event: Event) => {
+    last = within(event) ?? last;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const { shortcuts } = settings.get();
+    const name = SHORTCUTS.find((candidate) => {
+      const [press] = shortcuts[candidate] ? parseKeybinding(shortcuts[candidate]) : [];
+      return press && matchKeyBindingPress(event, press);
+    });
+    const { list } = sessions.getState();
+    const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
+    if (!name || !session) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    run[name](session);
+  };
+  const add = (view: Window) => {
+    view.addEventListener('focusin', onFocus, { signal, capture: true });
+    view.addEventListener('keydown', onKey, { signal, capture: true });
+  };
+  listenAnew(document, add, signal);
 }

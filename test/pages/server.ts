@@ -5,6 +5,7 @@ import { OTHER_EDITORS, otherEditor } from './editors/others.ts';
 import { roosterEditor } from './editors/rooster.ts';
 import { gmailPage } from './gmail/page.ts';
 import { scrambleCss, scrambleHtml } from './html.ts';
+import { nastyIn, nastyScript, withNasty } from './nasty/nasty.ts';
 import { otherPage } from './other/page.ts';
 import { outlookPage } from './outlook/page.ts';
 import { sceneOf } from './scene.ts';
@@ -64,9 +65,10 @@ function asset(url: URL): Answer | null {
   const file = path.basename(url.pathname);
   const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
   const headers = { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' };
-  const exists = bundles[file] ?? existsSync(path.join(import.meta.dirname, 'static', file));
-  if (!exists) return null;
-  let body = bundles[file]?.() ?? read(file);
+  const nasty = nastyScript(file);
+  const exists = nasty ?? bundles[file] ?? existsSync(path.join(import.meta.dirname, 'static', file));
+  if (exists === false) return null;
+  let body = nasty ?? bundles[file]?.() ?? read(file);
   if (type === 'text/css') {
     if (url.searchParams.get('theme') === 'dark') body += read(file.replace('.css', '-dark.css'));
     if (url.searchParams.get('classes') === 'scrambled') body = scrambleCss(body);
@@ -76,7 +78,8 @@ function asset(url: URL): Answer | null {
 
 /**
  * Answers a request to one of `ADDRESSES` as our Gmail-shaped, Outlook-shaped or other page does, with the hosts' strict CSP
- * and Trusted Types; null for every other address and for files that there are none of. `sceneOf` lists the parameters.
+ * and Trusted Types; null for every other address and for files that there are none of. `sceneOf` lists the parameters, and
+ * `nasty` names what the page does against those who live in it (`nasty/`).
  */
 export function respond(address: string): Answer | null {
   const url = new URL(address);
@@ -90,7 +93,8 @@ export function respond(address: string): Answer | null {
   );
   const query = `?theme=${scene.theme}&classes=${scene.scrambled ? 'scrambled' : 'plain'}`;
   const link = (file: string) => `/static/${file}${file.endsWith('.css') ? query : ''}`;
-  const page = { gmail: gmailPage, outlook: outlookPage, other: otherPage }[host](scene, link);
+  const drawn = { gmail: gmailPage, outlook: outlookPage, other: otherPage }[host](scene, link);
+  const page = withNasty(drawn, nastyIn(url));
   return {
     status: 200,
     headers: {

@@ -1,3 +1,4 @@
+import { closestAbove } from '../../page/tree.ts';
 import type { EditorFinder } from '../mail.ts';
 import { allIn, ancestors, inOrder } from '../read/climb.ts';
 
@@ -31,7 +32,7 @@ function isInCompose(editor: Element): boolean {
 }
 
 const isInEditable = (element: Element): boolean =>
-  element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') != null;
+  closestAbove(element, '[contenteditable]:not([contenteditable="false"])') !== null;
 
 /** Gmail's draft bodies below a root: those that Closure marks, and any other editable text box inside a compose form. */
 export function findEditors(root: Document | Element): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { closestAbove } from '../../page/tree.ts';
 import type { EditorFinder } from '../mail.ts';
 import { allIn, ancestors, inOrder, isAfter } from '../read/climb.ts';
 import { RECIPIENT_PILL, RECIPIENT_ROW } from './recipients.ts';
@@ -52,7 +53,7 @@ export function findEditors(root: Document | Element): HTMLElement[] {
     (element) => !known.some((body) => windowOf(element)?.contains(body)) && isLast(element, loose),
   );
   return inOrder([...known, ...unsure]).filter(
-    (element) => element.parentElement?.closest(EDITABLE) == null && element.getAttribute('role') !== 'document',
+    (element) => closestAbove(element, EDITABLE) === null && element.getAttribute('role') !== 'document',
   );
 }
 

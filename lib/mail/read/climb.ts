@@ -1,6 +1,11 @@
+import { around } from '../../page/tree.ts';
+
 /** The ancestors of an element from its parent up to the body. */
 export function* ancestors(element: Element): Generator<HTMLElement> {
-  for (let node = element.parentElement; node && node.localName !== 'html'; node = node.parentElement) yield node;
+  for (const node of around(element)) {
+    if (node.localName === 'html') return;
+    yield node as HTMLElement;
+  }
 }
 
 /**

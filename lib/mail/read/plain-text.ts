@@ -1,3 +1,5 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from '../../page/tree.ts';
+
 /** Elements that begin and end a line by themselves. Tag names are enough: mails are laid out by them. */
 const BLOCKS = new Set(
   'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul'.split(
@@ -25,6 +27,7 @@ export function plainText(root: Node, leaveOut: (element: Element) => boolean = 
     if (node.nodeType === 3) add((node as Text).data.replace(/[\s\u00A0]+/gu, ' '));
     if (node.nodeType !== 1 && node.nodeType !== 11) return;
     const element = node as Element;
+    if (node.nodeType === 1 && isClobbered(element)) return;
     if (element.localName === 'br') {
       lines.push('');
       return;
@@ -32,7 +35,7 @@ export function plainText(root: Node, leaveOut: (element: Element) => boolean = 
     if (node !== root && node.nodeType === 1 && (isHidden(element) || leaveOut(element))) return;
     const isBlock = BLOCKS.has(element.localName);
     if (isBlock) endLine();
-    for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) read(child);
     if (isBlock) endLine();
   };
   read(root);

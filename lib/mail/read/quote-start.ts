@@ -1,3 +1,4 @@
+import { around } from '../../page/tree.ts';
 import { addressIn } from './people.ts';
 
 /**
@@ -11,7 +12,8 @@ const LABEL = /^[^\n:：]{1,24}\s?[:：]$/u;
 
 /** The block around a bold label: the nearest one that holds another bold label as well. */
 function blockOf(bold: Element, within: Element): Element | null {
-  for (let node = bold.parentElement; node && node !== within; node = node.parentElement) {
+  for (const node of around(bold)) {
+    if (node === within) return null;
     if (node.querySelectorAll('b, strong').length > 1) return node;
   }
   return null;
