@@ -62,7 +62,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
   view?.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || !event.composedPath().includes(editable.element)) return;
+      if (!event.isTrusted || event.isComposing || !event.composedPath().includes(editable.element)) return;
       const { slot } = store.getState();
       if (slot && opensChoices(event)) {
         event.preventDefault();
