@@ -3,7 +3,16 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
-import { openSidebar, ring, sidebar, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
+import {
+  middleOf,
+  openSidebar,
+  ring,
+  sidebar,
+  startAmends,
+  templateSearch,
+  underlinedKinds,
+  withDraft,
+} from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { forgeKey, pressAll, pressByLabel, shownText } from './harness/forged.ts';
 import { setModel, stored, workerOf } from './harness/granted.ts';
@@ -12,6 +21,8 @@ import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
 const KEY = 'sk-never-in-a-page';
 const ENDPOINT = 'http://127.0.0.1:9/v1';
+/** Of a template of the user's own, which fits no mail in particular. */
+const TITLE = 'Zebra crossing';
 declare const chrome: {
   runtime?: { sendMessage?(id: string, message: unknown): Promise<unknown> };
   storage: { local: { set(items: object): Promise<void> } };
@@ -22,7 +33,18 @@ beforeAll(async () => {
   run = await startAmends();
   const page = await run.open(`chrome-extension://${run.id}/options.html`);
   await setModel(page, { kind: 'endpoint', url: ENDPOINT, model: 'any', agreed: ['phrase', 'letter'] });
-  await workerOf(page).evaluate((settings) => chrome.storage.local.set(settings), { 'model-key': KEY });
+  await workerOf(page).evaluate((settings) => chrome.storage.local.set(settings), {
+    'model-key': KEY,
+    'own:own-zebra': {
+      id: 'own-zebra',
+      title: TITLE,
+      when: '',
+      group: '',
+      lang: 'en',
+      changed: '2026-11-01T00:00:00.000Z',
+      lines: [{ runs: [{ text: 'Stripes.' }] }],
+    },
+  });
   await page.close();
 });
 afterAll(() => run.close());
@@ -110,12 +132,35 @@ describe('a hostile script of the page', () => {
     await page.close();
   });
 
-  it('finds neither the model’s key nor its address in what is drawn', async () => {
+  it('reads of what is stored only what the user has unfolded, and the model’s key never', async () => {
     const { page, bar } = await open();
-    expect(await shownText(page)).not.toContain('data-template');
+    const sees = async () => {
+      const shown = await shownText(page);
+      return [TITLE, ENDPOINT, KEY].filter((words) => shown.includes(words));
+    };
+    expect(await shownText(page)).not.toMatch(/data-(?:template|source|hint)/);
     await openSidebar(page);
     await bar.locator('[data-template]').first().waitFor();
-    expect(await shownText(page)).not.toContain(KEY);
+    expect(await sees()).toEqual([]);
+    await templateSearch(bar);
+    await expect.poll(sees).toEqual([TITLE]);
+    await page.close();
+  });
+
+  it('opens no card with a click of its own', async () => {
+    const { page } = await open();
+    const { x, y } = await middleOf(page, 'conditional-apology');
+    await page.locator(BODY).evaluate(
+      (body, [clientX, clientY]) => {
+        for (const type of ['pointermove', 'click'])
+          body.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true }));
+      },
+      [x, y] as const,
+    );
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(await page.locator('amends-root').getByRole('dialog').count()).toBe(0);
+    await page.mouse.click(x, y);
+    await page.locator('amends-root').getByRole('dialog').waitFor();
     await page.close();
   });
 });
