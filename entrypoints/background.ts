@@ -6,6 +6,7 @@ import { hostMatches } from '../lib/mail/finders.ts';
 import { answer } from '../lib/messages.ts';
 import { connectedModel, type Reach, testModel } from '../lib/models/connected.ts';
 import { answerWith } from '../lib/models/talk.ts';
+import { siteOfSender } from '../lib/senders.ts';
 import { readKey } from '../lib/storage/model-key.ts';
 import { readOwn, saveOwn } from '../lib/storage/own-templates.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
@@ -48,10 +49,10 @@ const reach: Reach = {
 export default defineBackground(() => {
   answerWith(connectedModel(reach));
   answer({
-    async coach(_, { tab, frameId, origin, url }) {
+    async coach(_, sender) {
+      const { tab, frameId } = sender;
       if (tab?.id === undefined) return false;
-      const { hostname } = new URL(origin && origin !== 'null' ? origin : (url ?? 'about:blank'));
-      if (isOff(await settings.get(), hostname)) return false;
+      if (isOff(await settings.get(), siteOfSender(sender))) return false;
       await inject(tab.id, COACH, frameId);
       return true;
     },

@@ -1,71 +1,12 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import type { LanguageData, LanguageInfo } from './judge/language.ts';
-import type { Part } from './mail/mail.ts';
-import type { ModelTest } from './models/connected.ts';
-import type { Status } from './session/state.ts';
-import { type TemplateWords, TemplateWordsItem } from './templates/own.ts';
-import type { Listed } from './templates/template.ts';
+import { isAnswer } from './answers.ts';
+import { ASKERS, ASKS, LONGEST_ASK, type Name, type Protocol } from './protocol.ts';
+import { senderOf } from './senders.ts';
 
-/** What a tab's coach says of itself: one entry a compose window it looks after. */
-export interface TabState {
-  hostname: string;
-  composes: { status: Status; missing: Part[] }[];
-}
+export type { Protocol, TabState } from './protocol.ts';
 
-/** What may be asked, by whom, and what comes back. Nothing else goes between the parts of Amends but a model's words (`models/talk.ts`). */
-export interface Protocol {
-  /** watch → background: put the coach into my frame. False: Amends is off on this site. */
-  coach: { ask: undefined; answer: boolean };
-  /** any → background: what tells the languages apart, and the code of the user's own. */
-  languages: { ask: undefined; answer: { infos: LanguageInfo[]; home: string } };
-  /** coach → background: the data of a language; null where there is none of that code. */
-  language: { ask: { code: string }; answer: LanguageData | null };
-  /** coach → background: the templates in a language; none where there are none of that code. */
-  templates: { ask: { code: string }; answer: Listed[] };
-  /** coach → background: how a language says the facts of a page; null where there is none of that code. */
-  pageWords: { ask: { code: string }; answer: object | null };
-  /** coach → background: keep a template among the user's own. `id`: under which; `local`: it stays on this machine alone. */
-  keepTemplate: { ask: TemplateWords; answer: { id: string; local: boolean } };
-  /** any → background: the page of the user's own templates, at one of them or at none (''). */
-  openTemplates: { ask: { id: string }; answer: undefined };
-  /** templates page → background: add the team's library at this address, or ask for it anew. */
-  team: { ask: { url: string }; answer: undefined };
-  /** popup → background, on the user's click: put the coach into this tab, for any editable. */
-  anywhere: { ask: { tabId: number }; answer: boolean };
-  /** popup → a tab's coach (`sendToTab`). */
-  state: { ask: undefined; answer: TabState };
-  /** popup → a tab's coach: coach the editable that has the focus. False: there is none. */
-  focused: { ask: undefined; answer: boolean };
-  /** popup → a tab's coach: pause (or resume) each mail that is open in it. */
-  pause: { ask: { paused: boolean }; answer: undefined };
-  /** any → background. */
-  openOptions: { ask: undefined; answer: undefined };
-  /** options → background: try the model that is connected. */
-  testModel: { ask: undefined; answer: ModelTest };
-}
-
-const Code = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/));
-
-const asks = {
-  coach: v.undefined(),
-  languages: v.undefined(),
-  language: v.object({ code: Code }),
-  templates: v.object({ code: Code }),
-  pageWords: v.object({ code: Code }),
-  keepTemplate: TemplateWordsItem,
-  openTemplates: v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/)) }),
-  team: v.object({ url: v.pipe(v.string(), v.url(), v.startsWith('https://')) }),
-  anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  state: v.undefined(),
-  focused: v.undefined(),
-  pause: v.object({ paused: v.boolean() }),
-  openOptions: v.undefined(),
-  testModel: v.undefined(),
-} satisfies { [K in Name]: v.GenericSchema<unknown, Protocol[K]['ask']> };
-
-type Name = keyof Protocol;
 type Args<K extends Name> = Protocol[K]['ask'] extends undefined ? [] : [ask: Protocol[K]['ask']];
 type Sender = Browser.runtime.MessageSender;
 export type Handlers = {
@@ -96,9 +37,10 @@ async function deliver<K extends Name>(name: K, post: () => Promise<unknown>): P
   } catch (error) {
     throw new MessageError(isAlive() ? 'nobody' : 'gone', (error as Error).message);
   }
-  if (!reply) throw new MessageError('nobody', `nobody answered ${name}`);
-  if ('error' in reply) throw new MessageError('failed', reply.error);
-  return reply.value as Protocol[K]['answer'];
+  if (typeof reply !== 'object' || !reply) throw new MessageError('nobody', `nobody answered ${name}`);
+  if ('error' in reply) throw new MessageError('failed', String(reply.error));
+  if (!isAnswer(name, reply.value)) throw new MessageError('failed', `not an answer to ${name}`);
+  return reply.value;
 }
 
 /** Asks the background. Rejects with a MessageError alone. */
@@ -109,19 +51,36 @@ export const send = <K extends Name>(name: K, ...[ask]: Args<K>): Promise<Protoc
 export const sendToTab = <K extends Name>(tabId: number, name: K, ...[ask]: Args<K>): Promise<Protocol[K]['answer']> =>
   deliver(name, () => browser.tabs.sendMessage(tabId, { amends: name, ask }));
 
+const isShort = (ask: unknown): boolean => {
+  try {
+    return (JSON.stringify(ask)?.length ?? 0) <= LONGEST_ASK;
+  } catch {
+    // Firefox copies what JSON can't say.
+    return false;
+  }
+};
+
 /**
- * Answers messages of this extension, until the signal; those it has no handler for are left to other listeners. Call it
+ * Answers messages of this extension, until the signal: those that have the shape of the protocol and come from who may ask. Those it has no handler for
+ * are left to other listeners. Call it
  * in the first turn of a script: a background that is woken by a message loses it otherwise.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
+  const read = (message: unknown, sender: Sender) => {
+    if (typeof message !== 'object' || message === null) return null;
+    const { amends: name, ask } = message as { amends?: unknown; ask?: unknown };
+    if (typeof name !== 'string' || !Object.hasOwn(ASKS, name)) return null;
+    const from = senderOf(sender);
+    if (!from || !ASKERS[name as Name].includes(from) || !isShort(ask)) return null;
+    const parsed = v.safeParse(ASKS[name as Name], ask);
+    return parsed.success ? { name: name as Name, ask: parsed.output } : null;
+  };
   const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {
-    const name = (message as { amends?: Name } | null)?.amends;
-    if (sender.id !== browser.runtime.id || !name || !Object.hasOwn(asks, name)) return;
-    const handler = handlers[name] as ((ask: unknown, sender: Sender) => unknown) | undefined;
-    const ask = v.safeParse(asks[name], (message as { ask?: unknown }).ask);
-    if (!handler || !ask.success) return;
+    const asked = read(message, sender);
+    const handler = asked && (handlers[asked.name] as ((ask: unknown, sender: Sender) => unknown) | undefined);
+    if (!handler) return;
     // Not an async listener: Chrome keeps the channel open only for a plain `true`, and Firefox takes that too.
-    new Promise((resolve) => resolve(handler(ask.output, sender))).then(
+    new Promise((resolve) => resolve(handler(asked.ask, sender))).then(
       (value) => respond({ value }),
       (error) => respond({ error: String(error?.message ?? error) }),
     );

@@ -4,6 +4,9 @@ import { fakeBrowser } from './storage/fake.ts';
 
 const { answer, MessageError, send } = await import('../lib/messages.ts');
 
+/** A script of ours in a mail page. */
+const mail = { id: fakeBrowser.runtime.id, url: 'https://mail.google.com/mail/u/0/', tab: { id: 1 }, frameId: 0 };
+
 let control: AbortController;
 beforeEach(() => {
   fakeBrowser.reset();
@@ -36,7 +39,7 @@ beforeEach(() => {
     listeners = listeners.filter((other) => other !== one);
   }) as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
-    const reply = await deliver(message, { id: fakeBrowser.runtime.id });
+    const reply = await deliver(message, mail);
     if (reply === 'none') throw new Error('Could not establish connection. Receiving end does not exist.');
     return reply === undefined ? undefined : JSON.parse(JSON.stringify(reply));
   }) as never);
@@ -50,8 +53,8 @@ test('a question comes back with its answer, plain or promised', async () => {
 });
 
 test('an answer of nothing is an answer', async () => {
-  listen({ openOptions: () => undefined });
-  expect(await send('openOptions')).toBeUndefined();
+  listen({ openTemplates: () => undefined });
+  expect(await send('openTemplates', { id: '' })).toBeUndefined();
 });
 
 test('what a handler throws reaches the one who asked', async () => {
@@ -64,11 +67,21 @@ test('what a handler throws reaches the one who asked', async () => {
   expect(await reasonOf(send('coach'))).toBe('failed');
 });
 
+test('an answer of another shape is none', async () => {
+  listen({ coach: () => 'yes' as never, templates: () => [{ id: 1 }] as never, language: () => [] as never });
+  expect(await reasonOf(send('coach'))).toBe('failed');
+  expect(await reasonOf(send('templates', { code: 'en' }))).toBe('failed');
+  expect(await reasonOf(send('language', { code: 'en' }))).toBe('failed');
+  for (const reply of ['value', 7, true]) {
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValueOnce(reply as never);
+    expect(await reasonOf(send('coach'))).toBe('nobody');
+  }
+});
+
 test('a message that is not of the protocol is left alone', async () => {
   const coach = vi.fn(() => true);
   const language = vi.fn(() => null);
   listen({ coach, language });
-  const own = { id: fakeBrowser.runtime.id };
   for (const message of [
     null,
     'coach',
@@ -76,10 +89,10 @@ test('a message that is not of the protocol is left alone', async () => {
     { amends: 'language' },
     { amends: 'anywhere', ask: {} },
   ]) {
-    expect(await deliver(message, own)).toBe('none');
+    expect(await deliver(message, mail)).toBe('none');
   }
-  expect(await deliver({ amends: 'language', ask: { code: '../secret' } }, own)).toBe('none');
-  expect(await deliver({ amends: 'coach' }, { id: 'another-extension' })).toBe('none');
+  expect(await deliver({ amends: 'language', ask: { code: '../secret' } }, mail)).toBe('none');
+  expect(await deliver({ amends: 'coach' }, { ...mail, id: 'another-extension' })).toBe('none');
   expect(await deliver({ amends: 'coach' }, {})).toBe('none');
   expect(coach).not.toHaveBeenCalled();
   expect(language).not.toHaveBeenCalled();

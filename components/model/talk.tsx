@@ -18,13 +18,6 @@ function useModelName(): string {
   return useSessionState((state) => state.model) || text('model.built_in');
 }
 
-/** A script of the page can click as well: a question and its agreement are the user's alone. */
-const byUser =
-  (act: () => void) =>
-  (event: MouseEvent): void => {
-    if (event.isTrusted) act();
-  };
-
 /** What is to be sent, before the first time: the sender's words in sight, Amends' own folded. */
 function Consent({ prompt: { system, user } }: { prompt: ModelTalk['prompt'] }) {
   const { text } = useWords();
@@ -38,7 +31,7 @@ function Consent({ prompt: { system, user } }: { prompt: ModelTalk['prompt'] }) 
         <p class="preview">{system}</p>
       </details>
       <Buttons>
-        <button type="button" class="insert" onClick={byUser(actions.agreeToModel)}>
+        <button type="button" class="insert" onClick={actions.agreeToModel}>
           {text('model.send')}
         </button>
         <button type="button" class="plain" onClick={actions.stopModel}>
@@ -80,7 +73,7 @@ function Offered({ talk: { pieces } }: { talk: ModelTalk }) {
       class="rewrite letter"
       lang={lang}
       aria-label={text('rewrite.use', { rewrite })}
-      onClick={byUser(actions.takeAnswer)}
+      onClick={actions.takeAnswer}
     >
       <Pieces pieces={pieces} />
     </button>
@@ -105,7 +98,7 @@ function Talk({ talk }: { talk: ModelTalk }) {
       {talk.is !== 'ask' && (
         <Buttons>
           {!isWaiting && (
-            <button type="button" class="plain" onClick={byUser(() => actions.askModel(talk.id))}>
+            <button type="button" class="plain" onClick={() => actions.askModel(talk.id)}>
               {text('model.again')}
             </button>
           )}
@@ -143,7 +136,7 @@ export function AskModel({ id, label }: AskModelProps) {
       {talk ? (
         <Talk talk={talk} />
       ) : (
-        <button type="button" class="plain ask" onClick={byUser(() => actions.askModel(id))}>
+        <button type="button" class="plain ask" onClick={() => actions.askModel(id)}>
           <MessageSquare size={14} aria-hidden="true" />
           {label}
         </button>

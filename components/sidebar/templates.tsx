@@ -66,11 +66,17 @@ const List = ({ offers }: { offers: TemplateOffer[] }) => (
   </ul>
 );
 
-/** All of the templates, or what a search finds of them. */
-function All({ choice, but }: { choice: TemplateChoice; but: TemplateOffer[] }) {
+interface AllProps {
+  choice: TemplateChoice;
+  but: TemplateOffer[];
+  open: boolean;
+}
+
+/** All of the templates, or what a search finds of them. Folded, it holds none but Amends' own: the page can read what is in here. */
+function All({ choice, but, open }: AllProps) {
   const text = useText();
   const { found, count } = choice;
-  const rest = found.filter(({ id }) => !but.some((other) => other.id === id));
+  const rest = found.filter(({ id, from }) => (open || from === 'amends') && !but.some((other) => other.id === id));
   return (
     <>
       <FindTemplates choice={choice} />
@@ -118,7 +124,7 @@ function Choice({ choice }: { choice: TemplateChoice }) {
           {but.length > 0 ? text('templates.more', { count: count - but.length }) : text('templates.shelf.all')}
           <ChevronRight class="chevron" size={16} aria-hidden="true" />
         </summary>
-        <All choice={choice} but={but} />
+        <All choice={choice} but={but} open={open} />
       </details>
       <Own />
     </Section>

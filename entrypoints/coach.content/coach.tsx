@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { heedOnly } from '../../components/heed.ts';
 import { mountInterface } from '../../components/mount.tsx';
 import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
@@ -6,7 +7,7 @@ import { send } from '../../lib/messages.ts';
 import { askModel } from '../../lib/models/talk.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
-import { keepInPage, ROOT_NAME } from '../../lib/page/root.ts';
+import { isOfUser, keepInPage, makeRoot } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
 import { bringOnce } from '../../lib/session/brought.ts';
 import type { Languages } from '../../lib/session/languages.ts';
@@ -40,6 +41,9 @@ export interface Coach {
   states(): Pick<SessionState, 'status' | 'missing'>[];
 }
 
+// A page that could press our buttons could have a mail sent to a model, or settings changed.
+heedOnly(isOfUser);
+
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({ document, languages, settings, site, signal: given, isAlive }: CoachOptions): Coach {
   /** Ends all: a page that takes Amends away again and again does not want it. */
@@ -67,11 +71,10 @@ export function startCoach({ document, languages, settings, site, signal: given,
 
   const showInterface = () => {
     if (unmount) return;
-    const root = document.createElement(ROOT_NAME);
-    const shadow = root.attachShadow({ mode: 'open' });
+    const shadow = makeRoot(document);
     const { shortcuts } = settings.get();
     const unmounted = new AbortController();
-    keepInPage(root, () => unwanted.abort(), unmounted.signal);
+    keepInPage(shadow.host as HTMLElement, () => unwanted.abort(), unmounted.signal);
     const end = mountInterface(shadow, { sessions, textIn, shortcuts });
     unmount = () => {
       end();

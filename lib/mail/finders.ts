@@ -14,6 +14,9 @@ const byName = (hostname: string): EditorFinder | undefined =>
     matches.some((pattern) => hostname !== '' && new URL(pattern.replace('*', '')).hostname === hostname),
   );
 
+/** Whether Amends works by itself in the pages of a host. */
+export const isMailHost = (hostname: string): boolean => byName(hostname) !== undefined;
+
 /** The name of the site that a document belongs to: an `about:blank` pop-out has its opener's origin. */
 export function siteOf(document: Document): string {
   const named = document.location?.hostname || document.defaultView?.location.hostname;

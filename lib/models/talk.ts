@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { isAlive } from '../messages.ts';
+import { senderOf } from '../senders.ts';
 import { MODEL_FAILURES, type Model, ModelError, type Prompt } from './model.ts';
 
 /*
@@ -14,7 +15,7 @@ const MOST = 100_000;
 const Asked = v.object({
   system: v.pipe(v.string(), v.maxLength(MOST)),
   user: v.pipe(v.string(), v.maxLength(MOST)),
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/u)),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/u)),
 });
 const Said = v.variant('is', [
   v.object({ is: v.literal('text'), text: v.string() }),
@@ -77,12 +78,15 @@ async function converse(port: Browser.runtime.Port, prompt: Prompt, model: Model
 /** Answers those who ask the model, in the background. Call it in the first turn of the script. */
 export function answerWith(model: Model): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PORT || !senderOf(port.sender)) return;
+    let asks = 0;
     const ended = new AbortController();
     port.onDisconnect.addListener(() => ended.abort());
     port.onMessage.addListener((raw) => {
       const asked = v.safeParse(Asked, raw);
-      if (asked.success) void converse(port, asked.output, model, ended.signal);
+      asks++;
+      // One question a port: who asks again calls again, and can be hung up on.
+      if (asked.success && asks === 1) void converse(port, asked.output, model, ended.signal);
       else port.disconnect();
     });
   });

@@ -1,5 +1,6 @@
 import type { Point } from './point.ts';
 import type { Piece } from './text-walk.ts';
+import { parentElementOf } from './tree.ts';
 
 /** What a block that holds no other block reads as: it stands for itself, whatever comes before it. */
 export interface LineBlock {
@@ -40,7 +41,7 @@ export function keepLines(root: Element): KeptLines {
       for (const { type, target, addedNodes } of records) {
         // An attribute may change how all that is in an element is shown.
         if (type === 'attributes' || [...addedNodes].some((node) => cameFromElsewhere(node, known))) return clear();
-        for (let node: Node | null = target; node && node !== root; node = node.parentNode) known.delete(node);
+        for (let node: Node | null = target; node && node !== root; node = parentElementOf(node)) known.delete(node);
       }
     },
   };

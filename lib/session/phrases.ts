@@ -34,8 +34,8 @@ export function watchPhrases(context: SessionContext): void {
   let frame: number | undefined;
   editable.element.addEventListener(
     'pointermove',
-    ({ clientX, clientY, buttons }) => {
-      if (frame !== undefined || buttons) return;
+    ({ clientX, clientY, buttons, isTrusted }) => {
+      if (!isTrusted || frame !== undefined || buttons) return;
       frame = view?.requestAnimationFrame(() => {
         frame = undefined;
         if (!signal.aborted) hover(underlines.markAt(clientX, clientY));
@@ -46,7 +46,8 @@ export function watchPhrases(context: SessionContext): void {
   editable.element.addEventListener('pointerleave', () => hover(null), { signal, passive: true });
   editable.element.addEventListener(
     'click',
-    ({ clientX, clientY }) => {
+    ({ clientX, clientY, isTrusted }) => {
+      if (!isTrusted) return;
       const id = underlines.markAt(clientX, clientY);
       clearTimeout(timer);
       if (id) open(id);

@@ -82,7 +82,14 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     (event) => {
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-      if (!act || !isPlain || !store.getState().picker || !event.composedPath().includes(editable.element)) return;
+      if (
+        !act ||
+        !isPlain ||
+        !event.isTrusted ||
+        !store.getState().picker ||
+        !event.composedPath().includes(editable.element)
+      )
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
       act();

@@ -31,7 +31,7 @@ export function listenForShortcuts({ document, sessions, settings, signal }: Sho
     last = within(event) ?? last;
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
     const { shortcuts } = settings.get();
     const name = SHORTCUTS.find((candidate) => {
       const [press] = shortcuts[candidate] ? parseKeybinding(shortcuts[candidate]) : [];

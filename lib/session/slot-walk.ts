@@ -62,7 +62,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
   view?.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || !event.composedPath().includes(editable.element)) return;
+      if (!event.isTrusted || event.isComposing || !event.composedPath().includes(editable.element)) return;
       const { slot } = store.getState();
       if (slot && opensChoices(event)) {
         event.preventDefault();
@@ -94,10 +94,11 @@ export function walkSlots(context: SessionContext): SlotWalk {
     offer(findSlots(draft).find((slot) => slot.start < start && end < slot.end));
   };
   // RoosterJS and others stop events at the editor: the way down comes first.
-  editable.element.addEventListener('click', offerHere, { signal, capture: true });
+  // What is offered may come of other pages: the user's own click shows it, and no event that this page has made.
+  editable.element.addEventListener('click', ({ isTrusted }) => isTrusted && offerHere(), { signal, capture: true });
   editable.element.addEventListener(
     'keyup',
-    ({ key, isComposing }) => !isComposing && MOVES.has(key) && !walking && offerHere(),
+    ({ key, isComposing, isTrusted }) => isTrusted && !isComposing && MOVES.has(key) && !walking && offerHere(),
     { signal, capture: true },
   );
 

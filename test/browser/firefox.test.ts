@@ -132,7 +132,8 @@ describe.each([
     await click(page, 'section > .buttons button');
     const own = '[data-template^="own-"]';
     await expect.poll(() => inTree(page, (tree) => tree.querySelector('.notice')?.textContent ?? '')).toMatch(/^Saved/);
-    const closed = 'details.rest:not([open]) > summary';
+    const closed = 'details.rest:not([open]):has(.find) > summary';
+    await page.waitForSelector('amends-root >>> details.rest:has(.find)');
     if (await page.$(`amends-root >>> ${closed}`)) await click(page, closed);
     await page.waitForSelector(`amends-root >>> ${own}`);
     await page.click(BODY);

@@ -67,6 +67,8 @@ const COMMANDS = {
   judge: [script('judge.ts')],
   evaluate: [script('evaluate.ts')],
   train: [[NODE, join(ROOT, 'test/train/train.ts')]],
+  audit: [script('audit.ts')],
+  reproduce: [script('reproduce.ts')],
   bench: [['wxt', 'build', '--level', 'warn'], script('bench.ts')],
   fuzz: [script('browsers-ready.ts'), ['wxt', 'build', '--level', 'warn'], script('fuzz.ts')],
 };

@@ -1,35 +1,46 @@
-import { inBrowser } from '../bench/in-browser.ts';
-import { growth, hostile, judging, keystrokes, languages } from '../bench/judging.ts';
-import { sizes } from '../bench/sizes.ts';
-import { searching } from '../bench/templates.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { reportHtml } from '../bench/html.ts';
+import { type Section, shown } from '../bench/section.ts';
+import { SECTIONS } from '../bench/sections.ts';
 
-const row = (name: string, ...cells: string[]) =>
-  console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}`);
-const us = (value: number) => `${value.toFixed(2)} µs`;
-const ms = (value: number) => `${value.toFixed(3)} ms`;
+/** Where the report goes unless told. */
+const USUAL = '.output/bench.html';
 
-console.log('Judging English drafts, a word, and how many times Amends’ time:');
-for (const { name, perWord, ratio } of await judging()) row(name, us(perWord), `${ratio.toFixed(1)} ×`);
+function print({ title, series, rows }: Section): void {
+  console.log(`${title}:`);
+  const line = (name: string, cells: string[], end = '') =>
+    console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(18)).join('')}${end}`);
+  if (series) line('', series);
+  for (const { name, values, goal, note } of rows) {
+    const reached = goal === undefined ? '' : `  (goal ${shown({ ...values[0]!, value: goal })})`;
+    line(name, values.map(shown), reached + (note ? `  ${note}` : ''));
+  }
+  console.log('');
+}
 
-console.log('\nA cold judgement by length of draft, a word:');
-for (const { words, perWord } of await growth()) row(`${words} words`, us(perWord));
+/** The file after `--html`, or the usual one; null where no page is asked for. */
+function fileOf(args: string[]): string | null {
+  const [flag, file = USUAL, ...rest] = args;
+  if (flag === undefined) return null;
+  if (flag === '--html' && rest.length === 0) return resolve(file);
+  console.error('npm run bench -- [--html [FILE]]');
+  process.exit(2);
+}
 
-console.log('\nA cold judgement by language, a word or a pair of characters:');
-for (const { code, perWord } of await languages()) row(code, us(perWord));
-
-const keys = keystrokes();
-console.log('\nJudging again after a keystroke in 1,000 words:');
-row('median', ms(keys.median));
-row('99th percentile', ms(keys.p99));
-
-console.log('\nSearching 10,000 templates (a frame is 16 ms):');
-for (const { name, value } of await searching()) row(name, ms(value));
-
-console.log('\nHostile texts of 10,000, 100,000 and a million letters, a letter:');
-for (const { name, perLetter } of hostile()) row(name, ...perLetter.map(us));
-
-console.log('\nWhat is loaded, gzipped:');
-for (const { name, kB } of sizes()) row(name, `${kB.toFixed(1)} kB`);
-
-console.log('\nIn Chromium, on the Gmail-shaped page:');
-for (const { name, value } of await inBrowser()) row(name, value);
+const file = fileOf(process.argv.slice(2));
+const report: Section[] = [];
+for (const measure of SECTIONS) {
+  for (const section of await measure()) {
+    print(section);
+    report.push(section);
+  }
+}
+if (file) {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} cores${cpu?.model ? `, ${cpu.model.trim()}` : ''}, Node.js ${process.versions.node}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, reportHtml(report, { machine, date: new Date().toISOString().slice(0, 10) }));
+  console.log(`The report: ${file}`);
+}

@@ -36,7 +36,8 @@ export const setModel = (page: Page, model: ModelSettings): Promise<void> =>
     await chrome.storage.local.set({ settings: { ...settings, model: one } });
   }, model);
 
-function workerOf(page: Page) {
+/** The extension’s worker, from any page. */
+export function workerOf(page: Page) {
   const worker = page
     .context()
     .serviceWorkers()
