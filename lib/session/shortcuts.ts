@@ -23,6 +23,11 @@ const run: Record<ShortcutName, (session: Session) => void> = {
 export function listenForShortcuts({ document, sessions, settings, signal }: ShortcutOptions): void {
   let last: Session | undefined;
   const view = document.defaultView;
+  // A compose window that is closed is not held on to.
+  const forget = sessions.subscribe(({ list }) => {
+    if (last && !list.includes(last)) last = undefined;
+  });
+  signal.addEventListener('abort', forget, { once: true });
 
   const within = (event: Event): Session | undefined =>
     sessions.getState().list.find(({ root }) => event.composedPath().includes(root));
@@ -44,7 +49,7 @@ export function listenForShortcuts({ document, sessions, settings, signal }: Sho
         return press && matchKeyBindingPress(event, press);
       });
       const { list } = sessions.getState();
-      const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
+      const session = within(event) ?? last ?? list.at(-1);
       if (!name || !session) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,24 +1,23 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { openSidebar, ring, rings, startAmends, underlinedKinds } from '../browser/harness/amends.ts';
-import { type ChromiumRun, startChromium } from '../browser/harness/chromium.ts';
-import { act, BODY, typeText } from '../browser/harness/typing.ts';
+import { openSidebar, ring, startAmends } from '../browser/harness/amends.ts';
+import { act, BODY, write } from '../browser/harness/typing.ts';
 import { GMAIL } from '../pages/server.ts';
 
 /*
  * A mail tab that stays open for a working week: compose windows come and go in it, and nothing of those that went may
- * stay. What is measured is all of the tab, the host's page included, after a full collection of garbage.
+ * stay. What is measured is all of the tab, the host's page included, after its garbage is collected.
  */
 
-/** What a tab holds after all garbage is collected. */
+/** What a tab holds: bytes, DOM nodes (those out of the page too) and listeners on them. */
 export interface Held {
-  /** Bytes. */
   heap: number;
   nodes: number;
   listeners: number;
 }
 
 const SENTENCE = 'We are sorry if the late report caused any inconvenience. ';
-/** Measures a tab. Collected more than once: what a finaliser lets go of is garbage only for the next collection. */
+
+/** Measures a tab. Collected more than once: what one collection lets go of may hold what the next one finds. */
 export async function held(session: CDPSession): Promise<Held> {
   await session.send('Performance.enable');
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
@@ -27,11 +26,12 @@ export async function held(session: CDPSession): Promise<Held> {
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** Opens a compose window, writes into it, has it judged, looks at the sidebar and closes the window. */
+/** One compose window's life: opened, written into, judged, its sidebar looked at, closed. */
 export async function composeOnce(page: Page): Promise<void> {
   await act(page, 'open');
   await ring(page).waitFor();
-  await typeText(page, SENTENCE);
+  await page.locator(BODY).click();
+  await write(page, SENTENCE);
   await page.waitForFunction(() => CSS.highlights.has('amends-conditional-apology'));
   const bar = await openSidebar(page);
   await bar.locator('[data-template]').first().waitFor({ state: 'attached' });
@@ -39,7 +39,7 @@ export async function composeOnce(page: Page): Promise<void> {
   await ring(page).waitFor({ state: 'detached' });
 }
 
-/** Opens the sidebar of the one compose window and closes it. */
+/** Opens the sidebar of the one compose window there is, and closes it. */
 export async function sidebarOnce(page: Page): Promise<void> {
   const bar = await openSidebar(page);
   await bar.locator('[data-template]').first().waitFor({ state: 'attached' });
@@ -47,36 +47,50 @@ export async function sidebarOnce(page: Page): Promise<void> {
   await bar.waitFor({ state: 'detached' });
 }
 
-/** How often a tab is measured while it goes through its rounds. */
-const LOOKS = 6;
-
-/** Goes through rounds and measures the tab after each sixth of them; the first sixth is the warm-up. */
-export async function heldOver(page: Page, count: number, round: (page: Page) => Promise<void>): Promise<Held[]> {
+/**
+ * Goes through `warm` rounds, for what comes once and stays (the coach, the languages' data), then through `count` more.
+ * @returns what the tab held before all of them, after the warm-up, and at the end
+ */
+export async function heldOver(
+  page: Page,
+  round: (page: Page) => Promise<void>,
+  { warm, count }: { warm: number; count: number },
+): Promise<{ before: Held; warmed: Held; after: Held }> {
   const session = await page.context().newCDPSession(page);
-  const looks: Held[] = [];
-  for (let look = 0; look < LOOKS; look++) {
-    for (let i = 0; i < Math.ceil(count / LOOKS); i++) await round(page);
-    looks.push(await held(session));
-  }
+  const before = await held(session);
+  for (let i = 0; i < warm; i++) await round(page);
+  const warmed = await held(session);
+  for (let i = 0; i < count; i++) await round(page);
+  const after = await held(session);
   await session.detach();
-  return looks;
+  return { before, warmed, after };
 }
 
-/** What a tab holds more after so many rounds than after the warm-up, as the benchmark prints it. */
-export async function rounds(count = 1000): Promise<{ name: string; value: string }[]> {
-  const run: ChromiumRun = await startAmends();
+const KINDS = [
+  ['compose windows opened and closed', 'thread', composeOnce],
+  ['sidebars opened and closed', 'popup', sidebarOnce],
+] as const;
+
+/** What a mail tab holds more after so many rounds than after a tenth as many to warm up: a row for each kind of round. */
+export async function roundsInBrowser(count = 1000): Promise<{ name: string; value: string }[]> {
+  const run = await startAmends();
   try {
-    const page = await run.open(`${GMAIL}?scene=thread`);
-    const looks = await heldOver(page, count, composeOnce);
-    for (const l of looks) console.log(l);
-    const [first, last] = [looks[0]!, looks.at(-1)!];
-    return [];
+    const rows: { name: string; value: string }[] = [];
+    for (const [name, scene, round] of KINDS) {
+      const page = await run.open(`${GMAIL}?scene=${scene}&draft=${encodeURIComponent(SENTENCE)}`);
+      const { warmed, after } = await heldOver(page, round, { warm: Math.ceil(count / 10), count });
+      const grown = (key: keyof Held, unit = 1) => `+${((after[key] - warmed[key]) / unit).toFixed(0)}`;
+      const value = `${grown('heap', 1000)} kB, ${grown('nodes')} nodes, ${grown('listeners')} listeners`;
+      rows.push({ name: `${count} ${name}`, value });
+      await page.close();
+    }
+    return rows;
   } finally {
     await run.close();
   }
 }
+
 if (import.meta.main) {
-  const start = Date.now();
-  for (const { name, value } of await rounds(Number(process.argv[2] ?? 1000))) console.log(name, value);
-  console.log(Date.now() - start);
+  for (const { name, value } of await roundsInBrowser(Number(process.argv[2] ?? 1000)))
+    console.log(`${name}: ${value}`);
 }
