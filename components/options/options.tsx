@@ -4,21 +4,20 @@ import { KindList } from './kinds.tsx';
 import { ModelChoice, type ModelProps } from './model.tsx';
 import { ReportList } from './reports.tsx';
 import { ShortcutList } from './shortcuts.tsx';
-import { Stored } from './stored.tsx';
+import { Stored, type StoredProps } from './stored.tsx';
 
-export interface OptionsProps extends Omit<ModelProps, 'model'> {
+export interface OptionsProps extends Omit<ModelProps, 'model'>, StoredProps {
   settings: Settings;
   /** The settings that Amends came with. */
   defaults: Settings;
   /** Saves; the page is drawn anew with what was saved. */
   onChange(settings: Settings): void;
   onCopy(text: string): Promise<void>;
-  onErase(): void;
 }
 
 /** The options page. Style: `components/page.css`. */
 export function Options(props: OptionsProps) {
-  const { text, locale, settings, defaults, onChange, onCopy, onErase } = props;
+  const { text, locale, settings, defaults, onChange, onCopy } = props;
   const { shortcuts, offKinds, offSites, reports } = settings;
   return (
     <main class="amends page">
@@ -71,7 +70,7 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section title={text('options.model')}>
         <p class="why">{text('options.model.about')}</p>
-        <ModelChoice {...props} model={settings.model} />
+        <ModelChoice key={String(props.erased)} {...props} model={settings.model} />
       </Section>
       <Section title={text('options.reports')}>
         <p class="why">{text('options.reports.about')}</p>
@@ -84,7 +83,7 @@ export function Options(props: OptionsProps) {
         />
       </Section>
       <Section title={text('options.stored')}>
-        <Stored text={text} onErase={onErase} />
+        <Stored {...props} />
       </Section>
     </main>
   );

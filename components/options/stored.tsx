@@ -1,19 +1,55 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../lib/interface.ts';
 
-interface StoredProps {
-  text: Text;
-  /** Erases all that Amends keeps. */
-  onErase(): void;
+/** One entry of the browser's storage. `bytes`: its size; `secret`: it is named and never shown. */
+export interface StoredEntry {
+  area: 'local' | 'sync';
+  key: string;
+  bytes: number;
+  secret: boolean;
 }
 
-/** What Amends keeps, and the way to be rid of it, asked twice. */
-export function Stored({ text, onErase }: StoredProps) {
-  const [asking, setAsking] = useState(false);
-  const erase = () => {
-    setAsking(false);
-    onErase();
-  };
+export interface StoredProps {
+  text: Text;
+  locale: string;
+  /** Everything that is kept, by name. */
+  entries: StoredEntry[];
+  /** Whether all was erased since this page was opened, and can be brought back. */
+  erased: boolean;
+  /** Gives the user a file with all of it. */
+  onExport(): void;
+  /** Erases all that Amends keeps. */
+  onErase(): void;
+  onBringBack(): void;
+}
+
+/** What is kept, name by name: drawn once it is unfolded, for there may be thousands. */
+function Entries({ text, locale, entries }: Pick<StoredProps, 'text' | 'locale' | 'entries'>) {
+  const [open, setOpen] = useState(false);
+  const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text('options.stored.entries', { count: entries.length })}</summary>
+      <ul class="rows">
+        {open &&
+          entries.map(({ area, key, bytes, secret }) => (
+            <li key={`${area} ${key}`} data-stored={key}>
+              <span>
+                <code>{key}</code>
+                <span class="state">
+                  {text(`options.stored.area.${area}`)},{' '}
+                  {secret ? text('options.stored.secret') : size.format(bytes / 1000)}
+                </span>
+              </span>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What Amends keeps, and the ways to have it and to be rid of it: one click each, and one to undo it. */
+export function Stored({ text, locale, entries, erased, onExport, onErase, onBringBack }: StoredProps) {
   return (
     <>
       <ul class="bullets">
@@ -23,21 +59,23 @@ export function Stored({ text, onErase }: StoredProps) {
         <li>{text('options.stored.model')}</li>
         <li>{text('options.stored.mails')}</li>
       </ul>
-      {asking ? (
-        <div class="sure">
-          <p role="alert">{text('options.erase.sure')}</p>
-          <button type="button" class="insert" onClick={erase}>
-            {text('options.erase.yes')}
-          </button>
-          <button type="button" class="insert" onClick={() => setAsking(false)}>
-            {text('options.erase.no')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="insert" onClick={() => setAsking(true)}>
+      <Entries text={text} locale={locale} entries={entries} />
+      <div class="buttons">
+        <button type="button" class="insert" onClick={onExport}>
+          {text('options.export')}
+        </button>
+        <button type="button" class="insert" onClick={onErase}>
           {text('options.erase')}
         </button>
-      )}
+      </div>
+      <div class="sure" role="status">
+        {erased && <p>{text('options.erased')}</p>}
+        {erased && (
+          <button type="button" class="insert" onClick={onBringBack}>
+            {text('options.erased.back')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../lib/interface.ts';
 import type { Shelf, TemplateChoice } from '../../lib/session/state.ts';
 import { useActions, useText } from '../session.ts';
@@ -8,6 +8,14 @@ function Address({ familiar }: { familiar: boolean }) {
   const text = useText();
   const actions = useActions();
   const name = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    const inputs = group.current?.querySelectorAll('input') ?? [];
+    // Chromium never lets go of a radio button that leaves a shadow root with its name, nor of all that is around it.
+    return () => {
+      for (const input of inputs) input.removeAttribute('name');
+    };
+  }, []);
   const way = (is: boolean, key: string) => (
     <label>
       <input type="radio" name={name} checked={familiar === is} onChange={() => actions.addressAs(is)} />
@@ -15,7 +23,7 @@ function Address({ familiar }: { familiar: boolean }) {
     </label>
   );
   return (
-    <fieldset class="address" aria-label={text('templates.address')}>
+    <fieldset ref={group} class="address" aria-label={text('templates.address')}>
       {way(false, 'templates.formal')}
       {way(true, 'templates.familiar')}
     </fieldset>

@@ -10,10 +10,8 @@ import type { ModelTest } from '../../lib/models/connected.ts';
 import { baseOf } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { hasKey, writeKey } from '../../lib/storage/model-key.ts';
-import { eraseOwn } from '../../lib/storage/own-templates.ts';
 import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
-import { sources } from '../../lib/storage/sources.ts';
-import { team } from '../../lib/storage/team.ts';
+import { followEverything } from './everything.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const { text, locale } = await pageLanguage();
@@ -63,13 +61,10 @@ async function disconnect(): Promise<void> {
   await giveBack(model, null);
 }
 
-/** Erases all that Amends keeps, in this browser and where it syncs, and gives every leave back. */
-async function eraseAll(): Promise<void> {
-  await disconnect();
-  const library = await team.get();
-  if (library) await browser.permissions.remove({ origins: [patternOf(library.url)] }).catch(() => false);
-  await Promise.all([settings.erase(), team.erase(), sources.erase(), eraseOwn()]);
-}
+const everything = await followEverything(async () => {
+  keyKept = await hasKey();
+  show(await settings.get());
+});
 
 function show(current: Settings): void {
   render(
@@ -80,7 +75,11 @@ function show(current: Settings): void {
       defaults={DEFAULTS}
       onChange={(changed) => void settings.update(() => changed)}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
-      onErase={() => void eraseAll()}
+      entries={everything.entries()}
+      erased={everything.isErased()}
+      onExport={() => void everything.download()}
+      onErase={() => void everything.erase()}
+      onBringBack={() => void everything.bringBack()}
       hasKey={keyKept}
       hasBuiltIn={builtIn() !== undefined}
       baseOf={baseOf}

@@ -23,6 +23,11 @@ const run: Record<ShortcutName, (session: Session) => void> = {
  */
 export function listenForShortcuts({ document, sessions, settings, signal }: ShortcutOptions): void {
   let last: Session | undefined;
+  // A compose window that is closed is not held on to.
+  const forget = sessions.subscribe(({ list }) => {
+    if (last && !list.includes(last)) last = undefined;
+  });
+  signal.addEventListener('abort', forget, { once: true });
 
   const within = (event: Event): Session | undefined =>
     sessions.getState().list.find(({ root }) => event.composedPath().includes(root));

@@ -113,11 +113,3 @@ export async function dropOwn(ids: string[]): Promise<void> {
   const keys = ids.map(keyOf);
   await Promise.all([browser.storage.local.remove(keys), browser.storage.sync.remove(keys).catch(() => {})]);
 }
-
-/** Forgets all of them, those that could not be read too. */
-export async function eraseOwn(): Promise<void> {
-  for (const area of [browser.storage.local, browser.storage.sync]) {
-    const items = await area.get().catch(() => ({}));
-    await area.remove(ownIn(items).map(([key]) => key)).catch(() => {});
-  }
-}

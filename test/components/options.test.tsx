@@ -28,7 +28,14 @@ const props = {
   defaults: { ...settings, shortcuts: { ...shortcuts, next: 'F8' } },
   onChange: vi.fn(),
   onCopy: vi.fn(async () => {}),
+  entries: [
+    { area: 'sync', key: 'own:a', bytes: 1234, secret: false },
+    { area: 'local', key: 'model-key', bytes: 12, secret: true },
+  ],
+  erased: false,
+  onExport: vi.fn(),
   onErase: vi.fn(),
+  onBringBack: vi.fn(),
   hasKey: false,
   hasBuiltIn: true,
   baseOf: (address: string) => (address.startsWith('http') ? address : null),
@@ -111,12 +118,28 @@ describe('the rest of the options', () => {
     expect(props.onChange).toHaveBeenLastCalledWith({ ...settings, reports: settings.reports.slice(0, 1) });
   });
 
-  it('erases all, once it is sure', () => {
+  it('exports and erases all with a click each, and brings it back', () => {
+    click(button('Export all of it'));
+    expect(props.onExport).toHaveBeenCalledOnce();
     click(button('Erase all of it'));
-    expect(props.onErase).not.toHaveBeenCalled();
-    click(button('Keep it'));
-    click(button('Erase all of it'));
-    click(button('Erase'));
     expect(props.onErase).toHaveBeenCalledOnce();
+    expect(button('Bring it back')).toBeUndefined();
+    act(() => render(<Options {...props} erased />, document.body));
+    click(button('Bring it back'));
+    expect(props.onBringBack).toHaveBeenCalledOnce();
+  });
+
+  it('names each entry that is kept, with its size unless it is secret', async () => {
+    const entries = () => [...document.querySelectorAll('[data-stored]')].map((one) => one.textContent);
+    expect(entries()).toEqual([]);
+    await act(async () => {
+      const details = document.querySelector('details:has(.rows)') as HTMLDetailsElement;
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(entries()).toEqual([
+      'own:awherever your browser syncs, 1.2 kB',
+      'model-keyin this browser, never shown and in no file',
+    ]);
   });
 });

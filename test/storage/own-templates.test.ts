@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake.ts';
 
-const { dropOwn, eraseOwn, readOwn, saveNow, saveOwn } = await import('../../lib/storage/own-templates.ts');
+const { dropOwn, readOwn, saveNow, saveOwn } = await import('../../lib/storage/own-templates.ts');
 const { newTemplate } = await import('../../lib/templates/own.ts');
 
 const { local, sync } = fakeBrowser.storage;
@@ -90,8 +90,7 @@ test('templates go from everywhere, and nothing else does', async () => {
   await local.set({ settings: 1 });
   await dropOwn([one.id]);
   expect(await titles()).toEqual(['Two (here)']);
-  await saveOwn([one]);
-  await eraseOwn();
+  await dropOwn([two.id]);
   expect(await titles()).toEqual([]);
   expect(await local.get()).toEqual({ settings: 1 });
 });

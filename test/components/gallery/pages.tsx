@@ -37,6 +37,13 @@ const USED: Settings = {
   ],
 };
 
+const ENTRIES = ['model-key', 'settings', 'sources'].map((key) => ({
+  area: 'local' as const,
+  key,
+  bytes: 1234,
+  secret: key === 'model-key',
+}));
+
 function pageOf(name: string, text: Text): VNode {
   const kind = name.replace('dark-', '');
   if (kind === 'welcome') return <Welcome text={text} coach={nothing} />;
@@ -64,7 +71,11 @@ function pageOf(name: string, text: Text): VNode {
       defaults={EMPTY}
       onChange={nothing}
       onCopy={async () => undefined}
+      entries={kind === 'options-empty' ? [] : ENTRIES}
+      erased={kind === 'options-empty'}
+      onExport={nothing}
       onErase={nothing}
+      onBringBack={nothing}
       hasKey={kind !== 'options-empty'}
       hasBuiltIn
       baseOf={(address) => address}
