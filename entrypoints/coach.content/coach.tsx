@@ -27,6 +27,8 @@ export interface CoachOptions {
   signal: AbortSignal;
   /** False once the extension was updated or removed under this page: the coach then takes itself away. */
   isAlive(): boolean;
+  /** Amends' own version. */
+  version: string;
 }
 
 /** The coach of one document: a session for each compose window in it, and one interface for them all. */
@@ -41,7 +43,7 @@ export interface Coach {
 }
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
-export function startCoach({ document, languages, settings, site, signal, isAlive }: CoachOptions): Coach {
+export function startCoach({ document, languages, settings, site, signal, isAlive, version }: CoachOptions): Coach {
   const memories = makeMemories();
   const templates = bringOnce(async (code) => {
     const listed = await send('templates', { code });
@@ -116,6 +118,8 @@ export function startCoach({ document, languages, settings, site, signal, isAliv
         open: (id) => send('openTemplates', { id }),
       },
       model: askModel,
+      version,
+      copy: (text) => navigator.clipboard.writeText(text),
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
       now: Date.now,

@@ -1,4 +1,5 @@
 import type { Compose, MailHost } from './mail.ts';
+import { noAnchors } from './read/anchors.ts';
 import { isShown } from './read/visible.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
@@ -76,6 +77,7 @@ function compose(editor: HTMLElement): Compose {
     isSend: () => false,
     isVisible: () => isShown(editor),
     missing: () => [],
+    anchors: () => noAnchors(),
     isNotDraft: (element) => element.matches('blockquote, .gmail_quote, [data-grammarly-part], grammarly-extension'),
   };
 }
