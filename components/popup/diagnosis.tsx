@@ -10,7 +10,7 @@ interface DiagnosisProps {
 /** For whoever writes a mail that Amends does not find: a diagnosis to copy. */
 export function Diagnosis({ text, copied, onCopy }: DiagnosisProps) {
   return (
-    <section class="use-page">
+    <section class="unfound">
       <p class="why">{text('popup.unfound')}</p>
       <div class="buttons">
         <button type="button" class="insert" title={text('diagnosis.about')} onClick={onCopy}>

@@ -50,7 +50,7 @@ function Remarks() {
       {missing.length > 0 && (
         <div class="missing">
           <p>{text('missing', { parts: namedParts(missing, text, locale) })}</p>
-          <button type="button" class="plain" title={text('diagnosis.about')} onClick={() => void copyDiagnosis()}>
+          <button type="button" class="insert" title={text('diagnosis.about')} onClick={() => void copyDiagnosis()}>
             {text('diagnosis.copy')}
           </button>
         </div>

@@ -15,7 +15,7 @@ export interface Where {
 /** The browser and its version, as far as the usual ones say it of themselves. */
 export function browserOf(agent: string): string {
   const [, name, version] =
-    /\b(Edg|OPR|Firefox|Chrome|Version)\/(\d+)/.exec(agent.replace(/Chrome(?=.*(?:Edg|OPR)\/)/, '')) ?? [];
+    /(Edg|OPR|Firefox|Chrome|Version)\/(\d+)/.exec(agent.replace(/Chrome(?=.*(?:Edg|OPR)\/)/, '')) ?? [];
   return name && version ? `${{ Edg: 'Edge', OPR: 'Opera', Version: 'Safari' }[name] ?? name} ${version}` : 'unknown';
 }
 
