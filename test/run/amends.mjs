@@ -67,6 +67,7 @@ const COMMANDS = {
   judge: [script('judge.ts')],
   evaluate: [script('evaluate.ts')],
   train: [[NODE, join(ROOT, 'test/train/train.ts')]],
+  drift: [[NODE, join(ROOT, 'test/drift/drift.ts')]],
   bench: [['wxt', 'build', '--level', 'warn'], script('bench.ts')],
 };
 
