@@ -30,6 +30,7 @@ const ANSWERS: Record<Name, (answer: unknown) => boolean> = {
     isText(tab.hostname) &&
     isListOf(tab.composes, (one) => isRecord(one) && isText(one.status) && isListOf(one.missing, isText)),
   focused: isBoolean,
+  diagnosis: isText,
   pause: isNothing,
   openOptions: isNothing,
   testModel: (test) =>

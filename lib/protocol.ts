@@ -37,6 +37,8 @@ export interface Protocol {
   state: { ask: undefined; answer: TabState };
   /** popup → a tab's coach: coach the editable that has the focus. False: there is none. */
   focused: { ask: undefined; answer: boolean };
+  /** popup → a tab's coach: what a diagnosis says of the page, for the user to copy. */
+  diagnosis: { ask: undefined; answer: string };
   /** popup → a tab's coach: pause (or resume) each mail that is open in it. */
   pause: { ask: { paused: boolean }; answer: undefined };
   /** popup → background. */
@@ -63,6 +65,7 @@ export const ASKS = {
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   state: v.undefined(),
   focused: v.undefined(),
+  diagnosis: v.undefined(),
   pause: v.object({ paused: v.boolean() }),
   openOptions: v.undefined(),
   testModel: v.undefined(),
@@ -87,6 +90,7 @@ export const ASKERS: { [K in Name]: readonly From[] } = {
   anywhere: ['own'],
   state: ['own'],
   focused: ['own'],
+  diagnosis: ['own'],
   pause: ['own'],
   openOptions: ['own'],
   testModel: ['own'],

@@ -36,6 +36,7 @@ const GOOD: Record<Name, unknown> = {
   anywhere: { tabId: 3 },
   state: undefined,
   focused: undefined,
+  diagnosis: undefined,
   pause: { paused: true },
   openOptions: undefined,
   testModel: undefined,

@@ -1,4 +1,5 @@
 import type { Text } from '../../lib/interface.ts';
+import { Diagnosis } from './diagnosis.tsx';
 import { type PageTaken, UsePage } from './use-page.tsx';
 
 /**
@@ -18,6 +19,9 @@ export interface PopupProps {
   notice?: string;
   /** What came of taking the page; null before. */
   taken?: PageTaken | null;
+  /** Copies a diagnosis of a mail page in which Amends finds no mail; `copied` is what came of it, null before. */
+  onDiagnosis?(): void;
+  copied?: boolean | null;
   onTake?(what: 'page' | 'selection'): void;
   onHelp(): void;
   onSite(on: boolean): void;
@@ -58,6 +62,8 @@ export function Popup(props: PopupProps) {
     notice,
     taken,
     onTake,
+    onDiagnosis,
+    copied = null,
     onHelp,
     onSite,
     onPaused,
@@ -78,6 +84,7 @@ export function Popup(props: PopupProps) {
       <p role="status" class="refusal">
         {notice && text(notice)}
       </p>
+      {onDiagnosis && kind === 'waiting' && <Diagnosis text={text} copied={copied} onCopy={onDiagnosis} />}
       {onTake && (kind === 'elsewhere' || kind === 'field' || kind === 'off') && (
         <UsePage text={text} taken={taken ?? null} onTake={onTake} />
       )}

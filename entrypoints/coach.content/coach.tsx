@@ -28,6 +28,8 @@ export interface CoachOptions {
   signal: AbortSignal;
   /** False once the extension was updated or removed under this page: the coach then takes itself away. */
   isAlive(): boolean;
+  /** Amends' own version. */
+  version: string;
 }
 
 /** The coach of one document: a session for each compose window in it, and one interface for them all. */
@@ -45,7 +47,15 @@ export interface Coach {
 heedOnly(isOfUser);
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
-export function startCoach({ document, languages, settings, site, signal: given, isAlive }: CoachOptions): Coach {
+export function startCoach({
+  document,
+  languages,
+  settings,
+  site,
+  signal: given,
+  isAlive,
+  version,
+}: CoachOptions): Coach {
   /** Ends all: a page that takes Amends away again and again does not want it. */
   const unwanted = new AbortController();
   const signal = AbortSignal.any([given, unwanted.signal]);
@@ -123,6 +133,8 @@ export function startCoach({ document, languages, settings, site, signal: given,
         open: (id) => send('openTemplates', { id }),
       },
       model: askModel,
+      version,
+      copy: (text) => navigator.clipboard.writeText(text),
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
       now: Date.now,

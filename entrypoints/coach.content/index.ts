@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { bringLanguages } from '../../lib/extension-page.ts';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer } from '../../lib/messages.ts';
+import { diagnosePage } from '../../lib/session/diagnosis.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
@@ -21,6 +23,7 @@ export default defineContentScript({
 
     // Off means off: nothing of this script goes on but the listener that ends with the page.
     source.watch(() => isOff(source.get(), site) && ctx.abort(), ctx.signal);
+    const { version } = browser.runtime.getManifest();
     const coach = startCoach({
       document,
       languages,
@@ -28,6 +31,7 @@ export default defineContentScript({
       site,
       signal: ctx.signal,
       isAlive: () => ctx.isValid,
+      version,
     });
     answer(
       {
@@ -37,6 +41,7 @@ export default defineContentScript({
           if (editor) coach.add(anywhere.compose(editor));
           return editor !== null;
         },
+        diagnosis: () => diagnosePage(document, host?.name ?? '', findFocused(document), { site, version }),
         pause: ({ paused }) => coach.pause(paused),
       },
       ctx.signal,

@@ -17,6 +17,7 @@ const site = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
 const isMail = hostMatches.some((pattern) => new URL(pattern.replace('*', '')).hostname === site);
 
 let taken: Taken | null = null;
+let copied: boolean | null = null;
 
 function kindOf(state: TabState | null, off: boolean): TabKind {
   if (!site) return 'forbidden';
@@ -42,6 +43,18 @@ async function take(what: 'page' | 'selection'): Promise<void> {
   await show();
 }
 
+/** Has the page's coach say what can be told of the page, and copies that. */
+async function copyDiagnosis(): Promise<void> {
+  copied = await send('anywhere', { tabId })
+    .then(() => sendToTab(tabId, 'diagnosis'))
+    .then((said) => navigator.clipboard.writeText(said))
+    .then(
+      () => true,
+      () => false,
+    );
+  await show();
+}
+
 async function show(notice?: string): Promise<void> {
   const [state, current] = await Promise.all([sendToTab(tabId, 'state').catch(() => null), settings.get()]);
   const statuses = state?.composes.map(({ status }) => status) ?? [];
@@ -54,6 +67,8 @@ async function show(notice?: string): Promise<void> {
       taken={taken && typeof taken === 'object' ? { facts: taken.facts.length, letters: taken.letters.length } : taken}
       {...(notice && { notice })}
       onTake={(what) => void take(what)}
+      copied={copied}
+      onDiagnosis={() => void copyDiagnosis()}
       onHelp={() => void help()}
       onSite={(on) => void settings.update((now) => setSite(now, site, !on)).then(() => show())}
       onPaused={(paused) => void sendToTab(tabId, 'pause', { paused }).then(() => show())}

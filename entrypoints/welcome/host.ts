@@ -1,5 +1,6 @@
 import type { Message } from '../../lib/judge/letter.ts';
 import type { Compose, MailHost, Person } from '../../lib/mail/mail.ts';
+import { noAnchors } from '../../lib/mail/read/anchors.ts';
 
 /** What the welcome page's compose box stands for: our own page, so everything is known. */
 export interface WelcomeBox {
@@ -28,6 +29,7 @@ export function welcomeCompose({ root, editor, subject, client, me, thread }: We
     isSend: () => false,
     isVisible: () => true,
     missing: () => [],
+    anchors: () => noAnchors(),
     isNotDraft: () => false,
   };
   return compose;

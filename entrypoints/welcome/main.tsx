@@ -1,5 +1,6 @@
 import '../../components/page.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { TryCompose } from '../../components/welcome/try-box.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
@@ -22,6 +23,7 @@ function coach({ root, editor, subject, client, message }: TryCompose, signal: A
     site: location.hostname,
     signal,
     isAlive: () => true,
+    version: browser.runtime.getManifest().version,
   });
   started.add(welcomeCompose({ root, editor, subject, client, me, thread }));
 }

@@ -1,5 +1,6 @@
 import { closestAbove } from '../page/tree.ts';
 import type { Compose, MailHost } from './mail.ts';
+import { noAnchors } from './read/anchors.ts';
 import { isShown } from './read/visible.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
@@ -77,6 +78,7 @@ function compose(editor: HTMLElement): Compose {
     isSend: () => false,
     isVisible: () => isShown(editor),
     missing: () => [],
+    anchors: () => noAnchors(),
     isNotDraft: (element) => element.matches('blockquote, .gmail_quote, [data-grammarly-part], grammarly-extension'),
   };
 }

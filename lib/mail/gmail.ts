@@ -1,4 +1,5 @@
 import { gmailFinder } from './gmail/editors.ts';
+import { gmailMarks } from './gmail/marks.ts';
 import { meIn } from './gmail/me.ts';
 import { makeIsNotDraft } from './gmail/not-draft.ts';
 import { hasRecipients, recipientsIn } from './gmail/recipients.ts';
@@ -32,5 +33,6 @@ export const gmail: MailHost = {
       thread: (root, kind, me) => threadOf(root, editor, kind, me),
       key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: textOf(editor) }),
       isNotDraft: makeIsNotDraft(editor),
+      marks: gmailMarks,
     }),
 };

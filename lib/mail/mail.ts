@@ -11,6 +11,9 @@ export interface Person {
 export const PARTS = ['subject', 'recipients', 'me', 'thread', 'send'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** What Amends knows a body and a part of the page by: the names of those of its marks that are there, none where it is not found. */
+export type Anchors = Record<Part | 'editor', string[]>;
+
 /** One compose window. Everything is read from the page when asked for, for the page changes under it. */
 export interface Compose {
   readonly host: MailHost;
@@ -33,6 +36,8 @@ export interface Compose {
   isVisible(): boolean;
   /** The parts that should be here and can't be found, for the ring to name. */
   missing(): Part[];
+  /** By which marks each part can be found, for a diagnosis. */
+  anchors(): Anchors;
   /** Whether an element inside the editor is not the sender's new text: quoted thread, signature, host's own furniture. */
   isNotDraft(element: Element): boolean;
 }

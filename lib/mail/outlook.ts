@@ -1,5 +1,6 @@
 import type { MailHost } from './mail.ts';
 import { outlookFinder } from './outlook/editors.ts';
+import { outlookMarks } from './outlook/marks.ts';
 import { meIn } from './outlook/me.ts';
 import { makeIsNotDraft } from './outlook/not-draft.ts';
 import { hasRecipients, recipientsIn } from './outlook/recipients.ts';
@@ -37,5 +38,6 @@ export const outlook: MailHost = {
       thread: (_, kind, me) => threadOf(editor, kind, me),
       key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: plainText(editor).slice(0, 2000) }),
       isNotDraft: makeIsNotDraft(editor),
+      marks: outlookMarks,
     }),
 };

@@ -4,6 +4,7 @@ import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { cardFor } from './card.ts';
+import { diagnose } from './diagnosis.ts';
 import { makeModelTalk } from './model.ts';
 import { makeOrder } from './order.ts';
 import { makeOwnTemplateActions } from './own-templates.ts';
@@ -130,6 +131,14 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       context.judgeNow();
     },
     offHere: () => void settings.update((now) => setSite(now, context.site, true)),
+    async copyDiagnosis() {
+      const { compose, site, version } = context;
+      const copied = await context.copy(diagnose(compose, { site, version })).then(
+        () => true,
+        () => false,
+      );
+      store.setState({ notice: { key: copied ? 'notice.diagnosis' : 'notice.diagnosisFailed' } });
+    },
     dismissNotice: () => store.setState({ notice: null }),
     hoverCard: (over) => context.hoverCard(over),
   };

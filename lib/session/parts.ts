@@ -53,6 +53,9 @@ export interface SessionParts {
     keep(words: TemplateWords): Promise<{ id: string; local: boolean }>;
     open(id: string): Promise<void>;
   };
+  /** Amends' own version, and how a text gets to the clipboard. Rejects where the browser does not let it. */
+  version: string;
+  copy(text: string): Promise<void>;
   /** Asks the model of the user's own, which is behind the background. */
   model: Model;
   /** The site's name, as `settings.offSites` holds it. */

@@ -183,6 +183,8 @@ export interface SessionActions {
   /** Switches Amends off on this site. */
   offHere(): void;
   dismissNotice(): void;
+  /** Copies what the page lacks and how it is built, without a word of it, for the user to send to whom they like. */
+  copyDiagnosis(): Promise<void>;
   /** The pointer is over the card (keeps it open) or has left it. */
   hoverCard(over: boolean): void;
 }

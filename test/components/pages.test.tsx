@@ -53,6 +53,21 @@ describe('the popup', () => {
     act(() => render(<Popup {...props} {...more} />, document.body));
   const switches = () => [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')];
 
+  it('offers a diagnosis on a mail page without a mail, and says what came of it', () => {
+    const onDiagnosis = vi.fn();
+    for (const kind of ['mail', 'elsewhere', 'off', 'forbidden'] as const) {
+      show({ kind, onDiagnosis });
+      expect(button('Copy diagnosis')).toBeUndefined();
+    }
+    show({ kind: 'waiting', onDiagnosis });
+    click(button('Copy diagnosis') as Element);
+    expect(onDiagnosis).toHaveBeenCalledOnce();
+    show({ kind: 'waiting', onDiagnosis, copied: true });
+    expect(document.body.textContent).toContain(text('notice.diagnosis'));
+    show({ kind: 'waiting', onDiagnosis, copied: false });
+    expect(document.body.textContent).toContain(text('notice.diagnosisFailed'));
+  });
+
   it('helps with a field, and leads on', () => {
     show({ kind: 'elsewhere' });
     for (const name of ['Help with the field I was writing in', 'Your templates', 'Options', 'Try it'])

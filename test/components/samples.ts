@@ -36,6 +36,7 @@ const NAMES = [
   'resume',
   'offHere',
   'dismissNotice',
+  'copyDiagnosis',
   'hoverCard',
 ] as const satisfies (keyof SessionActions)[];
 

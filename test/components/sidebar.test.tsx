@@ -62,9 +62,13 @@ describe('the sidebar keeps its contract', () => {
 
   it('names what it cannot find', () => {
     page = mounted(failed);
-    expect(page.find('.missing').textContent).toBe(
+    expect(page.find('.missing p').textContent).toBe(
       'Amends can’t find the mails before this one and the recipients on this page. The rest works.',
     );
+    click(page.button('Copy diagnosis'));
+    expect(page.session.actions.copyDiagnosis).toHaveBeenCalledOnce();
+    page.set({ missing: [] });
+    expect(() => page.button('Copy diagnosis')).toThrow();
   });
 });
 

@@ -69,6 +69,7 @@ const COMMANDS = {
   train: [[NODE, join(ROOT, 'test/train/train.ts')]],
   audit: [script('audit.ts')],
   reproduce: [script('reproduce.ts')],
+  drift: [[NODE, join(ROOT, 'test/drift/drift.ts')]],
   bench: [['wxt', 'build', '--level', 'warn'], script('bench.ts')],
   fuzz: [script('browsers-ready.ts'), ['wxt', 'build', '--level', 'warn'], script('fuzz.ts')],
 };

@@ -37,8 +37,18 @@ function belowHead(mail: Element, sender: Element, editor: Element): Element | n
   return null;
 }
 
+/** Recipients stand in the head as well: the sender is the one that Gmail marks or sets as a heading, else the first. */
+function senderOf(mail: Element, editor: Element): Element | undefined {
+  const all = [...mail.querySelectorAll(SENDER)].filter((element) => !editor.contains(element));
+  return (
+    all.find((element) => element.classList.contains('gD')) ??
+    all.find((element) => element.closest('h3,[role="heading"]')) ??
+    all[0]
+  );
+}
+
 function read(mail: Element, editor: Element, me: Person | null, language: string): Message | null {
-  const sender = [...mail.querySelectorAll(SENDER)].find((element) => !editor.contains(element));
+  const sender = senderOf(mail, editor);
   const body = mail.querySelector(BODY) ?? (sender ? belowHead(mail, sender, editor) : null);
   if (!sender || !body || body.contains(editor)) return null;
   const address = sender.getAttribute('email') ?? sender.getAttribute('data-hovercard-id') ?? '';
@@ -68,11 +78,13 @@ export function threadOf(root: Element, editor: Element, kind: Compose['kind'], 
   if (kind === 'new') return [];
   const page = root.ownerDocument;
   const language = languageOf(page);
-  const marked = [...page.querySelectorAll(MAIL)].filter((mail) => mail.querySelector(MAIL) === null);
-  const mails = marked.length ? marked : [...page.querySelectorAll(ITEM)];
+  // Either mark may be gone from one mail and left on another.
+  const either = `${MAIL},${ITEM}`;
+  const mails = [...page.querySelectorAll(either)].filter((mail) => mail.querySelector(either) === null);
   const shown = isItsThread(root)
     ? mails.map((mail) => read(mail, editor, me, language)).filter((mail) => mail !== null)
     : [];
+  if (shown.every(({ at }) => at)) shown.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
   if (shown.length) return shown;
   const quoted = quotedMail(trimmedQuote(root) ?? editor, me, language);
   return quoted ? [quoted] : [];

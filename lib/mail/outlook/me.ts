@@ -10,11 +10,18 @@ function nameInTitle(title: string): string {
   return parts.length >= 3 ? (parts.at(-2) ?? '').trim() : '';
 }
 
+/** The address in any other place of the account flyout, where its own has another id: each text by itself. */
+const addressBeside = (page: Document): string =>
+  [...page.querySelectorAll('[id^="mectrl_"],[id^="mectrl_"] *')]
+    .filter(({ firstElementChild }) => firstElementChild === null)
+    .map(({ textContent }) => addressIn(textContent ?? ''))
+    .find(Boolean) ?? '';
+
 /** What one page says of the account's owner; '' for what it does not. */
 function ownerOn(page: Document): Person {
   const button = page.querySelector('[id="O365_MainLink_Me"],[id="mectrl_main_trigger"]');
   const labels = ['title', 'aria-label'].map((name) => button?.getAttribute(name) ?? '').join(' ');
-  const flyout = textOf(page, '[id="mectrl_currentAccount_secondary"]');
+  const flyout = textOf(page, '[id="mectrl_currentAccount_secondary"]') || addressBeside(page);
   const titled = nameInTitle(page.title);
   return {
     name: textOf(page, '[id="mectrl_currentAccount_primary"]') || (addressIn(titled) ? '' : titled),

@@ -4,13 +4,16 @@ import { plainText } from '../read/plain-text.ts';
 
 const ENDS = ['_TO', '_CC', '_BCC'];
 
+/** A recipient: its class has been there since 2021 (user scripts, Briskine). */
+const PILL = '[class*="_EType_RECIPIENT_ENTITY"],[id^="REK_"]';
 /** The groups of recipients, `MSG_<hex>_TO` (seen live on 7 October 2026). */
-const GROUP = ENDS.map((end) => `[role="group"][id$="${end}"]`).join(',');
+const ROWS = ENDS.map((end) => `[id$="${end}"]`).join(',');
+/** A group of recipients: by its id, or by what is in it. */
+const GROUP = `${ROWS},[role="group"]:has(${PILL})`;
 /** A row of recipients, by id or role alone. */
-export const RECIPIENT_ROW = `${ENDS.map((end) => `[id$="${end}"]`).join(',')},[role="group"]`;
-/** A recipient: its class has been there since 2021 (user scripts, Briskine); its shape is a thing in the text that can be dragged. */
-export const RECIPIENT_PILL =
-  '[class*="_EType_RECIPIENT_ENTITY"],[id^="REK_"],[contenteditable="false"][draggable="true"]';
+export const RECIPIENT_ROW = `${ROWS},[role="group"]`;
+/** Loosely, its shape: a thing in the text that can be dragged. */
+export const RECIPIENT_PILL = `${PILL},[contenteditable="false"][draggable="true"]`;
 
 /** The name as shown: pictures, buttons and marks of presence are not part of it. */
 const shownName = (pill: Element): string =>
@@ -48,10 +51,7 @@ function typedIn(group: Element): (Person | null)[] {
 export function recipientsIn(root: Element, editor: Element): Person[] {
   const outside = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((element) => !editor.contains(element));
-  const groups = outside(GROUP);
-  const inGroups = groups.flatMap((group) => [
-    ...[...group.querySelectorAll(RECIPIENT_PILL)].map(personOf),
-    ...typedIn(group),
-  ]);
-  return onlyOnce(inGroups.length ? inGroups : outside(RECIPIENT_PILL).map(personOf));
+  // A row may have lost what the others are known by: its pills count all the same.
+  const pills = outside(RECIPIENT_PILL).filter((pill) => pill.parentElement?.closest(RECIPIENT_PILL) == null);
+  return onlyOnce([...pills.map(personOf), ...outside(GROUP).flatMap(typedIn)]);
 }

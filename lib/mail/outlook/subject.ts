@@ -10,20 +10,22 @@ const FORWARD = /^\s*(fwd?|tr|vs|pārs\.?|転送|转发)\s*[:：]/iu;
 const REPLY = /^\s*(re|sv|atb\.?|回复|答复|返信)\s*[:：]/iu;
 
 function fieldIn(root: Element, editor: Element): HTMLInputElement | null {
-  const before = (selector: string) =>
+  const outside = (selector: string) =>
     [...root.querySelectorAll<HTMLInputElement>(selector)].filter(
-      (field) => field.type === 'text' && isAfter(editor, field),
+      (field) => field.type === 'text' && !editor.contains(field),
     );
-  return before(FIELD).at(-1) ?? before(LOOSE).at(-1) ?? null;
+  const before = (selector: string) => outside(selector).filter((field) => isAfter(editor, field));
+  return before(FIELD).at(-1) ?? before(LOOSE).at(-1) ?? outside(FIELD)[0] ?? null;
 }
 
-/** The conversation's subject: the heading before the draft in the reading pane. */
+/** The conversation's subject: the heading before the draft in the reading pane, else its first. */
 function headingBefore(editor: Element): string {
   const pane = editor.closest('[role="main"]') ?? editor.ownerDocument.body;
-  const headings = [...pane.querySelectorAll('[role="heading"],h1,h2,h3')].filter((heading) =>
-    isAfter(editor, heading),
+  const all = [...pane.querySelectorAll('[role="heading"],[aria-level],h1,h2,h3')].filter(
+    (heading) => !editor.contains(heading),
   );
-  return (headings[0]?.getAttribute('title') ?? headings[0]?.textContent ?? '').trim();
+  const heading = all.find((one) => isAfter(editor, one)) ?? all[0];
+  return (heading?.textContent?.trim() || heading?.getAttribute('title')?.trim()) ?? '';
 }
 
 /** The subject: of the field, or of the conversation where an inline reply has none. */

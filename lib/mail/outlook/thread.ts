@@ -7,10 +7,9 @@ import { ownWords } from '../read/own-words.ts';
 import { addressIn, isSamePerson, parsePerson } from '../read/people.ts';
 import { quotedMail } from '../read/quoted-mail.ts';
 
-/** The text of a mail being read (real fragments of 2026, in semai's notes). */
-const BODY = '[role="document"][id^="UniqueMessageBody"]';
-/** Loose: what a reading pane calls a document and does not let be edited. */
-const LOOSE = '[role="document"]:not([contenteditable="true"]),[data-test-id="mailMessageBodyContainer"]';
+/** The text of a mail being read, by any of its marks (real fragments of 2026, in semai's notes): a build may drop one, of one mail. */
+const BODY =
+  '[id^="UniqueMessageBody"],[role="document"]:not([contenteditable="true"]),[data-test-id="mailMessageBodyContainer"]';
 
 /** A leaf of a mail's head: its own text, and the title or label where an address may hide. */
 interface Leaf {
@@ -66,10 +65,7 @@ export function threadOf(editor: Element, kind: Compose['kind'], me: Person | nu
   if (kind === 'new') return [];
   const page = editor.ownerDocument;
   const language = languageOf(page);
-  const strict = [...page.querySelectorAll(BODY)];
-  const bodies = strict.length
-    ? strict
-    : [...page.querySelectorAll(LOOSE)].filter((body) => body.querySelector(LOOSE) === null);
+  const bodies = [...page.querySelectorAll(BODY)].filter((body) => body.querySelector(BODY) === null);
   const mails = bodies.flatMap((body): Message[] => {
     const { name, address, at } = headOf(body, editor, bodies, language);
     const text = body.contains(editor) ? '' : ownWords(body);

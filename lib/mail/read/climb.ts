@@ -8,22 +8,30 @@ export function* ancestors(element: Element): Generator<HTMLElement> {
   }
 }
 
+/** The page's own parts: what holds one of them is more than a compose window. */
+const PAGE_PARTS = '[role="main"],[role="banner"],[role="navigation"],main,nav';
+
 /**
  * The compose window around a body: the smallest ancestor that holds both a send button and recipients, or at least the
- * first of them; never one that holds another compose body as well. The body itself where there is none.
+ * first of them, or else recipients alone and nothing of the page around; never one that holds another compose body as well.
+ * The body itself where there is none.
  */
 export function composeRoot(
   editor: HTMLElement,
   has: { send(within: Element): boolean; recipients(within: Element): boolean; another(within: Element): boolean },
 ): HTMLElement {
   let second: HTMLElement | null = null;
+  let third: HTMLElement | null = null;
   for (const ancestor of ancestors(editor)) {
     if (has.another(ancestor)) break;
-    if (!has.send(ancestor)) continue;
-    if (has.recipients(ancestor)) return ancestor;
-    second ??= ancestor;
+    const addressed = has.recipients(ancestor);
+    if (has.send(ancestor)) {
+      if (addressed) return ancestor;
+      second ??= ancestor;
+    } else if (addressed && !third && !ancestor.matches('body') && !ancestor.querySelector(PAGE_PARTS))
+      third = ancestor;
   }
-  return second ?? editor;
+  return second ?? third ?? editor;
 }
 
 /** Whether `node` comes after `element` and is not inside it. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../judge/letter.ts';
 import type { Compose, MailHost, Part, Person } from '../mail.ts';
+import { anchorsOf, type Marks, noAnchors } from './anchors.ts';
 import { composeRoot } from './climb.ts';
 import { isSendEvent } from './send-event.ts';
 import { isShown } from './visible.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   thread(root: Element, kind: Compose['kind'], me: Person | null): Message[];
   key(root: Element, seen: { subject: string; to: string }): string;
   isNotDraft(element: Element): boolean;
+  /** What this host's parts are known by. */
+  marks: Marks;
 }
 
 /** Where no send button was found, the page is not searched again for this long, in ms: keys come faster than hosts change. */
@@ -85,6 +88,7 @@ export function makeCompose(host: MailHost, editor: HTMLElement, reading: Readin
       };
       return (Object.keys(isThere) as Part[]).filter((part) => !isThere[part]());
     },
+    anchors: () => orElse(() => anchorsOf(reading.marks, editor, root()), noAnchors()),
     isNotDraft: reading.isNotDraft,
   };
   return self;

@@ -138,6 +138,10 @@ export const cases: Record<string, Case> = {
   'narrow-templates': { states: [{ ...quiet, lang: 'ja', placement: narrow }], size: { width: 420, height: 740 } },
   paused: { states: [paused], size: WIDE },
   failed: { states: [failed], size: WIDE },
+  'dark-missing': {
+    states: [{ ...mid, missing: ['send'], notice: { key: 'notice.diagnosis' }, theme: 'dark' }],
+    size: WIDE,
+  },
   dark: { states: [{ ...lacking, theme: 'dark' }], size: WIDE },
   'dark-mid': { states: [{ ...card(mid, 0), theme: 'dark' }], size: WIDE },
   card: { states: [{ ...card(lacking, 1), ...closed }], size: WIDE },
@@ -179,6 +183,8 @@ export const pages: Record<string, Pick<Case, 'size' | 'click'>> = {
   welcome: { size: { width: 1200, height: 800 } },
   'dark-welcome': { size: { width: 420, height: 800 } },
   popup: { size: { width: 300, height: 260 } },
+  'popup-waiting': { size: { width: 300, height: 360 } },
+  'dark-popup-waiting': { size: { width: 300, height: 360 } },
   'popup-off': { size: { width: 300, height: 180 } },
   'dark-popup': { size: { width: 300, height: 260 } },
 };

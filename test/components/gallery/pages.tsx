@@ -51,10 +51,11 @@ function pageOf(name: string, text: Text): VNode {
     return (
       <Popup
         text={text}
-        kind={kind === 'popup-off' ? 'off' : 'mail'}
+        kind={kind === 'popup-off' ? 'off' : kind.endsWith('waiting') ? 'waiting' : 'mail'}
         site="mail.google.com"
         paused={false}
         onHelp={nothing}
+        onDiagnosis={nothing}
         onSite={nothing}
         onPaused={nothing}
         onTemplates={nothing}

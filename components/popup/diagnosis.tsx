@@ -1,0 +1,25 @@
+import type { Text } from '../../lib/interface.ts';
+
+interface DiagnosisProps {
+  text: Text;
+  /** What came of copying; null before. */
+  copied: boolean | null;
+  onCopy(): void;
+}
+
+/** For whoever writes a mail that Amends does not find: a diagnosis to copy. */
+export function Diagnosis({ text, copied, onCopy }: DiagnosisProps) {
+  return (
+    <section class="unfound">
+      <p class="why">{text('popup.unfound')}</p>
+      <div class="buttons">
+        <button type="button" class="insert" title={text('diagnosis.about')} onClick={onCopy}>
+          {text('diagnosis.copy')}
+        </button>
+      </div>
+      <p role="status" class={copied ? 'done' : 'refusal'}>
+        {copied !== null && text(copied ? 'notice.diagnosis' : 'notice.diagnosisFailed')}
+      </p>
+    </section>
+  );
+}
