@@ -3,8 +3,9 @@ import { options, type VNode } from 'preact';
 type Handler = (this: unknown, event: Event) => unknown;
 
 /**
- * From here on, all that this script draws hears only the events that `heeds` lets through, whatever they are: asked at
- * each handler, with the event at its element, so that no way around the root leads to one.
+ * From here on, all that this script draws hears only the events that `heeds` lets through: asked at
+ * each handler, with the event at its element, so that no way around the root leads to one. What is filled into a field is
+ * taken of anyone: dictation and other aids write by script, and a field searches, unticks or picks a day, no more.
  */
 export function heedOnly(heeds: (event: Event) => boolean): void {
   const before = options.vnode;
@@ -17,7 +18,8 @@ export function heedOnly(heeds: (event: Event) => boolean): void {
       const props = vnode.props as unknown as Record<string, unknown>;
       for (const name in props) {
         const handler = props[name];
-        if (/^on./i.test(name) && typeof handler === 'function') props[name] = heeding(handler as Handler);
+        if (/^on(?!input|change)/i.test(name) && typeof handler === 'function')
+          props[name] = heeding(handler as Handler);
       }
     }
     before?.(vnode);

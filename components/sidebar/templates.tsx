@@ -69,14 +69,15 @@ const List = ({ offers }: { offers: TemplateOffer[] }) => (
 interface AllProps {
   choice: TemplateChoice;
   but: TemplateOffer[];
-  open: boolean;
+  /** Whether the user has asked to see them. */
+  wanted: boolean;
 }
 
-/** All of the templates, or what a search finds of them. Folded, it holds none but Amends' own: the page can read what is in here. */
-function All({ choice, but, open }: AllProps) {
+/** All of the templates, or what a search finds of them. Until then it holds none but Amends' own: the page can read what is in here. */
+function All({ choice, but, wanted }: AllProps) {
   const text = useText();
   const { found, count } = choice;
-  const rest = found.filter(({ id, from }) => (open || from === 'amends') && !but.some((other) => other.id === id));
+  const rest = found.filter(({ id, from }) => (wanted || from === 'amends') && !but.some((other) => other.id === id));
   return (
     <>
       <FindTemplates choice={choice} />
@@ -111,6 +112,8 @@ function Choice({ choice }: { choice: TemplateChoice }) {
   const text = useText();
   const { proposed, query, shelf, count } = choice;
   const [open, setOpen] = useState(proposed.length === 0);
+  // A page can unfold the list; the click on it is the user's.
+  const [wanted, setWanted] = useState(open);
   const but = !query && shelf === 'all' ? proposed : [];
   return (
     <Section title={text('templates.title')}>
@@ -120,11 +123,12 @@ function Choice({ choice }: { choice: TemplateChoice }) {
         open={open}
         onToggle={({ currentTarget, target }) => target === currentTarget && setOpen(currentTarget.open)}
       >
-        <summary>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button of its own */}
+        <summary onClick={() => setWanted(true)}>
           {but.length > 0 ? text('templates.more', { count: count - but.length }) : text('templates.shelf.all')}
           <ChevronRight class="chevron" size={16} aria-hidden="true" />
         </summary>
-        <All choice={choice} but={but} open={open} />
+        <All choice={choice} but={but} wanted={wanted} />
       </details>
       <Own />
     </Section>

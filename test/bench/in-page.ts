@@ -19,7 +19,7 @@ interface Waiting {
 
 /**
  * Ms from the next event of a type in the page to the end of the first frame that shows what is waited for, after `act`
- * has caused that event.
+ * has caused that event; not a number where it has not come within 20 s.
  */
 export async function untilDrawn(page: Page, type: string, what: Drawn, act: () => Promise<void>): Promise<number> {
   await page.evaluate(
@@ -38,6 +38,7 @@ export async function untilDrawn(page: Page, type: string, what: Drawn, act: () 
       (globalThis as Waiting).drawn = new Promise((resolve) => {
         const begin = ({ timeStamp }: Event) => {
           const look = () => {
+            if (performance.now() - timeStamp > 20_000) return resolve(Number.NaN);
             if (!isThere()) return requestAnimationFrame(look);
             // A task that is posted within a frame runs once it is painted.
             const { port1, port2 } = new MessageChannel();

@@ -3,16 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
-import {
-  middleOf,
-  openSidebar,
-  ring,
-  sidebar,
-  startAmends,
-  templateSearch,
-  underlinedKinds,
-  withDraft,
-} from './harness/amends.ts';
+import { middleOf, openSidebar, ring, sidebar, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { forgeKey, pressAll, pressByLabel, shownText } from './harness/forged.ts';
 import { setModel, stored, workerOf } from './harness/granted.ts';
@@ -141,8 +132,12 @@ describe('a hostile script of the page', () => {
     expect(await shownText(page)).not.toMatch(/data-(?:template|source|hint)/);
     await openSidebar(page);
     await bar.locator('[data-template]').first().waitFor();
+    await bar.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    await bar.locator('details.rest:has(.find)[open]').waitFor();
     expect(await sees()).toEqual([]);
-    await templateSearch(bar);
+    await bar.locator('details.rest:has(.find) > summary').click();
     await expect.poll(sees).toEqual([TITLE]);
     await page.close();
   });
