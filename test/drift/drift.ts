@@ -5,7 +5,7 @@ import { makeRandom } from './random.ts';
 import { ASKED, type Asked, falseFinds, survives } from './survives.ts';
 
 /** How hard a page is changed: one element, or each with this probability. */
-const STRENGTHS = ['one', 0.05, 0.2, 0.5] as const;
+const STRENGTHS = ['one', 0.05, 0.2, 0.5, 1] as const;
 type Strength = (typeof STRENGTHS)[number];
 
 const change = (kind: Kind | 'all', strength: Strength, seed: number) => (document: Document) => {
