@@ -26,7 +26,7 @@ function add(tally: Tally, result: Partial<Record<Asked, boolean>>): void {
 
 const percent = ([held, all]: [number, number]): string => `${Math.floor((100 * held) / all)}`;
 const row = (cells: string[]) =>
-  `| ${cells.map((cell, nth) => (nth ? cell.padStart(10) : cell.padEnd(16))).join(' | ')} |`;
+  `| ${cells.map((cell, nth) => (nth ? cell.padStart(10) : cell.padEnd(52))).join(' | ')} |`;
 
 /** A line of the table: the share of the parts that survive, in per cent, rounded down. */
 function line(
