@@ -5,7 +5,7 @@ import { makeRandom } from './random.ts';
 import { ASKED, type Asked, falseFinds, survives } from './survives.ts';
 
 /** How hard a page is changed: one element, or each with this probability. */
-const STRENGTHS = ['one', 0.05, 0.2, 0.5] as const;
+const STRENGTHS = ['one', 0.05, 0.2, 0.5, 1] as const;
 type Strength = (typeof STRENGTHS)[number];
 
 const change = (kind: Kind | 'all', strength: Strength, seed: number) => (document: Document) => {
@@ -26,7 +26,7 @@ function add(tally: Tally, result: Partial<Record<Asked, boolean>>): void {
 
 const percent = ([held, all]: [number, number]): string => `${Math.floor((100 * held) / all)}`;
 const row = (cells: string[]) =>
-  `| ${cells.map((cell, nth) => (nth ? cell.padStart(10) : cell.padEnd(16))).join(' | ')} |`;
+  `| ${cells.map((cell, nth) => (nth ? cell.padStart(10) : cell.padEnd(52))).join(' | ')} |`;
 
 /** A line of the table: the share of the parts that survive, in per cent, rounded down. */
 function line(

@@ -16,6 +16,7 @@ const NEEDED = new Set([
   'hidden',
   'lang',
   'data-part',
+  'data-first',
 ]);
 const LABELS = ['aria-label', 'title', 'placeholder', 'data-tooltip', 'alt'];
 const PLAIN = new Set(['div', 'section', 'span']);

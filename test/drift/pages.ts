@@ -88,7 +88,9 @@ export function openFresh({ host, html, address, editors, send }: DriftPage): Do
     if (selector) for (const element of document.querySelectorAll(selector)) element.setAttribute('data-part', part);
   };
   mark(editors, 'editor');
+  document.querySelector(editors)?.setAttribute('data-first', '');
   mark(send, 'send');
+  if (send) document.querySelector(send)?.setAttribute('data-first', '');
   mark('.gmail_quote, .gmail_attr, #appendonsend, #divRplyFwdMsg', 'quote');
   mark('[role="listitem"] :is(.a3s, [role="document"])', 'mail');
   return document;
@@ -99,7 +101,7 @@ export const bodiesOf = (document: Document): Element[] => [...document.querySel
 
 /** The compose window of the first marked body, where the host finds that. */
 export function firstCompose(host: MailHost, document: Document): Compose | null {
-  const [body] = bodiesOf(document);
+  const body = document.querySelector('[data-first][data-part="editor"]');
   const found = host.findEditors(document).find((editor) => editor === body);
   return found ? host.compose(found) : null;
 }

@@ -55,9 +55,9 @@ export function survives(page: DriftPage, change: (document: Document) => void):
   const wrong = { wrong: found.every((editor) => bodies.includes(editor)) };
   const editor = bodies.every((body) => found.includes(body as HTMLElement));
   if (!truth) return { editor, ...wrong };
-  const send = document.querySelector('[data-part="send"]');
+  const send = document.querySelector('[data-first][data-part="send"]');
   const now = compose && seen(compose);
-  const others = bodies.slice(1);
+  const others = bodies.filter((body) => !body.hasAttribute('data-first'));
   const same = (part: keyof Seen) => now?.[part] === truth[part];
   return {
     editor,

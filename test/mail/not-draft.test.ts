@@ -3,7 +3,7 @@ import { gmail } from '../../lib/mail/gmail.ts';
 import type { MailHost } from '../../lib/mail/mail.ts';
 import { outlook } from '../../lib/mail/outlook.ts';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { composeOf, draftText, parse } from './open.ts';
+import { composeOf, composesOf, draftText, openPage, parse } from './open.ts';
 
 const inBody = (host: MailHost, html: string) => {
   const document = parse(
@@ -88,4 +88,11 @@ describe('what is the sender’s own new text', () => {
     compose.editor.append(quote);
     expect(draftText(compose)).toBe('Mine');
   });
+});
+
+it('a quote of Gmail’s that has lost its classes is no draft, nor is the line above it', () => {
+  const document = openPage(`${GMAIL}?scene=reply-quote&draft=Sorry.`);
+  for (const element of document.querySelectorAll('[contenteditable] [class]')) element.removeAttribute('class');
+  const [compose] = composesOf(gmail, document);
+  expect(compose && draftText(compose)).toBe('Sorry.');
 });

@@ -2,8 +2,17 @@ import { closestAbove } from '../../page/tree.ts';
 import type { EditorFinder } from '../mail.ts';
 import { allIn, ancestors, inOrder } from '../read/climb.ts';
 
-/** What Closure's field sets on a body by itself (closure/goog/editor/field.js; captures 2016 to 2020; code of November 2026). */
-const FIELD = '[g_editable="true"][role="textbox"][contenteditable="true"]';
+/**
+ * What Closure's field sets on a body by itself (closure/goog/editor/field.js; captures 2016 to 2020; code of November 2026):
+ * any two of its marks, where the loosest two want its inline direction as well.
+ */
+const FIELD = [
+  '[g_editable="true"][role="textbox"]',
+  '[g_editable="true"].editable',
+  '.editable[role="textbox"][style*="direction"]',
+]
+  .map((marks) => `${marks}[contenteditable="true"]`)
+  .join(',');
 
 /** Loose: any editable that calls itself a text box, of one line or more. */
 const TEXT_BOX = ['[role="textbox"]', '[aria-multiline="true"]', '[g_editable="true"]']

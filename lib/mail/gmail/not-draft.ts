@@ -6,15 +6,25 @@ import { makeSignatureTest } from '../read/signature.ts';
 /** Classes that travel in the mail itself, so that Gmail can't rename them (captures 2014 to 2023; public mails to 2026). */
 const QUOTE = '.gmail_quote,.gmail_quote_container,.gmail_attr,blockquote[type="cite"]';
 const SIGNATURE = '.gmail_signature,[data-smartmail="gmail_signature"]';
+/** The same without its classes: the line that Gmail draws beside a quote travels in the mail as well. */
+const DRAWN = 'blockquote[style*="border-left"]';
 /** Chips for files, dates and people, and what other extensions leave. */
 const FURNITURE = '.gmail_signature_prefix,.gmail_chip,.gmail_drive_chip,grammarly-extension,[data-grammarly-part]';
+
+/** The line that introduces such a quote: right before it, with a year or an address, and a colon at its end. */
+function introduces(element: Element): boolean {
+  if (!element.nextElementSibling?.matches(DRAWN)) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length < 300 && /[:：]$/u.test(text) && /\d{4}|@/u.test(text);
+}
 
 /** Makes `isNotDraft` of one body: quote, signature and furniture are not the sender's new text. */
 export function makeIsNotDraft(editor: HTMLElement): (element: Element) => boolean {
   const isOnlySignature = makeSignatureTest();
   // A mail that was begun in Outlook may be answered here: its header lines begin the quote too.
   const startOf = onceATask(quoteStart);
-  const isQuote = (element: Element) => element.matches(QUOTE) || isFrom(startOf(editor), element);
+  const isQuote = (element: Element) =>
+    element.matches(`${QUOTE},${DRAWN}`) || introduces(element) || isFrom(startOf(editor), element);
   const outside = () =>
     plainText(editor, (element) => isQuote(element) || element.matches(`${SIGNATURE},${FURNITURE}`));
   return (element) => {
