@@ -23,6 +23,11 @@ import { verdict } from './verdict.ts';
 const JUDGE_AFTER = 60;
 /** Where so many units come at once (a pasted mail), they are read in slices before they are judged. */
 const MUCH = 1000;
+/**
+ * A longer draft, in UTF-16 units, is not judged: some 7,000 words, which no answer to a client has, and at which judging
+ * begins to be felt while one types.
+ */
+const LONGEST_DRAFT = 40_000;
 /** A draft that is gone on with counts as used again after so many ms. */
 const USED_AGAIN = 500;
 
@@ -118,6 +123,10 @@ export function makeSession(parts: SessionParts): Session {
     followDraft(draft);
     text = draft;
     if (context.memory().paused) return rest('paused');
+    if (draft.length > LONGEST_DRAFT) {
+      last = null;
+      return rest('long');
+    }
     try {
       const letter = readLetter(draft);
       const code = findLanguage(letter, languages.infos)?.code;

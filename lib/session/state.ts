@@ -17,9 +17,10 @@ export interface ShownHint extends Hint {
 
 /**
  * `idle`: no draft judged yet, or nothing written; `quiet`: the draft is no repair; `repair`: it is, and is judged;
- * `paused`: by the user, for this mail; `unsupported`: a language that Amends does not know; `failed`: Amends itself failed.
+ * `paused`: by the user, for this mail; `unsupported`: a language that Amends does not know;
+ * `long`: more than can be judged while it is typed; `failed`: Amends itself failed.
  */
-export type Status = 'idle' | 'quiet' | 'repair' | 'paused' | 'unsupported' | 'failed';
+export type Status = 'idle' | 'quiet' | 'repair' | 'paused' | 'unsupported' | 'long' | 'failed';
 
 /** Something to tell the user once, as a key of the language's `interface.json` and its values. */
 export interface Notice {

@@ -91,7 +91,7 @@ describe('a page that', () => {
   });
 });
 
-describe.each([['Gmail', `${GMAIL}?scene=popup&nasty=rewritten`]])('a page like %s', (_, address) => {
+describe('a page', () => {
   it('that rewrites itself under Amends has its new draft coached, and gets no second Amends', async () => {
     const page = await run.open(`${GMAIL}?scene=popup&nasty=rewritten`);
     await ring(page).waitFor();
