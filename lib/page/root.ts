@@ -1,6 +1,9 @@
 /** The element that holds all of Amends in a page, outside the page's own tree. */
 export const ROOT_NAME = 'amends-root';
 
+/** Younger than the types, and not in every browser. */
+type Zoomed = HTMLElement & { currentCSSZoom?: number };
+
 /** How often it comes back into a page that took it away: one may do so by rewriting itself; one that goes on does not want it. */
 const RETURNS = 5;
 
@@ -14,11 +17,18 @@ export function keepInPage(root: HTMLElement, unwanted: () => void, signal: Abor
   const { ownerDocument: document } = root;
   if (signal.aborted) return;
   let left = RETURNS;
+  let shownAt = 1;
   const observer = new MutationObserver(() => look());
   const watch = () => {
     // Of a page that was rewritten both are others.
     observer.observe(document, { childList: true });
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    const home = document.documentElement;
+    if (!home) return;
+    observer.observe(home, { childList: true, attributeFilter: ['style', 'class'] });
+    // What zooms the page's root would zoom, and shift, what is placed by the viewport.
+    const zoom = (home as Zoomed).currentCSSZoom ?? 1;
+    if (zoom !== shownAt) root.style.zoom = String(1 / zoom);
+    shownAt = zoom;
   };
   const end = () => {
     observer.disconnect();
