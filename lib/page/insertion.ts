@@ -10,6 +10,11 @@ import { asRead } from './text-map.ts';
  * saves a state 250 ms after the last change and counts what came in between as one (measured: exact from 300 ms on).
  */
 const QUIET = 320;
+/** Editors that count what comes sooner as one with what was typed before it, in ms (Quill's `history.delay`, ProseMirror's `newGroupDelay`). */
+const QUIETER: readonly [selector: string, ms: number][] = [
+  ['.ql-editor', 1050],
+  ['.ProseMirror', 550],
+];
 /** The same after an insertion of our own: two of them came out as two steps from 400 ms on. */
 const QUIET_AFTER_OWN = 420;
 /** No longer than this is waited for quiet: a page may make input events without end. */
@@ -92,6 +97,7 @@ function sandwich({ element, select }: Surface, span: Span, { text, html }: Inse
 /** Makes the `replace` of an editable: one insertion after another, each checked before and read back after. */
 export function makeReplace(surface: Surface): Editable['replace'] {
   const { element, edits, read, signal } = surface;
+  const longer = QUIETER.find(([selector]) => element.matches(selector))?.[1] ?? 0;
   let lastOwn = Number.NEGATIVE_INFINITY;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -102,7 +108,7 @@ export function makeReplace(surface: Surface): Editable['replace'] {
     let text = read();
     for (;;) {
       const now = performance.now();
-      const ready = Math.max(edits.lastInput() + QUIET, lastOwn + QUIET_AFTER_OWN);
+      const ready = Math.max(edits.lastInput() + Math.max(QUIET, longer), lastOwn + Math.max(QUIET_AFTER_OWN, longer));
       if (now >= ready || now >= until || !at) return at;
       await pause(Math.min(ready, until) - now);
       const change = changeBetween(text, read());

@@ -102,7 +102,7 @@ describe('a page', () => {
       await page.evaluate((text) => (globalThis as unknown as { rewrite(draft: string): void }).rewrite(text), draft);
       await expect.poll(() => ringName(page)).toMatch(/phrase/);
       expect(await roots(page)).toBe(1);
-      expect(await rings(page)).toBe(1);
+      await expect.poll(() => rings(page)).toBe(1);
     }
     await expect.poll(() => underlinedKinds(page)).toEqual(['minimising']);
     expect(await page.locator(BODY).innerText()).toBe('We are sorry. It was just a small glitch.');

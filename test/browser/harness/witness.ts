@@ -81,9 +81,20 @@ export async function watchWorlds(page: Page): Promise<string[]> {
   return said;
 }
 
-/** Clicks the first part of Amends that matches; throws where there is none. */
-export const press = (page: Page, selector: string): Promise<void> =>
-  ask(page, `(() => { ${TOOLS} inRoot(${JSON.stringify(selector)}).click(); })()`) as Promise<void>;
+/** Clicks the first part of Amends that matches, as a hand would; throws where there is none. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const [x, y] = (await ask(
+    page,
+    `(() => {
+    ${TOOLS}
+    const part = inRoot(${JSON.stringify(selector)});
+    part.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  })()`,
+  )) as [number, number];
+  await page.mouse.click(x, y);
+}
 
 /** Puts the focus into the first draft of such a page, behind its last word. */
 export const enter = (page: Page): Promise<void> =>
