@@ -70,7 +70,7 @@ export const EDITORS: readonly Editor[] = [
   gmail('bare', '&editor=bare'),
   { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
   other('quill', '#other-editor .ql-editor'),
-  other('prosemirror', '#other-editor .ProseMirror'),
+  { ...other('prosemirror', '#other-editor .ProseMirror'), joinsUndo: false },
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
   other('ckeditor', '.ck-editor__editable'),
