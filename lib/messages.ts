@@ -43,9 +43,19 @@ async function deliver<K extends Name>(name: K, post: () => Promise<unknown>): P
   return reply.value;
 }
 
-/** Asks the background. Rejects with a MessageError alone. */
-export const send = <K extends Name>(name: K, ...[ask]: Args<K>): Promise<Protocol[K]['answer']> =>
-  deliver(name, () => browser.runtime.sendMessage({ amends: name, ask }));
+/** What changes nothing, or does not mind being asked for twice: a browser may end the background while it answers. */
+const AGAIN: ReadonlySet<Name> = new Set(['coach', 'languages', 'language', 'templates', 'pageWords']);
+
+/** Asks the background, once more where it went before it answered. Rejects with a MessageError alone. */
+export async function send<K extends Name>(name: K, ...[ask]: Args<K>): Promise<Protocol[K]['answer']> {
+  const post = () => browser.runtime.sendMessage({ amends: name, ask });
+  try {
+    return await deliver(name, post);
+  } catch (error) {
+    if (!AGAIN.has(name) || (error as MessageError).reason !== 'nobody') throw error;
+    return deliver(name, post);
+  }
+}
 
 /** Asks the coach of a tab; of several frames the first to answer counts. Rejects with a MessageError alone. */
 export const sendToTab = <K extends Name>(tabId: number, name: K, ...[ask]: Args<K>): Promise<Protocol[K]['answer']> =>

@@ -109,3 +109,14 @@ test('after its signal a listener is gone', async () => {
   control.abort();
   expect(await reasonOf(send('coach'))).toBe('nobody');
 });
+
+test('a question that nobody answered is asked once more, an order is not', async () => {
+  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('the message port closed'));
+  listen({ language: () => null });
+  expect(await send('language', { code: 'en' })).toBeNull();
+  expect(sent).toHaveBeenCalledTimes(2);
+  sent.mockClear();
+  sent.mockRejectedValueOnce(new Error('the message port closed'));
+  expect(await reasonOf(send('openTemplates', { id: '' }))).toBe('nobody');
+  expect(sent).toHaveBeenCalledOnce();
+});

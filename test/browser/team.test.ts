@@ -38,7 +38,7 @@ describe('a library at an https address', () => {
   let answer: { status: number; body: string; etag: string } = { status: 200, body: library('Ours'), etag: '"1"' };
   const asked: (string | undefined)[] = [];
   beforeAll(async () => {
-    run = await startAmends({ extension: copy.extension });
+    run = await startAmends({ extension: copy.extension, reach: new URL(URL_).origin });
     await run.context.route('https://team.example/**', (route) => {
       const known = route.request().headers()['if-none-match'];
       asked.push(known);

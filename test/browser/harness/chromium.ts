@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
 import { respond } from '../../pages/server.ts';
 import { findBrowser } from '../../run/browsers.ts';
 import { pagesOf } from './pages.ts';
@@ -25,8 +25,17 @@ export interface ChromiumOptions {
   extension?: string | null;
   locale?: string;
   theme?: 'light' | 'dark';
-  /** The origin of a server of the test's own, which the extension may reach. */
+  /** The origin of a server of the test's own, which the extension may reach: no other test lets it ask for anything. */
   reach?: string;
+  /** Whether a page that was left is kept for the back button, as browsers do outside of tests. */
+  keepPages?: boolean;
+}
+
+/** The address of the worker or frame that asks; a page that is only about to be opened has none yet. */
+function fromOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  return request.isNavigationRequest() ? '' : request.frame().url();
 }
 
 /** Serves our pages at the hosts' real addresses, answers every other request with a failure and notes it. */
@@ -35,15 +44,12 @@ async function serve(context: BrowserContext, requests: RequestLog, reach?: stri
     const request = route.request();
     if (isInside(request.url())) return route.continue();
     if (reach && new URL(request.url()).origin === reach) {
-      requests.note(
-        { url: request.url(), from: request.serviceWorker()?.url() ?? request.frame()?.url() ?? '' },
-        false,
-      );
+      requests.note({ url: request.url(), from: fromOf(request) }, false);
       return route.continue();
     }
     const answer = respond(request.url());
     const worker = request.serviceWorker();
-    const from = worker ? worker.url() : (request.frame()?.url() ?? '');
+    const from = fromOf(request);
     // A page of ours may ask for its own files; the extension's worker may ask for nothing.
     const own = worker === null && new URL(request.url()).protocol === 'https:' && answer !== null;
     requests.note({ url: request.url(), from }, own || isIcon(request.url()));
@@ -76,10 +82,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     colorScheme: options.theme ?? 'light',
     serviceWorkers: 'allow',
     args,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepPages ? ['--disable-back-forward-cache'] : [])],
   });
   const requests = new RequestLog();
   await serve(context, requests, options.reach);
+  // Heard whoever answers it: a test may have routes of its own.
+  context.on('request', (request) => requests.hear(request.url(), fromOf(request)));
   const take = pagesOf(context);
   const id = extension ? new URL((await workerOf(context)).url()).hostname : '';
   return {
@@ -95,6 +103,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
+      requests.assertNone(options.reach);
     },
   };
 }
