@@ -74,7 +74,7 @@ test('an answer of another shape is none', async () => {
   expect(await reasonOf(send('language', { code: 'en' }))).toBe('failed');
   for (const reply of ['value', 7, true]) {
     vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValueOnce(reply as never);
-    expect(await reasonOf(send('coach'))).toBe('nobody');
+    expect(await reasonOf(send('openTemplates', { id: '' }))).toBe('nobody');
   }
 });
 
