@@ -48,7 +48,9 @@ export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): 
     if (place) await page.mouse.move(place.x, place.y, { steps: 2 });
   } else if (at === 'walk') {
     await page.keyboard.press('Alt+Shift+KeyN');
-    await page.keyboard.press('Escape');
+    await atRest(seat);
+    // Without a card it is a key of the editor's.
+    if (await page.evaluate(buttonAt, ['.card .icon', 0] as const)) await page.keyboard.press('Escape');
   }
   const after = await atRest(seat);
   if (after.html !== before.html) throw new Broken('looking changes nothing', apart(before.html, after.html));
