@@ -54,8 +54,13 @@ export async function workerOf(run: ChromiumRun, inside: Page): Promise<WorkerHa
     for (const { targetId } of await targets()) await browser.send('Target.closeTarget', { targetId }).catch(() => {});
   };
   const stop = async () => {
-    await end();
-    await expect.poll(async () => (await targets()).length).toBe(0);
+    // A message that was under way may start it again.
+    await expect
+      .poll(async () => {
+        await end();
+        return (await targets()).length;
+      })
+      .toBe(0);
   };
   return {
     stop,
