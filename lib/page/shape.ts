@@ -1,4 +1,5 @@
 import { formOf, shownName, shownTag, shownValue } from './censor.ts';
+import { around, isClobbered, nextElementOf, parentElementOf, previousElementOf } from './tree.ts';
 
 /** So much of one element is shown: classes, attributes, and children from the first and from the last on. */
 const CLASSES = 6;
@@ -9,6 +10,9 @@ const LAST = 8;
 const ABOVE = 24;
 /** Elements whose inside says nothing of the page. */
 const OPAQUE = new Set(['svg', 'script', 'style', 'noscript', 'template', 'select', 'iframe']);
+
+/** Whether nobody looks into an element: a form whose fields answer for it can't be asked what it holds. */
+const isClosed = (element: Element): boolean => isClobbered(element) || OPAQUE.has(element.localName);
 
 export interface ShapeOptions {
   /** How long the shape may be, in UTF-16 units. */
@@ -45,6 +49,7 @@ function hasText(element: Element): boolean {
 
 /** One element without its inside: tag, form of its id and classes, attributes' names, values from closed lists, `+text` for words. */
 function lineOf(element: Element): string {
+  if (isClobbered(element)) return 'form +clobbered';
   const id = element.getAttribute('id');
   const shadow = element.shadowRoot ? ' +shadow' : '';
   return `${shownTag(element.localName)}${id ? `[${formOf(id)}]` : ''}${classesOf(element)}${attributesOf(element)}${hasText(element) ? ' +text' : ''}${shadow}`;
@@ -60,12 +65,12 @@ interface Shown {
 /** The children that are shown, and how many are left out between the first and the last of them. */
 function childrenOf(element: Element): { first: Element[]; left: number; last: Element[] } {
   const first: Element[] = [];
-  for (let child = element.firstElementChild; child && first.length < FIRST; child = child.nextElementSibling)
+  for (let child = element.firstElementChild; child && first.length < FIRST; child = nextElementOf(child))
     first.push(child);
   const rest = first.length < FIRST ? 0 : element.childElementCount - FIRST;
   const last: Element[] = [];
   for (let child = element.lastElementChild; child && last.length < Math.min(rest, LAST); )
-    [last[last.length], child] = [child, child.previousElementSibling];
+    [last[last.length], child] = [child, previousElementOf(child)];
   return { first, left: rest - last.length, last: last.reverse() };
 }
 
@@ -83,7 +88,7 @@ function gather(root: Element, { limit, closed }: ShapeOptions): Shown {
   };
   for (let at = 0; at < queue.length && room > 0; at += 1) {
     const [element, shown] = queue[at] as [Element, Shown];
-    if (element === closed || OPAQUE.has(element.localName)) continue;
+    if (element === closed || isClosed(element)) continue;
     const { first, left, last } = childrenOf(element);
     const show = (child: Element) => {
       const one = room > 0 ? add(lineOf(child), shown) : null;
@@ -116,8 +121,9 @@ export function censoredShape(root: Element, options: ShapeOptions): string {
   const above: string[] = [];
   const quarter = options.limit / 4;
   let length = 0;
-  for (let node = root.parentElement; node && above.length < ABOVE; node = node.parentElement) {
-    const line = `${-above.length - 1} ${lineOf(node)}`;
+  for (const element of around(root)) {
+    if (above.length === ABOVE) break;
+    const line = `${-above.length - 1} ${lineOf(element)}`;
     length += line.length + 1;
     if (length > quarter) break;
     above.push(line);
@@ -136,9 +142,9 @@ function holdsMore(element: Element, most: number, but: Element): boolean {
   let node: Element | null = element.firstElementChild;
   while (node && count <= most) {
     count += 1;
-    let next: Element | null = node === but ? null : node.firstElementChild;
-    for (let up: Element | null = node; !next && up && up !== element; up = up.parentElement)
-      next = up.nextElementSibling;
+    let next: Element | null = node === but || isClobbered(node) ? null : node.firstElementChild;
+    for (let up: Element | null = node; !next && up && up !== element; up = parentElementOf(up))
+      next = nextElementOf(up);
     node = next;
   }
   return count > most;
@@ -147,9 +153,9 @@ function holdsMore(element: Element, most: number, but: Element): boolean {
 /** The largest element around a draft that is still about it rather than about the page. */
 export function surroundings(editor: Element): Element {
   let found = editor;
-  for (let node = editor.parentElement; node; node = node.parentElement) {
-    if (holdsMore(node, AROUND, editor)) break;
-    found = node;
+  for (const element of around(editor)) {
+    if (holdsMore(element, AROUND, editor)) break;
+    found = element;
   }
   return found;
 }

@@ -23,6 +23,8 @@ function reader<Value>(name: string): (node: Node) => Value {
 export const parentElementOf = reader<Element | null>('parentElement');
 export const firstChildOf = reader<Node | null>('firstChild');
 export const nextSiblingOf = reader<Node | null>('nextSibling');
+export const nextElementOf = reader<Element | null>('nextElementSibling');
+export const previousElementOf = reader<Element | null>('previousElementSibling');
 
 /** What is asked of elements that are met on the way, and of what kind the answer is. */
 const ASKED = {

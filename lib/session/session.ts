@@ -103,12 +103,12 @@ export function makeSession(parts: SessionParts): Session {
     underlines.show(found.hints.map(({ id, kind, phrase: { start, end } }) => ({ id, kind, start, end })));
   };
 
-  /** What is to be judged holds much that was never read, or the language itself; whether it is being read now. */
-  let unread = true;
+  /** The language in which what is to be judged was read, but for a few words; null where there is much that was not. */
+  let readIn: LanguageData | null = null;
   let reading = false;
   const readFirst = async (data: LanguageData, letter: Letter) => {
     reading = true;
-    unread = false;
+    readIn = data;
     // Where it fails, so will the judgement, which says so.
     await inSlices(readying(languageOf(data), letter), signal).catch(() => {});
     reading = false;
@@ -132,7 +132,7 @@ export function makeSession(parts: SessionParts): Session {
       const code = findLanguage(letter, languages.infos)?.code;
       const data = code ? languages.get(code) : undefined;
       if (code && !data) return void languages.load(code).then((came) => (came ? judgeSoon() : rest('failed')));
-      if (data && unread) return void readFirst(data, letter);
+      if (data && data !== readIn) return void readFirst(data, letter);
       last = { letter, judgement: data ? judgeIn(languageOf(data), letter) : unjudged() };
       show();
     } catch (error) {
@@ -166,7 +166,7 @@ export function makeSession(parts: SessionParts): Session {
   editable.onEdit((change) => {
     // Not for every key: who looks at it redraws.
     editedAt = parts.now();
-    unread ||= change.inserted > MUCH;
+    if (change.inserted > MUCH) readIn = null;
     if (editedAt - store.getState().usedAt > USED_AGAIN) noteUse();
     else noteUseSoon();
     underlines.edit(change);

@@ -1,16 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import {
-  openSidebar,
-  ring,
-  ringName,
-  startAmends,
-  underlined,
-  underlinedKinds,
-  watchErrors,
-  withDraft,
-} from './harness/amends.ts';
+import { openSidebar, ringName, startAmends, underlined, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
+import { openHurting } from './harness/hurting.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -28,14 +21,7 @@ const HOSTS = [
   ['Gmail', `${GMAIL}?scene=popup`],
   ['Outlook', `${OUTLOOK}?scene=new`],
 ] as const;
-async function hurting(address: string) {
-  const page = await run.open(withDraft(address, HURTING));
-  const errors = watchErrors(page);
-  await ring(page).waitFor();
-  await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
-  return { page, errors };
-}
-type Page = Awaited<ReturnType<typeof hurting>>['page'];
+
 /** What is left of Amends in a page: elements, highlights, style sheets. */
 const left = (page: Page) =>
   page.evaluate(() => ({
@@ -47,7 +33,7 @@ const left = (page: Page) =>
 const NOTHING = { roots: 0, highlights: [], styles: 0, adopted: 0 };
 
 it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is back', async (_, address) => {
-  const { page, errors } = await hurting(address);
+  const { page, errors } = await openHurting(run, address);
   const before = await bodyHtml(page);
   const bar = await openSidebar(page);
   await bar.getByRole('button', { name: 'Off for this site' }).click();
@@ -71,7 +57,7 @@ it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is ba
 });
 
 it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', async (_, address) => {
-  const { page } = await hurting(address);
+  const { page } = await openHurting(run, address);
   const bar = await openSidebar(page);
   await bar.getByRole('button', { name: 'Pause for this mail' }).click();
   await expect.poll(() => ringName(page)).toMatch(/paused/);
@@ -86,7 +72,7 @@ it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', a
 it.each(HOSTS)(
   'in %s the extension reloaded under an open draft leaves it whole, and Amends comes back once',
   async (_, address) => {
-    const { page, errors } = await hurting(address);
+    const { page, errors } = await openHurting(run, address);
     const before = await bodyHtml(page);
     // Chromium starts an unpacked extension again only in developer mode.
     const extensions = await run.open('chrome://extensions');

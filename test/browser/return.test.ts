@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { ring, rings, startAmends, underlinedKinds, watchErrors, withDraft } from './harness/amends.ts';
+import { ring, rings, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
+import { openHurting } from './harness/hurting.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 
 // A mail tab goes away and comes back: by the back button, by a crash, with the extension switched off under it.
@@ -20,14 +21,6 @@ const HOSTS = [
 /** What Chromium's own page of extensions may call. */
 declare const chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
 
-async function hurting(address: string) {
-  const page = await run.open(withDraft(address, HURTING));
-  const errors = watchErrors(page);
-  await ring(page).waitFor();
-  await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
-  return { page, errors };
-}
-
 /** Amends is at work, and once. */
 async function worksOnce(page: Page): Promise<void> {
   await ring(page).waitFor();
@@ -39,7 +32,7 @@ async function worksOnce(page: Page): Promise<void> {
 }
 
 it.each(HOSTS)('%s comes back by the back button as it was left, and Amends works once', async (_, address) => {
-  const { page, errors } = await hurting(address);
+  const { page, errors } = await openHurting(run, address);
   const before = await bodyHtml(page);
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
   await page.goto('https://desk.example/');
@@ -54,7 +47,7 @@ it.each(HOSTS)('%s comes back by the back button as it was left, and Amends work
 });
 
 it.each(HOSTS)('%s that crashed is loaded again, and Amends works once', async (_, address) => {
-  const { page } = await hurting(address);
+  const { page } = await openHurting(run, address);
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   void session.send('Page.crash').catch(() => {});
@@ -68,7 +61,7 @@ it.each(HOSTS)('%s that crashed is loaded again, and Amends works once', async (
 it.each(HOSTS)(
   'in %s the extension switched off under an open draft leaves draft and editor whole',
   async (_, address) => {
-    const { page, errors } = await hurting(address);
+    const { page, errors } = await openHurting(run, address);
     const before = await bodyHtml(page);
     const extensions = await run.open('chrome://extensions');
     const set = (on: boolean) =>

@@ -173,3 +173,16 @@ describe('a shape', () => {
     expect(around.querySelectorAll('*').length).toBeLessThanOrEqual(400);
   });
 });
+
+it('passes by a form whose fields answer for it', () => {
+  const names =
+    'parentElement firstElementChild nextElementSibling previousElementSibling getAttribute attributes localName';
+  const fields = names.split(' ').map((name) => `<input name="${name}">`);
+  const { document } = new JSDOM(
+    `<main><form id="secret">${fields.join('')}<div><p contenteditable="true">words</p></div></form><i></i></main>`,
+  ).window;
+  const editor = document.querySelector('p') as Element;
+  expect(surroundings(editor)).toBe(document.documentElement);
+  expect(shapeOf(document.body, editor)).toMatch(/form \+clobbered[\s\S]*\bi\b/);
+  expect(shapeOf(editor)).toMatch(/main/);
+});
