@@ -109,6 +109,8 @@ describe.each(PLACES)('%s', (_, find) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => sidebar(page).count()).toBe(0);
     expect(await isFocused()).toBe(true);
+    // There is no next hint before there is one.
+    await expect.poll(() => ringName(page)).toMatch(/phrase/);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Alt+Shift+KeyN');
     await expect.poll(() => hasFocus(card(page))).toBe(true);

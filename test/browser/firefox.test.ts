@@ -51,9 +51,12 @@ const underlined = (page: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
-/** Clicks the first element of Amends that fits, with the mouse where it can be reached. */
+/** The first element of Amends that fits, once it can be seen: asked for at each frame, for what comes into the shadow root is told nobody outside. */
+const shown = (page: Page, selector: string) => page.waitForSelector(`amends-root >>> ${selector}`, { visible: true });
+
+/** Clicks it, with the mouse where it can be reached. */
 async function click(page: Page, selector: string): Promise<void> {
-  const found = await page.waitForSelector(`amends-root >>> ${selector}`);
+  const found = await shown(page, selector);
   await found!.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await found!.click();
 }
@@ -133,9 +136,9 @@ describe.each([
     const own = '[data-template^="own-"]';
     await expect.poll(() => inTree(page, (tree) => tree.querySelector('.notice')?.textContent ?? '')).toMatch(/^Saved/);
     const closed = 'details.rest:not([open]):has(.find) > summary';
-    await page.waitForSelector('amends-root >>> details.rest:has(.find)');
+    await shown(page, 'details.rest:has(.find)');
     if (await page.$(`amends-root >>> ${closed}`)) await click(page, closed);
-    await page.waitForSelector(`amends-root >>> ${own}`);
+    await shown(page, own);
     await page.click(BODY);
     const before = await html(page);
     await click(page, `${own} .insert`);
