@@ -51,7 +51,8 @@ describe.each([
     expect(kinds).toContain('vague-commitment');
     expect(await bar.locator('[data-check="acknowledge"] b').innerText()).toBe(step);
     expect(await bar.locator('[lang]').first().getAttribute('lang')).toBe(lang);
-    expect(await bar.locator('[data-template]').count()).toBeGreaterThan(3);
+    // They come when they are first wanted.
+    await expect.poll(() => bar.locator('[data-template]').count()).toBeGreaterThan(3);
     await page.close();
   });
 });
