@@ -1,7 +1,9 @@
 import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
 import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
+import { readWhole } from '../../lib/judge/learnt/messages.ts';
 import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level, type Mood } from '../../lib/judge/letter.ts';
+import { MOODS } from '../../lib/judge/reading/mood.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
 import { spanOf } from '../run/evaluate/match.ts';
 import { readLines } from '../run/json-lines.ts';
@@ -98,6 +100,17 @@ export function labelledSentences(file: string, hand: string, lang: string): Lab
 
 /** Messages of clients, each with its mood. */
 export const labelledMoods = (file: string): { mood: Mood; text: string }[] => readLines(file);
+
+/** What a client's message teaches: each mood that it is in, or a worse one than that. */
+export function messageLesson(mood: Mood, text: string, hand: string, language: Language): Lesson {
+  const reading = readWhole(text, language);
+  const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
+  return {
+    features: featuresOf(text, reading.cues()),
+    hand,
+    labels: new Map(MOODS.map((than, at) => [than, { is: worse >= at, weight: 1 }])),
+  };
+}
 
 /** The lessons of a file of labelled sentences, of which each label is known. */
 export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {

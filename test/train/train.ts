@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { countSigns } from '../../lib/judge/applies.ts';
@@ -10,35 +10,31 @@ import { overlaps } from '../../lib/judge/hints/places.ts';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
 import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
+import { tellMessage } from '../../lib/judge/learnt/messages.ts';
 import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
-import type { LearntData } from '../../lib/judge/learnt/stored.ts';
+import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
 import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
 import type { Features } from '../../lib/judge/weights.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
-import {
-  draftLessons,
-  LABELS,
-  type LabelledDraft,
-  type LabelledSentence,
-  type Lesson,
-  labelledMoods,
-  labelledSentences,
-  sentenceLessons,
-} from './data.ts';
+import { LABELS, type LabelledDraft, type Lesson } from './data.ts';
 import { type Case, fitWeights } from './dense.ts';
 import { encode } from './encode.ts';
+import { type Hand, readHands } from './hands.ts';
 import { learn } from './logistic.ts';
 
 // `npm run train -- [LANGUAGE…]`: learns from the labelled drafts and sentences, and writes what was learnt into the
 // language's folder. The same drafts give the same file.
-const CORPUS = join(import.meta.dirname, '../corpus');
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
 /** Weights kept at most: all labels together stay below 60 kB gzipped. */
 const MOST = 44_000;
+/** And so many of what whole messages are like: some 4 kB. */
+const MOST_OF_MESSAGES = 3_000;
+/** A message's features are its own: few letters say the same. */
+const MET_IN_MESSAGES = 2;
 /** The drafts that were given. */
 const GIVEN = /^dev\d*$/;
 /** Of each language the drafts that the phrases were made with: there the rules are righter than elsewhere. */
@@ -65,55 +61,34 @@ const isBuiltWith = (code: string, hand: string): boolean => (BUILT_WITH[code] ?
 const weightOf = (code: string, hand: string): number =>
   isBuiltWith(code, hand) ? BUILT_WITH_WEIGHT : ON_THE_EDGE.test(hand) ? ON_THE_EDGE_WEIGHT : 1;
 
-interface Hand {
-  name: string;
-  lessons: Lesson[];
-  drafts: LabelledDraft[];
-  sentences: LabelledSentence[];
-  moods: { mood: Mood; text: string }[];
-}
-
-/** All that one language can learn from, by the hand that wrote it; what is kept aside is left out. */
-function readHands(language: Language): Hand[] {
-  const files = readdirSync(CORPUS).filter((name) => name.startsWith(`${language.code}.`) && name.endsWith('.jsonl'));
-  const names = [...new Set(files.map((name) => name.split('.')[1] as string))].filter((name) => !/^held/.test(name));
-  return names.sort().map((name) => {
-    const drafts = join(CORPUS, `${language.code}.${name}.jsonl`);
-    const sentences = join(CORPUS, `${language.code}.${name}.sentences.jsonl`);
-    const whole = existsSync(drafts) ? draftLessons(drafts, name, language) : { lessons: [], drafts: [] };
-    const moods = join(CORPUS, `${language.code}.${name}.moods.jsonl`);
-    const single = existsSync(sentences) ? sentenceLessons(sentences, name, language) : [];
-    return {
-      name,
-      lessons: [...whole.lessons, ...single],
-      drafts: whole.drafts,
-      sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
-      moods: existsSync(moods) ? labelledMoods(moods) : [],
-    };
-  });
-}
+const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
+  lessons.map(({ features, labels }) => ({
+    features,
+    is: all.map((label) => labels.get(label)?.is ?? false),
+    weights: all.map((label) => labels.get(label)?.weight ?? 0),
+  }));
 
 /** What sentences say, learnt from these. */
-function learnSentences(lessons: readonly Lesson[]): LearntData {
-  const examples = lessons.map(({ features, labels }) => ({
-    features,
-    is: LABELS.map((label) => labels.get(label)?.is ?? false),
-    weights: LABELS.map((label) => labels.get(label)?.weight ?? 0),
-  }));
-  return encode(learn(examples, LABELS.length), LABELS, MOST);
-}
+const learnSentences = (lessons: readonly Lesson[]): LearntData =>
+  encode(learn(examplesOf(lessons, LABELS), LABELS.length), LABELS, MOST);
+
+/** What messages are like, learnt from these. */
+const learnMessages = (lessons: readonly Lesson[]): LearntData =>
+  encode(learn(examplesOf(lessons, MOODS), MOODS.length, { least: MET_IN_MESSAGES }), MOODS, MOST_OF_MESSAGES);
+
+/** All that these hands teach. */
+const learnFrom = (hands: readonly Hand[]): Learnt => ({
+  sentences: learnSentences(hands.flatMap(({ lessons }) => lessons)),
+  messages: learnMessages(hands.flatMap(({ messages }) => messages)),
+});
 
 /** The questions about whole drafts, each with its cases. */
 type Questions = Map<string, Case[]>;
 
 /** Asks all questions about what one hand wrote, of which the sentences' model has seen nothing. */
-function ask(
-  questions: Questions,
-  { drafts, sentences, moods }: Hand,
-  data: LearntData | null,
-  language: Language,
-): void {
-  const model = data && makeModel(data);
+function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Learnt | null, language: Language): void {
+  const model = data && makeModel(data.sentences);
+  const ofMessages = data && makeModel(data.messages);
   const add = (question: string, features: Features, is: boolean, weight: number) => {
     const cases = questions.get(question) ?? [];
     questions.set(question, cases);
@@ -144,7 +119,7 @@ function ask(
     }
   };
   const askMood = (mood: Mood, text: string) => {
-    const features = moodFeatures(text, language);
+    const features = moodFeatures(text, language, tellMessage(text, language, ofMessages));
     const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
     for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
   };
@@ -209,8 +184,8 @@ function train(code: string): void {
   const questions: Questions = new Map();
   for (let part = 0; part < PARTS; part++) {
     const asked = hands.filter((_, at) => at % PARTS === part);
-    const others = hands.filter((hand) => !asked.includes(hand)).flatMap(({ lessons }) => lessons);
-    const learnt = enough && asked.length ? learnSentences(others) : null;
+    const others = hands.filter((hand) => !asked.includes(hand));
+    const learnt = enough && asked.length ? learnFrom(others) : null;
     for (const hand of asked) ask(questions, hand, learnt, language);
   }
   const weights = Object.fromEntries(
@@ -224,7 +199,7 @@ function train(code: string): void {
     console.log(`${code}: too few hands to learn what sentences say`);
     return;
   }
-  const learnt = JSON.stringify(learnSentences(hands.flatMap(({ lessons }) => lessons)));
+  const learnt = JSON.stringify(learnFrom(hands));
   writeFileSync(join(folder, 'learnt.json'), `${learnt}\n`);
   const lessons = hands.reduce((sum, hand) => sum + hand.lessons.length, 0);
   const size = (gzipSync(learnt).length / 1000).toFixed(1);

@@ -6,7 +6,7 @@ import type { Says } from './says.ts';
 const SUREST = 6;
 
 /** A chance as it counts near 0 and 1: between -1 and 1. */
-const sureness = (chance: number): number =>
+export const sureness = (chance: number): number =>
   Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) / SUREST;
 
 const EVASIONS = new Set(['excuse', 'evasive-passive']);

@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { remember } from '../remember.ts';
 import { type Model, makeModel, type Telling } from './model.ts';
-import type { LearntData } from './stored.ts';
+import type { Learnt } from './stored.ts';
 
 /** A sentence of a draft's body, and how likely it says each thing that was learnt. */
 export interface Says extends Telling {
@@ -10,7 +10,7 @@ export interface Says extends Telling {
 }
 
 const modelOf = remember(({ data: { learnt } }: Language): Model | null =>
-  learnt ? makeModel(learnt as LearntData) : null,
+  learnt ? makeModel((learnt as Learnt).sentences) : null,
 );
 
 /** What the sentences of a draft's body say, as far as it was learnt; empty for a language in which nothing was. */

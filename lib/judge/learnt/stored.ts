@@ -9,8 +9,16 @@ export interface LearntLabel {
   steps: string;
 }
 
-/** A language's `learnt.json`, made by `npm run train`. */
+/** What was learnt of one sort of text, by label. */
 export type LearntData = Record<string, LearntLabel>;
+
+/** A language's `learnt.json`, made by `npm run train`. */
+export interface Learnt {
+  /** What a sentence of a draft says. */
+  sentences: LearntData;
+  /** What a client's message as a whole is like. */
+  messages: LearntData;
+}
 
 /** Letters are left to gzip to shorten, which it does best where each number is one sign. */
 const FIRST = 35;

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { chanceOf } from '../learnt/model.ts';
+import { sureness } from '../learnt/decide.ts';
+import { tellMessage } from '../learnt/messages.ts';
+import { chanceOf, type Telling } from '../learnt/model.ts';
 import type { Mood } from '../letter.ts';
 import { type Features, weigh } from '../weights.ts';
 import { countIn } from './message.ts';
@@ -11,8 +13,27 @@ const ASKED = /[?？]/gu;
 
 const count = (text: string, expression: RegExp): number => text.match(expression)?.length ?? 0;
 
-/** What the mood of a client's message is told by; each between 0 and 1. */
-export function moodFeatures(text: string, language: Draft['language']): Features {
+/** The moods above calm, each with the question whether it is that or worse (`weights.json`). */
+export const MOODS = ['concerned', 'frustrated', 'angry'] as const;
+
+/** What was learnt of whole messages: of each mood how likely it is that or worse. */
+const likely = (telling: Telling): Features =>
+  Object.fromEntries(
+    MOODS.flatMap((mood) => {
+      const chance = telling.of(mood);
+      return [
+        [`likely ${mood}`, chance],
+        [`surely ${mood}`, sureness(chance)],
+      ];
+    }),
+  );
+
+/** What the mood of a client's message is told by; each between -1 and 1. */
+export function moodFeatures(
+  text: string,
+  language: Draft['language'],
+  telling: Telling | null = tellMessage(text, language),
+): Features {
   const upTo = (most: number, found: number): number => Math.min(found, most) / most;
   const hits = (name: string): number => countIn(text, `mood.${name}`, language);
   const [frustrated, worried, calm] = [hits('frustrated'), hits('worried'), hits('calm')];
@@ -27,11 +48,9 @@ export function moodFeatures(text: string, language: Draft['language']): Feature
     calm: upTo(1, calm),
     calmer: upTo(3, calm),
     asked: upTo(4, count(text, ASKED)),
+    ...(telling && likely(telling)),
   };
 }
-
-/** The moods above calm, each with the question whether it is that or worse (`weights.json`). */
-export const MOODS = ['concerned', 'frustrated', 'angry'] as const;
 
 /** The mood of the newest client message; null without one. */
 export function findMood({ client, language }: Draft): Mood | null {
