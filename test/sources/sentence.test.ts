@@ -29,7 +29,7 @@ describe('a fact as a sentence', () => {
     ['en', 'cause', 'a full disk', 'The cause was a full disk.'],
     ['en', 'what', 'Customers cannot log in.', 'Customers cannot log in.'],
     ['fr', 'since', '9 h 40', 'Le problème a commencé à 9 h 40.'],
-    ['fr', 'affected', 'les clients de Lyon', 'Sont concernés : les clients de Lyon.'],
+    ['fr', 'affected', 'les clients de Lyon', 'Sont concernés : les clients de Lyon.'],
     ['ja', 'affected', 'オンラインショップ全店', '影響範囲はオンラインショップ全店です。'],
     ['ja', 'since', '11月24日 9時14分', '発生日時は11月24日 9時14分です。'],
     ['lv', 'since', 'plkst. 9.14', 'Tas sākās plkst. 9.14.'],
