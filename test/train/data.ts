@@ -1,8 +1,10 @@
 import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
 import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
-import { readWhole } from '../../lib/judge/learnt/messages.ts';
+import { LEVEL_LABELS } from '../../lib/judge/learnt/levels.ts';
+import { bodyReadings, messageReadings, wholeFeatures } from '../../lib/judge/learnt/whole.ts';
 import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level, type Mood } from '../../lib/judge/letter.ts';
+import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS } from '../../lib/judge/reading/mood.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
 import { spanOf } from '../run/evaluate/match.ts';
@@ -103,13 +105,27 @@ export const labelledMoods = (file: string): { mood: Mood; text: string }[] => r
 
 /** What a client's message teaches: each mood that it is in, or a worse one than that. */
 export function messageLesson(mood: Mood, text: string, hand: string, language: Language): Lesson {
-  const reading = readWhole(text, language);
   const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
   return {
-    features: featuresOf(text, reading.cues()),
+    features: wholeFeatures(messageReadings(sentencesOf(text, language))),
     hand,
     labels: new Map(MOODS.map((than, at) => [than, { is: worse >= at, weight: 1 }])),
   };
+}
+
+/** What is learnt of whole drafts. */
+export const DRAFT_LABELS: readonly string[] = CHECKS.flatMap((check) =>
+  LEVEL_LABELS.map((level) => `${check}.${level}`),
+);
+
+/** What a repair as a whole teaches: how far each step is. */
+export function levelLesson({ hand, letter, levels }: LabelledDraft, language: Language): Lesson {
+  const labels: Lesson['labels'] = new Map();
+  for (const check of CHECKS) {
+    labels.set(`${check}.some`, { is: levels[check] !== 'none', weight: 1 });
+    labels.set(`${check}.done`, { is: levels[check] === 'done', weight: 1 });
+  }
+  return { features: wholeFeatures(bodyReadings(prepare(letter, language))), hand, labels };
 }
 
 /** The lessons of a file of labelled sentences, of which each label is known. */

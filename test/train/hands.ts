@@ -10,6 +10,7 @@ import {
   type Lesson,
   labelledMoods,
   labelledSentences,
+  levelLesson,
   messageLesson,
   sentenceLessons,
 } from './data.ts';
@@ -22,6 +23,8 @@ export interface Hand {
   lessons: Lesson[];
   /** Of the clients' messages. */
   messages: Lesson[];
+  /** Of the repairs as wholes. */
+  levels: Lesson[];
   drafts: LabelledDraft[];
   sentences: LabelledSentence[];
   moods: { mood: Mood; text: string }[];
@@ -46,6 +49,7 @@ export function readHands(language: Language): Hand[] {
       name,
       lessons: [...whole.lessons, ...single],
       messages: [...written, ...labelled].map(({ mood, text }) => messageLesson(mood, text, name, language)),
+      levels: whole.drafts.filter(({ applies }) => applies).map((draft) => levelLesson(draft, language)),
       drafts: whole.drafts,
       sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
       moods: labelled,

@@ -10,17 +10,18 @@ import { overlaps } from '../../lib/judge/hints/places.ts';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
 import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
-import { tellMessage } from '../../lib/judge/learnt/messages.ts';
 import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
+import { bodyReadings, makeWholeModel, messageReadings } from '../../lib/judge/learnt/whole.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
+import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
 import type { Features } from '../../lib/judge/weights.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
-import { LABELS, type LabelledDraft, type Lesson } from './data.ts';
+import { DRAFT_LABELS, LABELS, type LabelledDraft, type Lesson } from './data.ts';
 import { type Case, fitWeights } from './dense.ts';
 import { encode } from './encode.ts';
 import { type Hand, readHands } from './hands.ts';
@@ -31,10 +32,10 @@ import { learn } from './logistic.ts';
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
 /** Weights kept at most: all labels together stay below 60 kB gzipped. */
 const MOST = 44_000;
-/** And so many of what whole messages are like: some 4 kB. */
-const MOST_OF_MESSAGES = 3_000;
-/** A message's features are its own: few letters say the same. */
-const MET_IN_MESSAGES = 2;
+/** And so many of what whole messages and drafts are like. */
+const MOST_OF_WHOLES = { messages: 2_500, drafts: 5_500 };
+/** There are few whole texts: what two have in common is learnt from. */
+const MET_IN_WHOLES = 2;
 /** The drafts that were given. */
 const GIVEN = /^dev\d*$/;
 /** Of each language the drafts that the phrases were made with: there the rules are righter than elsewhere. */
@@ -72,14 +73,23 @@ const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
 const learnSentences = (lessons: readonly Lesson[]): LearntData =>
   encode(learn(examplesOf(lessons, LABELS), LABELS.length), LABELS, MOST);
 
-/** What messages are like, learnt from these. */
-const learnMessages = (lessons: readonly Lesson[]): LearntData =>
-  encode(learn(examplesOf(lessons, MOODS), MOODS.length, { least: MET_IN_MESSAGES }), MOODS, MOST_OF_MESSAGES);
+/** What whole texts are like, learnt from these. */
+const learnWholes = (lessons: readonly Lesson[], labels: readonly string[], most: number): LearntData =>
+  encode(learn(examplesOf(lessons, labels), labels.length, { least: MET_IN_WHOLES }), labels, most);
 
 /** All that these hands teach. */
 const learnFrom = (hands: readonly Hand[]): Learnt => ({
   sentences: learnSentences(hands.flatMap(({ lessons }) => lessons)),
-  messages: learnMessages(hands.flatMap(({ messages }) => messages)),
+  messages: learnWholes(
+    hands.flatMap(({ messages }) => messages),
+    MOODS,
+    MOST_OF_WHOLES.messages,
+  ),
+  drafts: learnWholes(
+    hands.flatMap(({ levels }) => levels),
+    DRAFT_LABELS,
+    MOST_OF_WHOLES.drafts,
+  ),
 });
 
 /** The questions about whole drafts, each with its cases. */
@@ -88,7 +98,8 @@ type Questions = Map<string, Case[]>;
 /** Asks all questions about what one hand wrote, of which the sentences' model has seen nothing. */
 function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Learnt | null, language: Language): void {
   const model = data && makeModel(data.sentences);
-  const ofMessages = data && makeModel(data.messages);
+  const ofMessages = data && makeWholeModel(data.messages);
+  const ofDrafts = data && makeWholeModel(data.drafts);
   const add = (question: string, features: Features, is: boolean, weight: number) => {
     const cases = questions.get(question) ?? [];
     questions.set(question, cases);
@@ -119,7 +130,8 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
     }
   };
   const askMood = (mood: Mood, text: string) => {
-    const features = moodFeatures(text, language, tellMessage(text, language, ofMessages));
+    const whole = ofMessages?.(messageReadings(sentencesOf(text, language))) ?? null;
+    const features = moodFeatures(text, language, whole);
     const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
     for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
   };
@@ -135,8 +147,9 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
     if (!applies) continue;
     askSentences(draft, says, marks, weight);
     const hints = findHints(draft, true);
+    const whole = ofDrafts?.(bodyReadings(draft)) ?? null;
     for (const check of checks) {
-      const features = levelFeatures(draft, check.name, check.find(draft, hints).level, says, hints);
+      const features = levelFeatures(draft, check.name, check.find(draft, hints).level, says, hints, whole);
       add(`${check.name}.some`, features, levels[check.name] !== 'none', weight);
       add(`${check.name}.done`, features, levels[check.name] === 'done', weight);
     }

@@ -1,7 +1,7 @@
 import type { Reading } from '../language.ts';
 import { remember } from '../remember.ts';
-import { besideOf, edgeOf, featuresOf, SIZE } from './features.ts';
-import { type LearntData, readWeights } from './stored.ts';
+import { besideOf, edgeOf, featuresOf } from './features.ts';
+import { type LearntData, tableOf } from './stored.ts';
 
 /** What a sentence says, as it was learnt. */
 export interface Telling {
@@ -34,21 +34,14 @@ interface Known {
 
 /** A model of what was learnt. What a sentence adds up to is remembered with its reading. */
 export function makeModel(data: LearntData): Model {
-  const labels = Object.keys(data);
+  const { labels, table, scales, biases } = tableOf(data);
   const count = labels.length;
-  const table = new Int8Array(SIZE * count);
-  const scales = Object.values(data).map(({ scale }) => scale);
-  for (const [label, learnt] of Object.values(data).entries())
-    readWeights(learnt, (feature, weight) => {
-      table[feature * count + label] = weight;
-    });
   const sum = (features: number[]): Sums => {
     const sums = new Float32Array(count);
     for (const feature of features)
       for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
     return sums.map((sum, label) => sum * (scales[label] as number));
   };
-  const biases = Float32Array.from(Object.values(data), ({ bias }) => bias);
   const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
   const of = remember((reading: Reading): Known => {
     const cues = [...reading.cues()];

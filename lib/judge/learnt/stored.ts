@@ -1,3 +1,5 @@
+import { SIZE } from './features.ts';
+
 /** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
 export interface LearntLabel {
   bias: number;
@@ -18,6 +20,8 @@ export interface Learnt {
   sentences: LearntData;
   /** What a client's message as a whole is like. */
   messages: LearntData;
+  /** What the body of a draft as a whole is like. */
+  drafts: LearntData;
 }
 
 /** Letters are left to gzip to shorten, which it does best where each number is one sign. */
@@ -48,4 +52,26 @@ export function readWeights({ at, steps }: LearntLabel, tell: (feature: number, 
     const step = numberAt(steps, index++) - LEVELS;
     tell(feature, step * Math.abs(step));
   }
+}
+
+/** What was learnt, ready to add up. */
+export interface Table {
+  labels: readonly string[];
+  /** Of each feature, of each label in turn (`feature * labels + label`), its weight in whole steps. */
+  table: Int8Array;
+  /** What a step stands for, and where the sum begins, by label. */
+  scales: Float32Array;
+  biases: Float32Array;
+}
+
+/** Unfolds what is stored. */
+export function tableOf(data: LearntData): Table {
+  const labels = Object.keys(data);
+  const table = new Int8Array(SIZE * labels.length);
+  for (const [label, learnt] of Object.values(data).entries())
+    readWeights(learnt, (feature, weight) => {
+      table[feature * labels.length + label] = weight;
+    });
+  const each = (of: (learnt: LearntLabel) => number) => Float32Array.from(Object.values(data), of);
+  return { labels, table, scales: each(({ scale }) => scale), biases: each(({ bias }) => bias) };
 }

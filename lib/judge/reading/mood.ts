@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sureness } from '../learnt/decide.ts';
-import { tellMessage } from '../learnt/messages.ts';
-import { chanceOf, type Telling } from '../learnt/model.ts';
+import { chanceOf } from '../learnt/model.ts';
+import { tellMessage, type Whole } from '../learnt/whole.ts';
 import type { Mood } from '../letter.ts';
 import { type Features, weigh } from '../weights.ts';
 import { countIn } from './message.ts';
@@ -17,10 +17,10 @@ const count = (text: string, expression: RegExp): number => text.match(expressio
 export const MOODS = ['concerned', 'frustrated', 'angry'] as const;
 
 /** What was learnt of whole messages: of each mood how likely it is that or worse. */
-const likely = (telling: Telling): Features =>
+const likely = (whole: Whole): Features =>
   Object.fromEntries(
     MOODS.flatMap((mood) => {
-      const chance = telling.of(mood);
+      const chance = whole(mood);
       return [
         [`likely ${mood}`, chance],
         [`surely ${mood}`, sureness(chance)],
@@ -32,7 +32,7 @@ const likely = (telling: Telling): Features =>
 export function moodFeatures(
   text: string,
   language: Draft['language'],
-  telling: Telling | null = tellMessage(text, language),
+  whole: Whole | null = tellMessage(text, language),
 ): Features {
   const upTo = (most: number, found: number): number => Math.min(found, most) / most;
   const hits = (name: string): number => countIn(text, `mood.${name}`, language);
@@ -48,7 +48,7 @@ export function moodFeatures(
     calm: upTo(1, calm),
     calmer: upTo(3, calm),
     asked: upTo(4, count(text, ASKED)),
-    ...(telling && likely(telling)),
+    ...(whole && likely(whole)),
   };
 }
 
