@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { isIcu, type Message } from './lib/interface.ts';
 import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
+import { type Files, noticeOf, noticesText, packageOf, withInside } from './lib/licences.ts';
 import { TemplatesFileSchema } from './lib/templates/exchange/schema.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -32,12 +33,37 @@ function gathered(code: string): LanguageData {
 const PARSER = '@formatjs/icu-messageformat-parser';
 const NO_PARSER = { [PARSER]: `${PARSER}/no-parser.js` };
 
+/** The packages, by folder, of which a part is in what was built so far: the bundles come one after the other. */
+const shipped = new Set<string>();
+
+/** The part of a bundle that says what is in it. */
+type Bundle = Record<string, { modules?: Record<string, { renderedLength: number }> }>;
+
+const notesPackages = {
+  name: 'amends:notes-packages',
+  generateBundle(_: unknown, bundle: Bundle) {
+    for (const { modules = {} } of Object.values(bundle))
+      for (const [id, { renderedLength }] of Object.entries(modules)) {
+        const folder = renderedLength > 0 && packageOf(id, import.meta.dirname);
+        if (folder) shipped.add(folder);
+      }
+  },
+};
+
+/** The licences of all that is in what was built. WXT's own packages bring none along: theirs is in its repository. */
+function licences(): string {
+  const files: Files = { list: (folder) => readdirSync(folder), read: (path) => readFileSync(path, 'utf8') };
+  const wxt = files.read(join(ASSETS, 'licences/wxt.txt'));
+  const known = { wxt, '@wxt-dev/browser': wxt, '@wxt-dev/storage': wxt };
+  return noticesText(withInside(shipped).map((folder) => noticeOf(folder, files, known)));
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
-  vite: () => ({ resolve: { alias: NO_PARSER } }),
+  vite: () => ({ resolve: { alias: NO_PARSER }, plugins: [notesPackages] }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description:
@@ -70,6 +96,8 @@ export default defineConfig({
         // And these once the user has taken facts from a page.
         files.push({ relativeDest: `sources/${code}.json`, contents: JSON.stringify(sources ?? {}) });
       }
+      // A mark of UTF-8 first, for a browser that shows it has nothing else to tell it by.
+      files.push({ relativeDest: 'licences.txt', contents: `\ufeff${licences()}` });
       const infos = languages.map(({ language }) => language);
       // What administrators and other tools write for Amends.
       files.push({ relativeDest: 'managed.json', contents: readFileSync(join(ASSETS, 'team/managed.json'), 'utf8') });

@@ -7,7 +7,7 @@ import { answer } from '../lib/messages.ts';
 import { connectedModel, type Reach, testModel } from '../lib/models/connected.ts';
 import { answerWith } from '../lib/models/talk.ts';
 import { siteOfSender } from '../lib/senders.ts';
-import { readKey } from '../lib/storage/model-key.ts';
+import { readKey, takeOverKey } from '../lib/storage/model-key.ts';
 import { readOwn, saveOwn } from '../lib/storage/own-templates.ts';
 import { isOff, settings } from '../lib/storage/settings.ts';
 import { refreshTeam, teamTemplates } from '../lib/team/background.ts';
@@ -99,6 +99,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void watchOpenTabs();
+    // Out of the pages' reach at once, not only when the model is next asked.
+    void takeOverKey().catch(() => {});
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -28,7 +28,10 @@ const ANSWERS: Record<Name, (answer: unknown) => boolean> = {
   state: (tab) =>
     isRecord(tab) &&
     isText(tab.hostname) &&
-    isListOf(tab.composes, (one) => isRecord(one) && isText(one.status) && isListOf(one.missing, isText)),
+    isListOf(
+      tab.composes,
+      (one) => isRecord(one) && isText(one.status) && isListOf(one.missing, isText) && isBoolean(one.unfound),
+    ),
   focused: isBoolean,
   diagnosis: isText,
   pause: isNothing,

@@ -10,7 +10,7 @@ import type { Listed } from './templates/template.ts';
 /** What a tab's coach says of itself: one entry a compose window it looks after. */
 export interface TabState {
   hostname: string;
-  composes: { status: Status; missing: Part[] }[];
+  composes: { status: Status; missing: Part[]; unfound: boolean }[];
 }
 
 /** What may be asked, by whom, and what comes back. Nothing else goes between the parts of Amends but a model's words (`models/talk.ts`). */

@@ -16,7 +16,8 @@ export interface ModelProps {
   hasBuiltIn: boolean;
   /** Connects a model and tries it. A key of null leaves the one that is kept. To be called on a click: the browser may ask. */
   onConnect(model: ModelSettings, key: string | null): Promise<ModelOutcome>;
-  onDisconnect(): Promise<void>;
+  /** Gives null, or why the key could not be forgotten. */
+  onDisconnect(): Promise<ModelOutcome | null>;
   /** Has the browser fetch its model. @param onProgress from 0 to 1 */
   onDownload(onProgress: (part: number) => void): Promise<ModelOutcome>;
   /** The base of an address as it was typed; null where it is none. */
@@ -52,7 +53,7 @@ export function ModelChoice(props: ModelProps) {
   const choose = (next: Kind) => {
     setKind(next);
     setOutcome(null);
-    if (next === 'none' && model) void onDisconnect();
+    if (next === 'none' && model) void onDisconnect().then(setOutcome);
   };
   const connect = async (settings: ModelSettings, key: string | null) => {
     setWhere(settings.kind === 'endpoint' ? new URL(settings.url).host : text('model.built_in'));
@@ -105,7 +106,7 @@ export function ModelChoice(props: ModelProps) {
           onSubmit={({ url, model: named, key }: EndpointForm) => connect(endpointOf(url, named, model), key)}
         />
       )}
-      {kind !== 'none' && <Outcome text={text} where={where} outcome={outcome} />}
+      {(kind !== 'none' || outcome !== null) && <Outcome text={text} where={where} outcome={outcome} />}
     </div>
   );
 }

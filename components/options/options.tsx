@@ -85,6 +85,11 @@ export function Options(props: OptionsProps) {
       <Section title={text('options.stored')}>
         <Stored {...props} />
       </Section>
+      <footer>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {text('options.licences')}
+        </a>
+      </footer>
     </main>
   );
 }

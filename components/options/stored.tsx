@@ -3,7 +3,7 @@ import type { Text } from '../../lib/interface.ts';
 
 /** One entry of the browser's storage. `bytes`: its size; `secret`: it is named and never shown. */
 export interface StoredEntry {
-  area: 'local' | 'sync';
+  area: 'local' | 'sync' | 'apart';
   key: string;
   bytes: number;
   secret: boolean;
@@ -14,6 +14,8 @@ export interface StoredProps {
   locale: string;
   /** Everything that is kept, by name. */
   entries: StoredEntry[];
+  /** Whether the place of the secrets could not be reached: they may be there unlisted. */
+  shut: boolean;
   /** Whether all was erased since this page was opened, and can be brought back. */
   erased: boolean;
   /** Gives the user a file with all of it. */
@@ -49,7 +51,7 @@ function Entries({ text, locale, entries }: Pick<StoredProps, 'text' | 'locale' 
 }
 
 /** What Amends keeps, and the ways to have it and to be rid of it: one click each, and one to undo it. */
-export function Stored({ text, locale, entries, erased, onExport, onErase, onBringBack }: StoredProps) {
+export function Stored({ text, locale, entries, shut, erased, onExport, onErase, onBringBack }: StoredProps) {
   return (
     <>
       <ul class="bullets">
@@ -59,6 +61,7 @@ export function Stored({ text, locale, entries, erased, onExport, onErase, onBri
         <li>{text('options.stored.model')}</li>
         <li>{text('options.stored.mails')}</li>
       </ul>
+      <div role="status">{shut && <p class="refusal">{text('model.failed.storage')}</p>}</div>
       <Entries text={text} locale={locale} entries={entries} />
       <div class="buttons">
         <button type="button" class="insert" onClick={onExport}>

@@ -2,16 +2,18 @@ import type { Text } from '../../lib/interface.ts';
 
 interface DiagnosisProps {
   text: Text;
+  /** Whether Amends is at work in a field that the user chose there. */
+  inField: boolean;
   /** What came of copying; null before. */
   copied: boolean | null;
   onCopy(): void;
 }
 
 /** For whoever writes a mail that Amends does not find: a diagnosis to copy. */
-export function Diagnosis({ text, copied, onCopy }: DiagnosisProps) {
+export function Diagnosis({ text, inField, copied, onCopy }: DiagnosisProps) {
   return (
     <section class="unfound">
-      <p class="why">{text('popup.unfound')}</p>
+      <p class="why">{text(inField ? 'unfound' : 'popup.unfound')}</p>
       <div class="buttons">
         <button type="button" class="insert" title={text('diagnosis.about')} onClick={onCopy}>
           {text('diagnosis.copy')}

@@ -19,6 +19,8 @@ export interface PopupProps {
   notice?: string;
   /** What came of taking the page; null before. */
   taken?: PageTaken | null;
+  /** Whether Amends is at work in a field of a mail page alone, for it found no mail there. */
+  unfound?: boolean;
   /** Copies a diagnosis of a mail page in which Amends finds no mail; `copied` is what came of it, null before. */
   onDiagnosis?(): void;
   copied?: boolean | null;
@@ -62,6 +64,7 @@ export function Popup(props: PopupProps) {
     notice,
     taken,
     onTake,
+    unfound = false,
     onDiagnosis,
     copied = null,
     onHelp,
@@ -84,7 +87,9 @@ export function Popup(props: PopupProps) {
       <p role="status" class="refusal">
         {notice && text(notice)}
       </p>
-      {onDiagnosis && kind === 'waiting' && <Diagnosis text={text} copied={copied} onCopy={onDiagnosis} />}
+      {onDiagnosis && (kind === 'waiting' || (kind === 'field' && unfound)) && (
+        <Diagnosis text={text} inField={kind === 'field'} copied={copied} onCopy={onDiagnosis} />
+      )}
       {onTake && (kind === 'elsewhere' || kind === 'field' || kind === 'off') && (
         <UsePage text={text} taken={taken ?? null} onTake={onTake} />
       )}

@@ -43,13 +43,14 @@ function Remarks() {
   const { text, locale } = useWords();
   const status = useSessionState((state) => state.status);
   const missing = useSessionState((state) => state.missing);
+  const unfound = useSessionState((state) => state.unfound);
   const { copyDiagnosis } = useActions();
   return (
     <>
       {status !== 'repair' && <p class="calm">{text(`calm.${status}`)}</p>}
-      {missing.length > 0 && (
+      {(unfound || missing.length > 0) && (
         <div class="missing">
-          <p>{text('missing', { parts: namedParts(missing, text, locale) })}</p>
+          <p>{unfound ? text('unfound') : text('missing', { parts: namedParts(missing, text, locale) })}</p>
           <button type="button" class="insert" title={text('diagnosis.about')} onClick={() => void copyDiagnosis()}>
             {text('diagnosis.copy')}
           </button>

@@ -40,7 +40,7 @@ export interface Coach {
   add(compose: Compose): void;
   /** Pauses (or resumes) each mail that is open. */
   pause(paused: boolean): undefined;
-  states(): Pick<SessionState, 'status' | 'missing'>[];
+  states(): Pick<SessionState, 'status' | 'missing' | 'unfound'>[];
 }
 
 // A page that could press our buttons could have a mail sent to a model, or settings changed.
@@ -193,6 +193,6 @@ export function startCoach({
       sessions
         .getState()
         .list.map(({ store }) => store.getState())
-        .map(({ status, missing }) => ({ status, missing })),
+        .map(({ status, missing, unfound }) => ({ status, missing, unfound })),
   };
 }

@@ -33,15 +33,19 @@ export default defineContentScript({
       isAlive: () => ctx.isValid,
       version,
     });
+    /** The field that the user chose last: the focus may be in Amends' own by then. */
+    let chosen: HTMLElement | null = null;
+    const field = () => findFocused(document) ?? (chosen?.isConnected ? chosen : null);
     answer(
       {
         state: () => ({ hostname: site, composes: coach.states() }),
         focused() {
           const editor = findFocused(document);
           if (editor) coach.add(anywhere.compose(editor));
+          chosen = editor ?? chosen;
           return editor !== null;
         },
-        diagnosis: () => diagnosePage(document, host?.name ?? '', findFocused(document), { site, version }),
+        diagnosis: () => diagnosePage(document, host?.name ?? '', field(), { site, version }),
         pause: ({ paused }) => coach.pause(paused),
       },
       ctx.signal,

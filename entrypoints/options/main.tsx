@@ -9,23 +9,33 @@ import { builtIn, downloadBuiltIn } from '../../lib/models/built-in.ts';
 import type { ModelTest } from '../../lib/models/connected.ts';
 import { baseOf } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
-import { hasKey, writeKey } from '../../lib/storage/model-key.ts';
+import { forgetKey, hasKey, writeKey } from '../../lib/storage/model-key.ts';
 import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
 import { followEverything } from './everything.ts';
 
 const page = document.getElementById('page') as HTMLElement;
 const { text, locale } = await pageLanguage();
-let keyKept = await hasKey();
+let keyKept = false;
 
 const failed = (error: unknown): ModelTest =>
   error instanceof ModelError
     ? { ok: false, reason: error.reason, detail: error.detail }
     : { ok: false, reason: 'gone', detail: '' };
 
-const forgetKey = async () => {
-  await writeKey('');
-  keyKept = false;
-};
+const SHUT: ModelTest = { ok: false, reason: 'storage', detail: '' };
+
+/** Asks anew whether there is a key for the address that is connected; without an answer there is none. */
+async function lookForKey(): Promise<void> {
+  const { model } = await settings.get();
+  keyKept = model?.kind === 'endpoint' && (await hasKey(model.url).catch(() => false));
+}
+
+/** Keeps the key that was typed, or forgets the one of another address; null leaves the one that is there. */
+async function changeKey(before: ModelSettings | null, model: ModelSettings, key: string | null): Promise<void> {
+  const moved = before?.kind !== 'endpoint' || model.kind !== 'endpoint' || before.url !== model.url;
+  if (key && model.kind === 'endpoint') await writeKey(key, model.url);
+  else if (moved || key === '') await forgetKey();
+}
 
 /** Gives the browser's leave for a model's host back, unless another model is there. */
 async function giveBack(before: ModelSettings | null, now: ModelSettings | null): Promise<void> {
@@ -43,26 +53,33 @@ async function connect(model: ModelSettings, key: string | null): Promise<ModelT
   // What worked before goes on working.
   if (!allowed) return { ok: false, reason: 'permission', detail: '' };
   const { model: before } = await settings.get();
-  // A key is for one address: it goes to no other, not even for the moment between two writes.
-  const moved = before?.kind !== 'endpoint' || model.kind !== 'endpoint' || before.url !== model.url;
-  if (moved) await forgetKey();
+  try {
+    await changeKey(before, model, key);
+  } catch {
+    return SHUT;
+  }
   const changed = await settings.update((now) => ({ ...now, model }));
-  if (key !== null) await writeKey(key);
-  keyKept = await hasKey();
+  await lookForKey();
+  await everything.again();
   await giveBack(before, model);
   show(changed);
   return send('testModel').catch(failed);
 }
 
-async function disconnect(): Promise<void> {
+async function disconnect(): Promise<ModelTest | null> {
   const { model } = await settings.get();
-  await forgetKey();
+  const failed = await forgetKey().then(
+    () => null,
+    () => SHUT,
+  );
   show(await settings.update((now) => ({ ...now, model: null })));
   await giveBack(model, null);
+  await everything.again();
+  return failed;
 }
 
 const everything = await followEverything(async () => {
-  keyKept = await hasKey();
+  await lookForKey();
   show(await settings.get());
 });
 
@@ -76,6 +93,7 @@ function show(current: Settings): void {
       onChange={(changed) => void settings.update(() => changed)}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
       entries={everything.entries()}
+      shut={everything.isApartShut()}
       erased={everything.isErased()}
       onExport={() => void everything.download()}
       onErase={() => void everything.erase()}
@@ -91,5 +109,6 @@ function show(current: Settings): void {
   );
 }
 
+await lookForKey();
 settings.watch(show, new AbortController().signal);
 show(await settings.get());

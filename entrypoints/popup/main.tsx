@@ -19,12 +19,19 @@ const isMail = hostMatches.some((pattern) => new URL(pattern.replace('*', '')).h
 let taken: Taken | null = null;
 let copied: boolean | null = null;
 
+/** Whether Amends is at work in fields that the user chose alone, in a mail page. */
+const isUnfound = (state: TabState | null): boolean =>
+  Boolean(state?.composes.length) && (state?.composes ?? []).every(({ unfound }) => unfound);
+
 function kindOf(state: TabState | null, off: boolean): TabKind {
   if (!site) return 'forbidden';
   if (off) return 'off';
-  if (state?.composes.length) return isMail ? 'mail' : 'field';
+  if (state?.composes.length) return isMail && !isUnfound(state) ? 'mail' : 'field';
   return isMail ? 'waiting' : 'elsewhere';
 }
+
+const isAtWork = async (): Promise<boolean> =>
+  Boolean((await sendToTab(tabId, 'state').catch(() => null))?.composes.length);
 
 /**
  * Brings the coach to the field that has the focus in the tab; says so where there is none. A coach that is at work there
@@ -32,7 +39,7 @@ function kindOf(state: TabState | null, off: boolean): TabKind {
  */
 async function help(asked = true): Promise<void> {
   const focused = () => sendToTab(tabId, 'focused');
-  const atWork = Boolean((await sendToTab(tabId, 'state').catch(() => null))?.composes.length);
+  const atWork = await isAtWork();
   const found = await (atWork ? focused() : send('anywhere', { tabId }).then(focused)).catch(() => false);
   await show(found || (atWork && !asked) ? undefined : 'notice.no_field');
 }
@@ -43,9 +50,9 @@ async function take(what: 'page' | 'selection'): Promise<void> {
   await show();
 }
 
-/** Has the page's coach say what can be told of the page, and copies that. */
+/** Has the page's coach, which is brought there where none is at work, say what can be told of the page, and copies that. */
 async function copyDiagnosis(): Promise<void> {
-  copied = await send('anywhere', { tabId })
+  copied = await ((await isAtWork()) ? Promise.resolve() : send('anywhere', { tabId }))
     .then(() => sendToTab(tabId, 'diagnosis'))
     .then((said) => navigator.clipboard.writeText(said))
     .then(
@@ -63,6 +70,7 @@ async function show(notice?: string): Promise<void> {
       text={text}
       kind={kindOf(state, isOff(current, site))}
       site={site}
+      unfound={isMail && isUnfound(state)}
       paused={statuses.length ? statuses.every((status) => status === 'paused') : null}
       taken={taken && typeof taken === 'object' ? { facts: taken.facts.length, letters: taken.letters.length } : taken}
       {...(notice && { notice })}

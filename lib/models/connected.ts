@@ -7,7 +7,8 @@ import { type Model, ModelError, type ModelFailure, type Prompt } from './model.
 /** What the background needs to reach the model that is connected. */
 export interface Reach {
   settings(): Promise<Settings>;
-  key(): Promise<string>;
+  /** The key for an address, '' without one. Rejects where the browser can't read it. */
+  key(url: string): Promise<string>;
   /** Whether the browser lets us reach a host, by its match pattern. */
   mayReach(pattern: string): Promise<boolean>;
   fetch: typeof fetch;
@@ -18,13 +19,19 @@ export type ModelTest = { ok: true; models: string[] } | { ok: false; reason: Mo
 
 const HELLO: Prompt = { system: 'Answer with the word OK alone.', user: 'Are you there?', lang: 'en' };
 
+const keyFor = ({ key }: Reach, url: string): Promise<string> =>
+  key(url).catch(() => {
+    throw new ModelError('storage');
+  });
+
 /** @param mail whether something of a mail is to be sent, to which the user must have agreed */
-async function find({ settings, key, mayReach, fetch }: Reach, mail: boolean): Promise<Model> {
+async function find(reach: Reach, mail: boolean): Promise<Model> {
+  const { settings, mayReach, fetch } = reach;
   const { model } = await settings();
   if (!model || (mail && !model.agreed.length)) throw new ModelError('off');
   if (model.kind === 'built-in') return builtInModel();
   if (!(await mayReach(patternOf(model.url)))) throw new ModelError('permission');
-  return endpointModel({ url: model.url, model: model.model, key: await key() }, fetch);
+  return endpointModel({ url: model.url, model: model.model, key: await keyFor(reach, model.url) }, fetch);
 }
 
 /** The model that the user has connected, looked up anew for each question. */
@@ -36,8 +43,8 @@ export const connectedModel =
   };
 
 /** The models on offer at an address. Many gateways offer no list: hello tells more. */
-async function offered(url: string, { key, fetch }: Reach): Promise<string[]> {
-  return endpointModels({ url, key: await key() }, fetch).catch((error) => {
+async function offered(url: string, reach: Reach): Promise<string[]> {
+  return endpointModels({ url, key: await keyFor(reach, url) }, reach.fetch).catch((error) => {
     if (error instanceof ModelError && /^(?:missing|shape)$/u.test(error.reason)) return [];
     throw error;
   });

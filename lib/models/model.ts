@@ -30,6 +30,8 @@ export const MODEL_FAILURES = [
   'language',
   /** The browser's model is not downloaded yet. */
   'download',
+  /** The browser lets the key be neither read nor kept. */
+  'storage',
   /** The extension was updated or stopped meanwhile. */
   'gone',
 ] as const;

@@ -1,3 +1,5 @@
+import { anywhere } from '../mail/anywhere.ts';
+import { finderOf } from '../mail/finders.ts';
 import type { Compose } from '../mail/mail.ts';
 import { censoredShape, surroundings } from '../page/shape.ts';
 
@@ -39,12 +41,18 @@ const headOf = ({ site, version }: Where, document: Document): string[] => [
   `site: ${site}`,
 ];
 
+/** The name of the mail host in whose page the user has chosen a field by themselves, for no mail was found; null for any other. */
+export const unfoundIn = ({ host, editor }: Compose): string | null =>
+  host === anywhere ? (finderOf(editor.ownerDocument)?.name ?? null) : null;
+
 /**
  * What can be told of a compose window in which something is missing: versions, site, which parts are there and by which
- * marks, and the censored shape of the page around it. Nothing that anybody wrote is in it.
+ * marks, and the censored shape of the page around it; of a field that was chosen, as of a page without a mail. Nothing that anybody wrote is in it.
  */
 export function diagnose(compose: Compose, where: Where): string {
   const { editor, host } = compose;
+  const unfound = unfoundIn(compose);
+  if (unfound !== null) return diagnosePage(editor.ownerDocument, unfound, editor, where);
   const missing = new Set<string>(compose.missing());
   const parts = Object.entries(compose.anchors()).map(
     ([part, names]) => `${part}: ${missing.has(part) ? 'missing' : 'found'} (${names.join(', ') || 'no mark'})`,

@@ -8,6 +8,7 @@ import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
 import { NO_SUGGESTIONS } from '../suggestions/suggestions.ts';
 import { makeActions } from './actions.ts';
+import { unfoundIn } from './diagnosis.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
@@ -33,11 +34,12 @@ const USED_AGAIN = 500;
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
-const startingState = (id: string, lang: string): SessionState => ({
+const startingState = ({ id, compose, languages }: SessionParts): SessionState => ({
   id,
-  lang,
+  lang: languages.home.language.code,
   status: 'idle',
   missing: [],
+  unfound: unfoundIn(compose) !== null,
   judgement: null,
   hints: [],
   suggestions: NO_SUGGESTIONS,
@@ -65,7 +67,7 @@ const startingState = (id: string, lang: string): SessionState => ({
  */
 export function makeSession(parts: SessionParts): Session {
   const { compose, editable, languages, underlines, signal } = parts;
-  const store = createStore<SessionState>(() => startingState(parts.id, languages.home.language.code));
+  const store = createStore<SessionState>(() => startingState(parts));
   const readLetter = makeLetterReader(compose, parts.now);
   let key = compose.key();
   let text = editable.read();

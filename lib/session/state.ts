@@ -53,6 +53,8 @@ export interface SessionState {
   status: Status;
   /** Parts of the host page that could not be found. */
   missing: Part[];
+  /** Whether the user has chosen this field in a mail host's page in which no mail was found around it. */
+  unfound: boolean;
   judgement: Judgement | null;
   /** The judgement's hints less those ignored, in reading order. */
   hints: ShownHint[];

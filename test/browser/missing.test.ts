@@ -83,6 +83,24 @@ it('where no mail is found though one is being written, the toolbar button’s w
   expect(told).toContain('section contenteditable=true');
   expect(told.replace(/^site: .*$/m, '')).not.toMatch(SECRETS);
   expect(await rings(page)).toBe(0);
+
+  // The user takes what help there is: the page is as unknown as before, in the popup and in the sidebar.
+  await popup.click(page);
+  await popup.press('Help with the field I was writing in');
+  await expect.poll(() => popup.text()).toContain('Amends found no mail around this field');
+  const forget = () => page.evaluate(() => navigator.clipboard.writeText(''));
+  await forget();
+  await popup.press('Copy diagnosis');
+  await expect.poll(() => popup.text()).toContain('Copied: how this page is built');
+  await popup.close();
+  const headOf = (said: string) => said.split('\n\n')[0];
+  expect(headOf(await clipboard(page))).toBe(headOf(told));
+  expect(await clipboard(page)).toContain('section contenteditable=true');
+  expect(await rings(page)).toBe(1);
+  const bar = await openSidebar(page);
+  await forget();
+  await bar.getByRole('button', { name: 'Copy diagnosis' }).click();
+  await expect.poll(async () => headOf(await clipboard(page))).toBe(headOf(told));
   expect(errors).toEqual([]);
   await page.close();
 });

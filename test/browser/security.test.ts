@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
 import { middleOf, openSidebar, ring, sidebar, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
+import { keepApart } from './harness/apart.ts';
 import { HURTING } from './harness/drafts.ts';
 import { forgeKey, pressAll, pressByLabel, shownText } from './harness/forged.ts';
 import { setModel, stored, workerOf } from './harness/granted.ts';
@@ -25,7 +26,6 @@ beforeAll(async () => {
   const page = await run.open(`chrome-extension://${run.id}/options.html`);
   await setModel(page, { kind: 'endpoint', url: ENDPOINT, model: 'any', agreed: ['phrase', 'letter'] });
   await workerOf(page).evaluate((settings) => chrome.storage.local.set(settings), {
-    'model-key': KEY,
     'own:own-zebra': {
       id: 'own-zebra',
       title: TITLE,
@@ -36,6 +36,7 @@ beforeAll(async () => {
       lines: [{ runs: [{ text: 'Stripes.' }] }],
     },
   });
+  await keepApart(page, 'model-key', { key: KEY, url: ENDPOINT });
   await page.close();
 });
 afterAll(() => run.close());

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ModelOutcome } from '../../components/options/model.tsx';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import type { Settings } from '../../lib/storage/settings.ts';
 import { click, nameOf, press } from './mounted.tsx';
@@ -30,8 +31,9 @@ const props = {
   onCopy: vi.fn(async () => {}),
   entries: [
     { area: 'sync', key: 'own:a', bytes: 1234, secret: false },
-    { area: 'local', key: 'model-key', bytes: 12, secret: true },
+    { area: 'apart', key: 'model-key', bytes: 12, secret: true },
   ],
+  shut: false,
   erased: false,
   onExport: vi.fn(),
   onErase: vi.fn(),
@@ -40,7 +42,7 @@ const props = {
   hasBuiltIn: true,
   baseOf: (address: string) => (address.startsWith('http') ? address : null),
   onConnect: vi.fn(async () => ({ ok: true as const, models: ['a', 'b'] })),
-  onDisconnect: vi.fn(async () => {}),
+  onDisconnect: vi.fn(async () => null as ModelOutcome | null),
   onDownload: vi.fn(async () => ({ ok: true as const, models: [] })),
 } satisfies OptionsProps;
 
@@ -129,6 +131,18 @@ describe('the rest of the options', () => {
     expect(props.onBringBack).toHaveBeenCalledOnce();
   });
 
+  it('says where the key can be neither listed nor erased, nor forgotten when a model goes', async () => {
+    expect(document.body.textContent).not.toContain(text('model.failed.storage'));
+    act(() => render(<Options {...props} shut />, document.body));
+    expect(document.body.textContent).toContain(text('model.failed.storage'));
+
+    const model = { kind: 'endpoint' as const, url: 'https://a.example/v1', model: 'm', agreed: [] };
+    act(() => render(<Options {...props} erased settings={{ ...settings, model }} />, document.body));
+    props.onDisconnect.mockResolvedValueOnce({ ok: false, reason: 'storage', detail: '' });
+    await act(async () => click(document.querySelector('.model input[type=radio]') as Element));
+    expect(document.querySelector('.model .refusal')?.textContent).toBe(text('model.failed.storage'));
+  });
+
   it('names each entry that is kept, with its size unless it is secret', async () => {
     const entries = () => [...document.querySelectorAll('[data-stored]')].map((one) => one.textContent);
     expect(entries()).toEqual([]);
@@ -139,7 +153,7 @@ describe('the rest of the options', () => {
     });
     expect(entries()).toEqual([
       'own:awherever your browser syncs, 1.2 kB',
-      'model-keyin this browser, never shown and in no file',
+      'model-keyin this browser, out of every page’s reach, never shown and in no file',
     ]);
   });
 });

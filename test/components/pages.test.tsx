@@ -55,13 +55,17 @@ describe('the popup', () => {
 
   it('offers a diagnosis on a mail page without a mail, and says what came of it', () => {
     const onDiagnosis = vi.fn();
-    for (const kind of ['mail', 'elsewhere', 'off', 'forbidden'] as const) {
+    for (const kind of ['mail', 'field', 'elsewhere', 'off', 'forbidden'] as const) {
       show({ kind, onDiagnosis });
       expect(button('Copy diagnosis')).toBeUndefined();
     }
     show({ kind: 'waiting', onDiagnosis });
     click(button('Copy diagnosis') as Element);
     expect(onDiagnosis).toHaveBeenCalledOnce();
+    show({ kind: 'field', unfound: true, onDiagnosis });
+    expect(document.body.textContent).toContain(text('unfound'));
+    click(button('Copy diagnosis') as Element);
+    expect(onDiagnosis).toHaveBeenCalledTimes(2);
     show({ kind: 'waiting', onDiagnosis, copied: true });
     expect(document.body.textContent).toContain(text('notice.diagnosis'));
     show({ kind: 'waiting', onDiagnosis, copied: false });

@@ -69,6 +69,11 @@ describe('the sidebar keeps its contract', () => {
     expect(page.session.actions.copyDiagnosis).toHaveBeenCalledOnce();
     page.set({ missing: [] });
     expect(() => page.button('Copy diagnosis')).toThrow();
+    // In a field that was chosen where no mail was found nothing is known to be missing.
+    page.set({ unfound: true });
+    expect(page.find('.missing p').textContent).toMatch(/^Amends found no mail around this field/);
+    click(page.button('Copy diagnosis'));
+    expect(page.session.actions.copyDiagnosis).toHaveBeenCalledTimes(2);
   });
 });
 

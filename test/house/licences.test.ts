@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Files, noticeOf, noticesText, packageOf, withInside } from '../../lib/licences.ts';
 import { imports, ROOT, sources } from './source.ts';
 
 interface Locked {
@@ -86,6 +87,49 @@ describe('what goes into the extension', () => {
       return own.length > 0 || locked[place]?.hasInstallScript || existsSync(join(ROOT, place, 'binding.gyp'));
     });
     expect(runs).toEqual([]);
+  });
+});
+
+describe('the file of licences', () => {
+  const files: Files = { list: (folder) => readdirSync(folder), read: (path) => readFileSync(path, 'utf8') };
+  const WXT = readFileSync(join(ROOT, 'assets/licences/wxt.txt'), 'utf8');
+  const known = { wxt: WXT, '@wxt-dev/browser': WXT, '@wxt-dev/storage': WXT };
+  const notices = (places: string[]) =>
+    withInside(places.map((place) => join(ROOT, place))).map((folder) => noticeOf(folder, files, known));
+
+  it.each([
+    ['/a/node_modules/preact/hooks/dist/hooks.module.js', '/a/node_modules/preact'],
+    ['/a/node_modules/@wxt-dev/storage/dist/index.mjs?x', '/a/node_modules/@wxt-dev/storage'],
+    ['C:\\a\\node_modules\\diff\\index.js', 'C:/a/node_modules/diff'],
+    ['/a/node_modules/one/node_modules/two/index.js', '/a/node_modules/one/node_modules/two'],
+    ['\0vite/preload-helper.js', '/root/node_modules/vite'],
+    ['\0virtual:wxt-plugins', null],
+    ['/a/lib/session/session.ts', null],
+  ])('knows whose %j is', (id, folder) => {
+    expect(packageOf(id, '/root')).toBe(folder);
+  });
+
+  it('has the words for whatever may be bundled, in one order, however it was found', () => {
+    const all = notices(shipped());
+    const text = noticesText(all);
+    for (const { name, version } of all) expect(text).toContain(`\n${name} ${version} (`);
+    expect(text).toContain('dequal 2.');
+    // One that is under Apache gives its address alone: the terms stand with another.
+    expect(text).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+    expect(text).not.toContain(ROOT);
+    expect(noticesText([...all.reverse(), ...all])).toBe(text);
+  });
+
+  it('is not written without the words', () => {
+    expect(() => noticeOf(join(ROOT, 'node_modules/wxt'), files)).toThrow('brings no licence');
+    expect(() => noticeOf('x', { list: () => ['LICENSE'], read: () => '{}' })).toThrow('names no licence');
+  });
+
+  it('has the bundler’s own words, and not those of all that it packages', () => {
+    const [vite] = notices(['node_modules/vite']);
+    const text = vite?.text ?? '';
+    expect(text).toContain('Vite contributors');
+    expect(text.length).toBeLessThan(2000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserOf, diagnose, diagnosePage } from '../../lib/session/diagnosis.ts';
+import { anywhere } from '../../lib/mail/anywhere.ts';
+import { browserOf, diagnose, diagnosePage, unfoundIn } from '../../lib/session/diagnosis.ts';
 import { composesOf, HOSTS, openPage } from '../mail/open.ts';
 
 const WHERE = { site: 'mail.example', version: '1.2.3' };
@@ -46,6 +47,15 @@ describe.each(HOSTS)('a diagnosis in $host.name', ({ host, address }) => {
       expect(told).not.toMatch(SECRETS);
       expect(told.split('\n').length).toBeGreaterThan(20);
     }
+  });
+
+  it('of a field that was chosen for no mail was found is as of a page without one', () => {
+    const page = open();
+    const [found] = composesOf(host, page);
+    const chosen = anywhere.compose(found!.editor);
+    expect([unfoundIn(chosen), unfoundIn(found!)]).toEqual([host.name, null]);
+    expect(diagnose(chosen, WHERE)).toBe(diagnosePage(page, host.name, chosen.editor, WHERE));
+    expect(diagnose(chosen, WHERE)).toMatch(new RegExp(`^host: ${host.name}\nwindow: none, a field$`, 'm'));
   });
 
   it('comes even where a page’s own elements stand in the way', () => {

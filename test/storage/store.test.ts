@@ -38,16 +38,6 @@ test.each([
   expect((await settings.get()).offSites).toEqual(version1.offSites);
 });
 
-test('the key of a model is kept by itself, and forgotten', async () => {
-  const { hasKey, readKey, writeKey } = await import('../../lib/storage/model-key.ts');
-  await writeKey('secret');
-  expect([await readKey(), await hasKey(), await saved('settings')]).toEqual(['secret', true, undefined]);
-  await writeKey('');
-  expect([await readKey(), await hasKey()]).toEqual(['', false]);
-  await fakeBrowser.storage.local.set({ 'model-key': 7 });
-  expect(await readKey()).toBe('');
-});
-
 test('templates taken last come first, each once; favourites come and go', () => {
   const taken = ['a', 'b', 'a', ...'cdefghij'].reduce(addRecent, DEFAULTS);
   expect(taken.recent).toEqual(['j', 'i', 'h', 'g', 'f', 'e', 'd', 'c']);

@@ -38,7 +38,7 @@ const USED: Settings = {
 };
 
 const ENTRIES = ['model-key', 'settings', 'sources'].map((key) => ({
-  area: 'local' as const,
+  area: key === 'model-key' ? ('apart' as const) : ('local' as const),
   key,
   bytes: 1234,
   secret: key === 'model-key',
@@ -73,6 +73,7 @@ function pageOf(name: string, text: Text): VNode {
       onChange={nothing}
       onCopy={async () => undefined}
       entries={kind === 'options-empty' ? [] : ENTRIES}
+      shut={false}
       erased={kind === 'options-empty'}
       onExport={nothing}
       onErase={nothing}
@@ -81,7 +82,7 @@ function pageOf(name: string, text: Text): VNode {
       hasBuiltIn
       baseOf={(address) => address}
       onConnect={async () => ({ ok: true, models: [] })}
-      onDisconnect={async () => undefined}
+      onDisconnect={async () => null}
       onDownload={async () => ({ ok: true, models: [] })}
     />
   );

@@ -82,6 +82,7 @@ export const lacking: SessionState = {
   lang: 'en',
   status: 'repair',
   missing: [],
+  unfound: false,
   judgement: { ...judgement, hints },
   hints,
   suggestions,
