@@ -14,8 +14,8 @@ export interface Editor {
   clicked: boolean;
   /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
   losesUndo?: boolean;
-  /** Its own undo counts an insertion and what was typed just before as one: a step of its own is not looked for. */
-  joinsUndo?: boolean;
+  /** The keys of its redo, where it is not Ctrl+Y. */
+  redo?: string;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
@@ -59,7 +59,6 @@ const renew = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { host: { reset(): unknown } }).host.reset() as undefined);
 const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
-  joinsUndo: true,
 });
 
 export const EDITORS: readonly Editor[] = [
@@ -69,8 +68,8 @@ export const EDITORS: readonly Editor[] = [
   outlook('rooster8', 'rooster8'),
   gmail('bare', '&editor=bare'),
   { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
-  other('quill', '#other-editor .ql-editor'),
-  { ...other('prosemirror', '#other-editor .ProseMirror'), joinsUndo: false },
+  { ...other('quill', '#other-editor .ql-editor'), redo: 'Control+Shift+z' },
+  other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
   other('ckeditor', '.ck-editor__editable'),

@@ -1,0 +1,38 @@
+/** What is put into a draft: its text as it will be read back, and its markup where it has formatting. */
+export interface Insertion {
+  text: string;
+  /** Markup made of escaped words alone; an editable of plain text takes the text. */
+  html?: string;
+}
+
+/** CKEditor 5 takes nothing that comes by `execCommand`, which tells of it only once it is done: it puts back what was there. */
+const takesEventsAlone = (element: HTMLElement): boolean => element.matches('.ck.ck-editor__editable');
+
+/** Hands an insertion to an editor as what the user would paste, or delete. It is for the editor to take it. */
+function handOver(element: HTMLElement, { text, html }: Insertion): void {
+  if (!text) {
+    const range = element.ownerDocument.getSelection()?.getRangeAt(0);
+    const targetRanges = range ? [new StaticRange(range)] : [];
+    const inputType = 'deleteContentBackward';
+    element.dispatchEvent(
+      new InputEvent('beforeinput', { inputType, targetRanges, bubbles: true, cancelable: true, composed: true }),
+    );
+    return;
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
+  element.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+/** Writes over what is selected in an element that has the focus; nothing may come of it. */
+export function write(element: HTMLElement, insertion: Insertion): void {
+  const { text, html } = insertion;
+  const document = element.ownerDocument;
+  if (takesEventsAlone(element)) handOver(element, insertion);
+  else if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
+  else if (text) document.execCommand('insertText', false, text);
+  else document.execCommand('delete');
+}
