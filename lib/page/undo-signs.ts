@@ -41,8 +41,8 @@ const tinymce = (element: HTMLElement): Signs => {
   return { before: nothing, selected: add, after: add };
 };
 
-/** CKEditor ends its step when the selection changes, which it must know of before it is written to. */
-const ckeditor = (element: HTMLElement): Signs => ({
+/** Editors with a model, which must know of the selection before they are written to. CKEditor ends its step by that too. */
+const withModel = (element: HTMLElement): Signs => ({
   before: nothing,
   selected: () => element.ownerDocument.dispatchEvent(new Event('selectionchange')),
   after: nothing,
@@ -70,7 +70,7 @@ const unknown = (element: HTMLElement): Signs => {
 const KNOWN: readonly [selector: string, signs: (element: HTMLElement) => Signs][] = [
   ['[g_editable]', closure],
   ['.mce-content-body', tinymce],
-  ['.ck', ckeditor],
+  ['.ck, [data-lexical-editor]', withModel],
 ];
 
 /** The signs for the editor that an element belongs to. */

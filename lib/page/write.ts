@@ -5,8 +5,12 @@ export interface Insertion {
   html?: string;
 }
 
-/** CKEditor 5 takes nothing that comes by `execCommand`, which tells of it only once it is done: it puts back what was there. */
-const takesEventsAlone = (element: HTMLElement): boolean => element.matches('.ck.ck-editor__editable');
+/**
+ * Whether an editor keeps the draft in a model of its own and puts back what comes there by `execCommand`, which tells of it
+ * only once it is done: anything in CKEditor 5, and what makes new lines in Lexical.
+ */
+const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
+  element.matches('.ck') || (element.matches('[data-lexical-editor]') && (html !== undefined || text.includes('\n')));
 
 /** Hands an insertion to an editor as what the user would paste, or delete. It is for the editor to take it. */
 function handOver(element: HTMLElement, { text, html }: Insertion): void {
@@ -31,7 +35,7 @@ function handOver(element: HTMLElement, { text, html }: Insertion): void {
 export function write(element: HTMLElement, insertion: Insertion): void {
   const { text, html } = insertion;
   const document = element.ownerDocument;
-  if (takesEventsAlone(element)) handOver(element, insertion);
+  if (putsBack(element, insertion)) handOver(element, insertion);
   else if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
   else if (text) document.execCommand('insertText', false, text);
   else document.execCommand('delete');

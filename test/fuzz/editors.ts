@@ -16,6 +16,8 @@ export interface Editor {
   losesUndo?: boolean;
   /** The keys of its redo, where it is not Ctrl+Y. */
   redo?: string;
+  /** Its HTML without what depends on where the caret is. */
+  atRest?(html: string): string;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
@@ -61,6 +63,10 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
+/** CKEditor shows in an empty paragraph, while the caret is there, what formatting the next letter will have. */
+const withoutCaret = (html: string) =>
+  html.replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1');
+
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
   outlook('rooster9', 'rooster9'),
@@ -72,6 +78,6 @@ export const EDITORS: readonly Editor[] = [
   other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
-  other('ckeditor', '.ck-editor__editable'),
+  { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
   other('tinymce', '#other-editor'),
 ];
