@@ -1,3 +1,5 @@
+import { selectedRange } from './selection.ts';
+
 /** What is put into a draft: its text as it will be read back, and its markup where it has formatting. */
 export interface Insertion {
   text: string;
@@ -6,16 +8,24 @@ export interface Insertion {
 }
 
 /**
- * Whether an editor keeps the draft in a model of its own and puts back what comes there by `execCommand`, which tells of it
- * only once it is done: anything in CKEditor 5, and what makes new lines in Lexical.
+ * Whether an editor keeps the draft in a model of its own and puts back, or takes in part, what comes there by `execCommand`,
+ * which tells of it only once it is done: anything in CKEditor 5, new lines in Lexical, formatted text in Quill (in Firefox).
  */
 const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
-  element.matches('.ck') || (element.matches('[data-lexical-editor]') && (html !== undefined || text.includes('\n')));
+  element.matches('.ck') ||
+  (element.matches('[data-lexical-editor]') && (html !== undefined || text.includes('\n'))) ||
+  (element.matches('.ql-editor') && html !== undefined);
+
+/** An empty clipboard whose words the page can read: in Firefox it reads none of what a content script's own holds. */
+function emptyClipboard(element: HTMLElement): DataTransfer {
+  const view = element.ownerDocument.defaultView as (Window & { wrappedJSObject?: typeof globalThis }) | null;
+  return new (view?.wrappedJSObject ?? globalThis).DataTransfer();
+}
 
 /** Hands an insertion to an editor as what the user would paste, or delete. It is for the editor to take it. */
 function handOver(element: HTMLElement, { text, html }: Insertion): void {
   if (!text) {
-    const range = element.ownerDocument.getSelection()?.getRangeAt(0);
+    const range = selectedRange(element);
     const targetRanges = range ? [new StaticRange(range)] : [];
     const inputType = 'deleteContentBackward';
     element.dispatchEvent(
@@ -23,7 +33,7 @@ function handOver(element: HTMLElement, { text, html }: Insertion): void {
     );
     return;
   }
-  const clipboardData = new DataTransfer();
+  const clipboardData = emptyClipboard(element);
   clipboardData.setData('text/plain', text);
   if (html) clipboardData.setData('text/html', html);
   element.dispatchEvent(
