@@ -16,36 +16,30 @@ const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
   (element.matches('[data-lexical-editor]') && (html !== undefined || text.includes('\n'))) ||
   (element.matches('.ql-editor') && html !== undefined);
 
-/** An empty clipboard whose words the page can read: in Firefox it reads none of what a content script's own holds. */
-function emptyClipboard(element: HTMLElement): DataTransfer {
-  const view = element.ownerDocument.defaultView as (Window & { wrappedJSObject?: typeof globalThis }) | null;
-  return new (view?.wrappedJSObject ?? globalThis).DataTransfer();
+/** A paste of an insertion. Firefox gives the event a clipboard of its own, of which the page reads what is put in as by itself. */
+function pasteOf({ text, html }: Insertion): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  const { wrappedJSObject: asOfThePage = event } = event as ClipboardEvent & { wrappedJSObject?: ClipboardEvent };
+  asOfThePage.clipboardData?.setData('text/plain', text);
+  if (html) asOfThePage.clipboardData?.setData('text/html', html);
+  return event;
 }
 
-/** Hands an insertion to an editor as what the user would paste, or delete. It is for the editor to take it. */
-function handOver(element: HTMLElement, { text, html }: Insertion): void {
-  if (!text) {
-    const range = selectedRange(element);
-    const targetRanges = range ? [new StaticRange(range)] : [];
-    const inputType = 'deleteContentBackward';
-    element.dispatchEvent(
-      new InputEvent('beforeinput', { inputType, targetRanges, bubbles: true, cancelable: true, composed: true }),
-    );
-    return;
-  }
-  const clipboardData = emptyClipboard(element);
-  clipboardData.setData('text/plain', text);
-  if (html) clipboardData.setData('text/html', html);
-  element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+/** What the browser tells an editor before it deletes what is selected. */
+function deletionIn(element: HTMLElement): InputEvent {
+  const range = selectedRange(element);
+  const targetRanges = range ? [new StaticRange(range)] : [];
+  const inputType = 'deleteContentBackward';
+  return new InputEvent('beforeinput', { inputType, targetRanges, bubbles: true, cancelable: true, composed: true });
 }
 
 /** Writes over what is selected in an element that has the focus; nothing may come of it. */
 export function write(element: HTMLElement, insertion: Insertion): void {
   const { text, html } = insertion;
   const document = element.ownerDocument;
-  if (putsBack(element, insertion)) handOver(element, insertion);
+  // What the user would paste, or delete: it is for the editor to take it.
+  if (putsBack(element, insertion)) element.dispatchEvent(text ? pasteOf(insertion) : deletionIn(element));
   else if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
   else if (text) document.execCommand('insertText', false, text);
   else document.execCommand('delete');
