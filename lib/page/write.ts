@@ -9,12 +9,19 @@ export interface Insertion {
 
 /**
  * Whether an editor keeps the draft in a model of its own and puts back, or takes in part, what comes there by `execCommand`,
- * which tells of it only once it is done: anything in CKEditor 5, new lines in Lexical, formatted text in Quill (in Firefox).
+ * which tells of it only once it is done: anything in CKEditor 5, new lines and formatting in Lexical and (in Firefox) Quill.
  */
 const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
   element.matches('.ck') ||
-  (element.matches('[data-lexical-editor]') && (html !== undefined || text.includes('\n'))) ||
-  (element.matches('.ql-editor') && html !== undefined);
+  (element.matches('[data-lexical-editor], .ql-editor') && (html !== undefined || text.includes('\n')));
+
+const EMPTY = '<p></p>';
+
+/** The HTML of an insertion as it is pasted: its first block goes on in the line where the caret is, its last takes in the rest. */
+const pasted = (text: string, html: string): string =>
+  (text.startsWith('\n') ? EMPTY : '') +
+  html.replace(/<(\/?)div>/g, '<$1p>') +
+  (text.endsWith('\n') ? EMPTY : '');
 
 /** A paste of an insertion. Firefox gives the event a clipboard of its own, of which the page reads what is put in as by itself. */
 function pasteOf({ text, html }: Insertion): ClipboardEvent {
@@ -22,7 +29,7 @@ function pasteOf({ text, html }: Insertion): ClipboardEvent {
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
   const { wrappedJSObject: asOfThePage = event } = event as ClipboardEvent & { wrappedJSObject?: ClipboardEvent };
   asOfThePage.clipboardData?.setData('text/plain', text);
-  if (html) asOfThePage.clipboardData?.setData('text/html', html);
+  if (html) asOfThePage.clipboardData?.setData('text/html', pasted(text, html));
   return event;
 }
 
