@@ -54,6 +54,24 @@ describe.each(OTHER_EDITORS)('an insertion into %s', (name) => {
     await page.close();
   });
 
+  it('takes lines and a formatted template whole, and each is undone exactly', async () => {
+    const { page } = await typed(name);
+    const before = await html(page);
+    const rich = '<div><br></div><div>So <b>sorry</b>:</div><ul><li>one</li></ul>';
+    for (const markup of [undefined, rich]) {
+      expect(
+        await withCoach(
+          page,
+          (coach, inserted) => coach.editable.replace({ start: 36, end: 36 }, '\n\nSo sorry:\none', '', inserted),
+          markup,
+        ),
+      ).toBe('done');
+      expect((await text(page)).replace(/\s+/g, ' ')).toMatch(/upset you\. So sorry: one ?$/);
+      await press(page, 'Control+z', before);
+    }
+    await page.close();
+  });
+
   it('undoes two insertions one by one', async () => {
     const { page } = await typed(name);
     const before = await html(page);

@@ -63,9 +63,11 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** CKEditor shows in an empty paragraph, while the caret is there, what formatting the next letter will have. */
+/** What CKEditor (in an empty paragraph) and Quill show at the caret, alone while it is there, of the next letter's formatting. */
 const withoutCaret = (html: string) =>
-  html.replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1');
+  html
+    .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
+    .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '');
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
@@ -74,7 +76,7 @@ export const EDITORS: readonly Editor[] = [
   outlook('rooster8', 'rooster8'),
   gmail('bare', '&editor=bare'),
   { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
-  { ...other('quill', '#other-editor .ql-editor'), redo: 'Control+Shift+z' },
+  { ...other('quill', '#other-editor .ql-editor'), redo: 'Control+Shift+z', atRest: withoutCaret },
   other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
