@@ -19,9 +19,7 @@ const EMPTY = '<p></p>';
 
 /** The HTML of an insertion as it is pasted: its first block goes on in the line where the caret is, its last takes in the rest. */
 const pasted = (text: string, html: string): string =>
-  (text.startsWith('\n') ? EMPTY : '') +
-  html.replace(/<(\/?)div>/g, '<$1p>') +
-  (text.endsWith('\n') ? EMPTY : '');
+  (text.startsWith('\n') ? EMPTY : '') + html.replace(/<(\/?)div>/g, '<$1p>') + (text.endsWith('\n') ? EMPTY : '');
 
 /** A paste of an insertion. Firefox gives the event a clipboard of its own, of which the page reads what is put in as by itself. */
 function pasteOf({ text, html }: Insertion): ClipboardEvent {

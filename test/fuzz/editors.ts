@@ -63,10 +63,11 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** What CKEditor (in an empty paragraph) and Quill show at the caret, alone while it is there, of the next letter's formatting. */
+/** What CKEditor and Quill put at the caret, alone while it is there, to hold the next letter's formatting. */
 const withoutCaret = (html: string) =>
   html
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
+    .replace(/(?:<(?:strong|i)>)*\u2060{7}(?:<\/(?:strong|i)>)*/g, '')
     .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '');
 
 export const EDITORS: readonly Editor[] = [
