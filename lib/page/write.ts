@@ -7,27 +7,34 @@ export interface Insertion {
   html?: string;
 }
 
+const isLexical = (element: HTMLElement): boolean => element.matches('[data-lexical-editor]');
+
 /**
  * Whether an editor keeps the draft in a model of its own and puts back, or takes in part, what comes there by `execCommand`,
  * which tells of it only once it is done: anything in CKEditor 5, new lines and formatting in Lexical and (in Firefox) Quill.
  */
 const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
   element.matches('.ck') ||
-  (element.matches('[data-lexical-editor], .ql-editor') && (html !== undefined || text.includes('\n')));
+  ((isLexical(element) || element.matches('.ql-editor')) && (html !== undefined || text.includes('\n')));
 
 const EMPTY = '<p></p>';
 
-/** The HTML of an insertion as it is pasted: its first block goes on in the line where the caret is, its last takes in the rest. */
-const pasted = (text: string, html: string): string =>
-  (text.startsWith('\n') ? EMPTY : '') + html.replace(/<(\/?)div>/g, '<$1p>') + (text.endsWith('\n') ? EMPTY : '');
+/**
+ * The HTML of an insertion as it is pasted: its first block goes on in the line where the caret is, its last takes in the
+ * rest. In Lexical an empty first block is a line of its own.
+ */
+function pasted(element: HTMLElement, { text, html = '' }: Insertion): string {
+  const begins = text.startsWith('\n') && !(isLexical(element) && html.startsWith('<div><br></div>'));
+  return (begins ? EMPTY : '') + html.replace(/<(\/?)div>/g, '<$1p>') + (text.endsWith('\n') ? EMPTY : '');
+}
 
 /** A paste of an insertion. Firefox gives the event a clipboard of its own, of which the page reads what is put in as by itself. */
-function pasteOf({ text, html }: Insertion): ClipboardEvent {
+function pasteOf(element: HTMLElement, insertion: Insertion): ClipboardEvent {
   const clipboardData = new DataTransfer();
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
   const { wrappedJSObject: asOfThePage = event } = event as ClipboardEvent & { wrappedJSObject?: ClipboardEvent };
-  asOfThePage.clipboardData?.setData('text/plain', text);
-  if (html) asOfThePage.clipboardData?.setData('text/html', pasted(text, html));
+  asOfThePage.clipboardData?.setData('text/plain', insertion.text);
+  if (insertion.html) asOfThePage.clipboardData?.setData('text/html', pasted(element, insertion));
   return event;
 }
 
@@ -44,7 +51,7 @@ export function write(element: HTMLElement, insertion: Insertion): void {
   const { text, html } = insertion;
   const document = element.ownerDocument;
   // What the user would paste, or delete: it is for the editor to take it.
-  if (putsBack(element, insertion)) element.dispatchEvent(text ? pasteOf(insertion) : deletionIn(element));
+  if (putsBack(element, insertion)) element.dispatchEvent(text ? pasteOf(element, insertion) : deletionIn(element));
   else if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
   else if (text) document.execCommand('insertText', false, text);
   else document.execCommand('delete');

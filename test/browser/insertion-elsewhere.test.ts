@@ -67,6 +67,7 @@ describe.each(OTHER_EDITORS)('an insertion into %s', (name) => {
         ),
       ).toBe('done');
       expect((await text(page)).replace(/\s+/g, ' ')).toMatch(/upset you\. So sorry: one ?$/);
+      expect(await text(page)).not.toMatch(/\n\n\n/);
       await press(page, 'Control+z', before);
     }
     await page.close();
