@@ -63,12 +63,13 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** What CKEditor and Quill put at the caret, alone while it is there, to hold the next letter's formatting. */
+/** What CKEditor, Quill and TinyMCE put at the caret, alone while it is there, to hold the next letter's formatting. */
 const withoutCaret = (html: string) =>
   html
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
     .replace(/(?:<(?:strong|i)>)*\u2060{7}(?:<\/(?:strong|i)>)*/g, '')
-    .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '');
+    .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '')
+    .replace(/<span id="_mce_caret"[^>]*>(?:<(?:strong|em)>)*\uFEFF(?:<\/(?:strong|em)>)*<\/span>/g, '');
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
@@ -82,5 +83,5 @@ export const EDITORS: readonly Editor[] = [
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
   { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
-  other('tinymce', '#other-editor'),
+  { ...other('tinymce', '#other-editor'), atRest: withoutCaret },
 ];
