@@ -38,6 +38,7 @@ export function makeContentEditable(
   const forget = (records: MutationRecord[]) => {
     known = null;
     kept.forget(records);
+    if (records.some(({ type }) => type !== 'attributes')) edits.touch();
   };
   const observer = new MutationObserver((records) => {
     forget(records);

@@ -6,8 +6,10 @@ import { isIn, listen } from './listen.ts';
 export interface Edits {
   /** Whether an input method is composing: nothing may be written or judged then. */
   composing(): boolean;
-  /** When the last input was made, in ms of `performance.now()`. */
+  /** When the last input was made, in ms of `performance.now()`, or what is written was last changed without any. */
   lastInput(): number;
+  /** Notes that what is written has changed: editors make no input event of what they paste or format themselves. */
+  touch(): void;
   /** Looks whether the text has changed, and tells of it. */
   look(): void;
   subscribe(callback: (change: Change, text: string) => void, signal: AbortSignal): void;
@@ -85,6 +87,9 @@ export function watchEdits(element: HTMLElement, read: () => string, signal: Abo
   return {
     composing: () => composition || imeKey,
     lastInput: () => lastInput,
+    touch() {
+      lastInput = performance.now();
+    },
     look,
     subscribe(callback, until) {
       if (until.aborted) return;

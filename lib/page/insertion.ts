@@ -1,9 +1,11 @@
 import type { Span } from '../judge/letter.ts';
 import { changeBetween, shiftSpan } from './change.ts';
 import type { Editable, Replaced } from './editable.ts';
-import { dispatchCompositionEnd, type Edits } from './edits.ts';
+import type { Edits } from './edits.ts';
 import { withoutScrolling } from './scroll.ts';
 import { asRead } from './text-map.ts';
+import { signsFor } from './undo-signs.ts';
+import { type Insertion, write } from './write.ts';
 
 /**
  * How long no input must have come before an insertion, in ms, for it to be an undo step of its own. Closure's UndoRedo
@@ -32,13 +34,6 @@ export interface Surface {
   signal: AbortSignal;
 }
 
-/** What is put into a draft: its text as it will be read back, and its markup where it has formatting. */
-export interface Insertion {
-  text: string;
-  /** Markup made of escaped words alone; an editable of plain text takes the text. */
-  html?: string;
-}
-
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
@@ -59,37 +54,21 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
 }
 
 /**
- * Has Closure's editor (known by the attribute that it sets) save its undo state now: it does so when the focus leaves, if
- * it knows of a change. Else a Ctrl+Z within 250 ms of the insertion would take the typing before it along; and what was
- * typed within 250 ms of an undo, which it forgets about, would go with the insertion at any time.
+ * The insertion itself. Undo is exact in bare contenteditables and textareas because the selection is set anew each time,
+ * which closes the browser's own typing step; in editors with an undo of their own because of the signs before and after.
  */
-function saveUndoState(element: HTMLElement): void {
-  if (!element.hasAttribute('g_editable')) return;
-  element.dispatchEvent(new Event('input', { bubbles: true }));
-  element.blur();
+function sandwich({ element, select }: Surface, span: Span, insertion: Insertion): boolean {
   element.focus({ preventScroll: true });
-}
-
-/**
- * The insertion itself. Undo is exact in bare contenteditables, RoosterJS 8 and 9, Closure and textareas because of the
- * order: the focus first; the sign at which RoosterJS takes its snapshot before and after; the selection set anew each
- * time, which closes the browser's own typing step.
- */
-function sandwich({ element, select }: Surface, span: Span, { text, html }: Insertion): boolean {
-  element.focus({ preventScroll: true });
-  saveUndoState(element);
+  const sign = signsFor(element);
+  sign.before();
   if (!select(span)) return false;
-  dispatchCompositionEnd(element);
+  sign.selected();
   if (!select(span)) return false;
-  const document = element.ownerDocument;
-  if (html && element.isContentEditable) document.execCommand('insertHTML', false, html);
-  else if (text) document.execCommand('insertText', false, text);
-  else if (span.end > span.start) document.execCommand('delete');
-  const caret = span.start + asRead(text).length;
+  // Nothing over nothing would take a letter away.
+  if (insertion.text || span.end > span.start) write(element, insertion);
+  const caret = span.start + asRead(insertion.text).length;
   select({ start: caret, end: caret });
-  // CKEditor would look for the caret in a model that has not taken the text in yet, and throw.
-  if (!element.classList.contains('ck')) dispatchCompositionEnd(element);
-  saveUndoState(element);
+  sign.after();
   select({ start: caret, end: caret });
   return true;
 }

@@ -102,18 +102,18 @@ export async function askStep(seat: Seat, { what, nth, after: then }: Step & { d
   ).catch(() => null);
   if (!after) throw new Broken('a click brings something', `${what} “${button.name}”`);
   const done = await atRest(seat);
+  if (/twice|did not take/i.test(done.notice)) throw new Broken('it is taken as it should be', done.notice);
   if (done.html === before.html) {
     // It says why it wrote nothing.
     if (done.notice === '') throw new Broken('a click brings something', `${what} “${button.name}”`);
     return;
   }
-  if (/twice|not taken|could not/i.test(done.notice)) throw new Broken('it is taken as it should be', done.notice);
   checkOnce(what, button, before, done);
   if (then === 'keep') return;
   await page.keyboard.press('Control+z');
   await holds(seat, 'one undo takes an insertion back', before.html);
   if (then === 'undo') return;
-  await page.keyboard.press('Control+y');
+  await page.keyboard.press(seat.editor.redo ?? 'Control+y');
   await holds(seat, 'a redo brings it again', done.html);
 }
 

@@ -19,7 +19,11 @@ export function apart(wanted: string, found: string): string {
   return `  wanted …${JSON.stringify(wanted.slice(from, at + 160))}\n  found  …${JSON.stringify(found.slice(from, at + 160))}`;
 }
 
-export const see = ({ page, editor }: Seat): Promise<Seen> => page.evaluate(look, editor.field);
+/** What is seen at a seat now. */
+export async function see({ page, editor }: Seat): Promise<Seen> {
+  const seen = await page.evaluate(look, editor.field);
+  return { ...seen, html: editor.atRest?.(seen.html) ?? seen.html };
+}
 
 /** Waits until the field holds this HTML. */
 export async function holds(seat: Seat, promise: string, html: string, limit = 1500): Promise<void> {

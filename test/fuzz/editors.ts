@@ -14,8 +14,10 @@ export interface Editor {
   clicked: boolean;
   /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
   losesUndo?: boolean;
-  /** Its own undo counts an insertion and what was typed just before as one: a step of its own is not looked for. */
-  joinsUndo?: boolean;
+  /** The keys of its redo, where it is not Ctrl+Y. */
+  redo?: string;
+  /** Its HTML without what depends on where the caret is. */
+  atRest?(html: string): string;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
@@ -59,8 +61,15 @@ const renew = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { host: { reset(): unknown } }).host.reset() as undefined);
 const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
-  joinsUndo: true,
 });
+
+/** What CKEditor, Quill and TinyMCE put at the caret, alone while it is there, to hold the next letter's formatting. */
+const withoutCaret = (html: string) =>
+  html
+    .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
+    .replace(/(?:<(?:strong|i)>)*\u2060{7}(?:<\/(?:strong|i)>)*/g, '')
+    .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '')
+    .replace(/<span id="_mce_caret"[^>]*>(?:<(?:strong|em)>)*\uFEFF(?:<\/(?:strong|em)>)*<\/span>/g, '');
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
@@ -69,10 +78,10 @@ export const EDITORS: readonly Editor[] = [
   outlook('rooster8', 'rooster8'),
   gmail('bare', '&editor=bare'),
   { name: 'textarea', address: ELSEWHERE, field: '#answer', other: '#short', clicked: true, reset: empty },
-  other('quill', '#other-editor .ql-editor'),
-  { ...other('prosemirror', '#other-editor .ProseMirror'), joinsUndo: false },
+  { ...other('quill', '#other-editor .ql-editor'), redo: 'Control+Shift+z', atRest: withoutCaret },
+  other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
   other('squire', '#other-editor'),
-  other('ckeditor', '.ck-editor__editable'),
-  other('tinymce', '#other-editor'),
+  { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
+  { ...other('tinymce', '#other-editor'), atRest: withoutCaret },
 ];

@@ -28,8 +28,7 @@ export async function runSequence(seat: Seat, errors: string[], { beginning, ste
     return roots.some(({ shadowRoot }) => shadowRoot?.querySelector('.ring'));
   });
   await write(seat, beginning);
-  const rewritten = editor.losesUndo && steps.some((step) => step.do === 'format' || step.do === 'paste');
-  const keeps = editor.joinsUndo || rewritten;
+  const keeps = editor.losesUndo && steps.some((step) => step.do === 'format' || step.do === 'paste');
   for (const step of steps) {
     await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step);
     checkField(await see(seat), errors);

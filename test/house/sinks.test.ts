@@ -31,7 +31,7 @@ interface Allowed {
 
 const ALLOWED: Allowed[] = [
   {
-    path: 'lib/page/insertion.ts',
+    path: 'lib/page/write.ts',
     sink: 'insertHTML',
     why: 'the one command that leaves an undo step in an editor; its HTML comes of htmlOf, which escapes every word',
     shown: 'test/templates/exchange/hostile.test.ts',
