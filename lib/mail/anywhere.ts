@@ -2,6 +2,7 @@ import { shadowOf } from '../page/shadow.ts';
 import { closestAbove } from '../page/tree.ts';
 import type { Compose, MailHost } from './mail.ts';
 import { noAnchors } from './read/anchors.ts';
+import { isForeign } from './read/foreign.ts';
 import { isShown } from './read/visible.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
@@ -80,7 +81,7 @@ function compose(editor: HTMLElement): Compose {
     isVisible: () => isShown(editor),
     missing: () => [],
     anchors: () => noAnchors(),
-    isNotDraft: (element) => element.matches('blockquote, .gmail_quote, [data-grammarly-part], grammarly-extension'),
+    isNotDraft: (element) => element.matches('blockquote, .gmail_quote') || isForeign(element),
   };
 }
 
