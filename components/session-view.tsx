@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
 import { PickerCard } from './card/picker-card.tsx';
 import { SlotCard } from './card/slot-card.tsx';
+import { Lines } from './lines.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
 import { placeNotice, placeNoticeIn } from './place/notice.ts';
@@ -46,6 +47,7 @@ export function SessionView({ others }: SessionViewProps) {
   const head = side && { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (
     <div class="amends" data-theme={theme}>
+      <Lines />
       {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
       {side && <Sidebar place={side} />}
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />

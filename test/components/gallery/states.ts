@@ -105,6 +105,7 @@ export const lacking: SessionState = {
     visible: true,
   },
   theme: 'light',
+  lines: [],
 };
 
 /** The draft put in order. */
