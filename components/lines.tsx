@@ -7,7 +7,7 @@ export function Lines() {
     <div
       key={`${id} ${left} ${top}`}
       class={`line ${family} ${active ? 'active' : ''}`}
-      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height + 2}px` }}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height + 3}px` }}
     />
   ));
 }
