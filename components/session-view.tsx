@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { HintCard } from './card/hint-card.tsx';
 import { PickerCard } from './card/picker-card.tsx';
 import { SlotCard } from './card/slot-card.tsx';
+import { Lines } from './lines.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
 import { placeNotice, placeNoticeIn } from './place/notice.ts';
@@ -13,7 +14,7 @@ import { type Session, useActions, useSessionState } from './session.ts';
 import { Sidebar } from './sidebar/sidebar.tsx';
 
 /** From the sidebar's corner to the ring that stands in its head, in px. */
-const IN_HEAD = { side: 12, sheet: 12, strip: 7 };
+const IN_HEAD = { side: 12, sheet: 12, strip: 7, cover: 7 };
 
 interface SessionViewProps {
   others: Session[];
@@ -40,12 +41,21 @@ export function SessionView({ others }: SessionViewProps) {
   useEffect(() => {
     if (isInTheWay) foldSidebar();
   }, [isInTheWay, foldSidebar]);
+  // What covers the text goes as soon as that is gone on with.
+  const covers = side?.shape === 'cover';
+  const coversSince = useRef<number | null>(null);
+  useEffect(() => {
+    const since = coversSince.current;
+    coversSince.current = covers ? (since ?? usedAt) : null;
+    if (covers && since !== null && usedAt > since) foldSidebar();
+  }, [covers, usedAt, foldSidebar]);
   if (!placement.visible) return null;
 
   const ring = placeRing(placement, viewport, boxes);
   const head = side && { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (
     <div class="amends" data-theme={theme}>
+      <Lines />
       {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
       {side && <Sidebar place={side} />}
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />

@@ -13,10 +13,12 @@ const NARROWEST_SHEET = 640;
 /** A column lower than this is better laid out as a sheet, and so is one that takes half of a narrow window. */
 const LOWEST_COLUMN = 360;
 const NARROW = 800;
+/** In a viewport as low as this (a page zoomed four or five times) a strip over a text's foot shows neither of them. */
+const LOW = 320;
 
 export interface SidebarPlace extends Box {
-  /** Beside the compose window, or folded to a sheet below or above the text, which may have to be a low strip. */
-  shape: 'side' | 'sheet' | 'strip';
+  /** Beside the compose window, or folded to a sheet below or above the text, which may have to be a low strip; `cover`: over all there is. */
+  shape: 'side' | 'sheet' | 'strip' | 'cover';
 }
 
 /** As tall as the compose window, within bounds, and shifted into the viewport. */
@@ -38,13 +40,18 @@ function column(text: Box, viewport: Size): SidebarPlace | null {
   return { shape: 'side', left: viewport.width - GAP - width, width, height, top };
 }
 
-/** The largest free strip over the whole width below or above the text; a low one over the text's foot where none is of use. */
+/**
+ * The largest free strip over the whole width below or above the text; where none is of use a low one over the text's foot,
+ * or all of a low viewport, until the text is gone on with.
+ */
 function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
   const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, NARROWEST_SHEET));
   const left = clamp(compose.left, GAP, viewport.width - GAP - width);
   const below = viewport.height - bottom(text) - 2 * GAP;
   const above = text.top - 2 * GAP;
   const height = Math.min(Math.max(below, above), 420);
+  if (height < LOWEST_SHEET && viewport.height <= LOW)
+    return { shape: 'cover', left: GAP, top: GAP, width: viewport.width - 2 * GAP, height: viewport.height - 2 * GAP };
   if (height < LOWEST_SHEET) {
     const low = Math.min(Math.round(viewport.height * 0.36), 300);
     return { shape: low < LOW_SHEET ? 'strip' : 'sheet', left, width, height: low, top: viewport.height - GAP - low };
@@ -55,7 +62,8 @@ function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
 
 /**
  * Where the sidebar stands: beside the compose window, else beside the text within it, else in a column
- * or folded to a sheet below or above the text. Only where a window's text fills the screen does the sheet cover its foot.
+ * or folded to a sheet below or above the text. Only where a window's text fills the screen does the sheet cover its foot, or all of a
+ * viewport that is too low for both.
  * @param others the other compose windows on screen, spared where there is a choice
  */
 export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Box[]): SidebarPlace {

@@ -77,7 +77,7 @@ export function Sidebar({ place }: SidebarProps) {
     if (byKey) element.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [byKey]);
   const { left, top, width, height, shape } = place;
-  const isStrip = shape === 'strip';
+  const isStrip = shape === 'strip' || shape === 'cover';
   const foot = isOrdering ? <Decide /> : <Footer />;
   return (
     <aside

@@ -134,7 +134,7 @@ export function startCoach({
       },
       model: askModel,
       version,
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy: async (text) => navigator.clipboard.writeText(text),
       site,
       hasOthers: () => sessions.getState().list.some(({ root }) => root !== compose.root),
       now: Date.now,

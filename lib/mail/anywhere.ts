@@ -1,6 +1,8 @@
+import { shadowOf } from '../page/shadow.ts';
 import { closestAbove } from '../page/tree.ts';
 import type { Compose, MailHost } from './mail.ts';
 import { noAnchors } from './read/anchors.ts';
+import { isForeign } from './read/foreign.ts';
 import { isShown } from './read/visible.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
@@ -18,11 +20,11 @@ function inside(element: Element): Document | null {
   }
 }
 
-/** The element that has the focus, through open shadow roots and frames of the same origin. */
+/** The element that has the focus, through shadow roots and frames of the same origin. */
 function focusedIn(root: Document | ShadowRoot): Element | null {
   const active = root.activeElement;
   if (!active) return null;
-  const deeper = active.shadowRoot ?? (/^i?frame$/.test(active.localName) ? inside(active) : null);
+  const deeper = shadowOf(active) ?? (/^i?frame$/.test(active.localName) ? inside(active) : null);
   return deeper ? (focusedIn(deeper) ?? null) : active;
 }
 
@@ -79,7 +81,7 @@ function compose(editor: HTMLElement): Compose {
     isVisible: () => isShown(editor),
     missing: () => [],
     anchors: () => noAnchors(),
-    isNotDraft: (element) => element.matches('blockquote, .gmail_quote, [data-grammarly-part], grammarly-extension'),
+    isNotDraft: (element) => element.matches('blockquote, .gmail_quote') || isForeign(element),
   };
 }
 

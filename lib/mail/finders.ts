@@ -17,11 +17,14 @@ const byName = (hostname: string): EditorFinder | undefined =>
 /** Whether Amends works by itself in the pages of a host. */
 export const isMailHost = (hostname: string): boolean => byName(hostname) !== undefined;
 
-/** The name of the site that a document belongs to: an `about:blank` pop-out has its opener's origin. */
+/**
+ * The name of the site that a document belongs to: an `about:blank` pop-out has its opener's origin, and a frame that has
+ * neither address nor origin is a part of the page around it.
+ */
 export function siteOf(document: Document): string {
   const named = document.location?.hostname || document.defaultView?.location.hostname;
-  const origin = document.defaultView?.origin ?? '';
-  return named || (URL.canParse(origin) ? new URL(origin).hostname : '');
+  const origins = [document.defaultView?.origin ?? '', ...(document.location?.ancestorOrigins ?? [])];
+  return named || (origins.filter((origin) => URL.canParse(origin)).map((origin) => new URL(origin).hostname)[0] ?? '');
 }
 
 /** What each host's own pages carry wherever they are served from (Briskine, November 2026; Closure's field.js). */

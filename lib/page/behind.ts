@@ -1,4 +1,5 @@
 import { ROOT_NAME } from './root.ts';
+import { shadowsAround } from './shadow.ts';
 import { holds } from './tree.ts';
 
 /** Where an element is looked at, as shares of its width and height. */
@@ -13,9 +14,8 @@ const PLACES = [
 /** Whether a page's own things (another window, the veil of a dialog) lie over all of an element that is on screen. */
 export function isBehind(element: Element): boolean {
   const { ownerDocument: document } = element;
-  const root = element.getRootNode();
-  // In a shadow tree the page's view of it is its host.
-  const seen = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : element;
+  // In shadow trees the page's view of it is the outermost host.
+  const seen = shadowsAround(element).at(-1)?.host ?? element;
   const { left, top, width, height } = element.getBoundingClientRect();
   const uppermost = PLACES.flatMap(([x, y]) => {
     const all = document.elementsFromPoint(left + width * x, top + height * y);

@@ -1,3 +1,5 @@
+import { shadowsAround } from './shadow.ts';
+
 /** How far beside a word the pointer still counts as on it, in px: underlines hang below their line. */
 const SLOP = 2;
 
@@ -12,13 +14,12 @@ interface CaretDocument {
  */
 export function nodeAt(document: Document, element: Element, x: number, y: number): Node | null {
   const asked = document as unknown as CaretDocument;
-  const root = element.getRootNode();
-  const shadowRoots = root.nodeType === 11 ? [root as ShadowRoot] : [];
+  const shadowRoots = shadowsAround(element);
   const node =
     asked.caretPositionFromPoint?.(x, y, { shadowRoots })?.offsetNode ??
     asked.caretRangeFromPoint?.(x, y)?.startContainer ??
     null;
-  return shadowRoots.length && node && !root.contains(node) ? null : node;
+  return node && shadowRoots[0]?.contains(node) === false ? null : node;
 }
 
 /** Whether a place is in one of the rectangles, or just beside it. */

@@ -1,3 +1,5 @@
+import { shadowsAround } from './shadow.ts';
+
 /** Has `add` put its listeners (the same functions each time) on a document's window, now and whenever the page has rewritten its document. Until the signal. */
 export function listenAnew(document: Document, add: (view: Window) => void, signal: AbortSignal): void {
   const view = document.defaultView;
@@ -25,5 +27,14 @@ export function listen(
   listenAnew(element.ownerDocument, add, signal);
 }
 
-/** Whether an event happened in an element, however deep in shadow trees. */
-export const isIn = (event: Event, element: Element): boolean => event.composedPath().includes(element);
+/**
+ * Whether an event happened in an element, however deep in shadow trees. Of what happens in a closed one the world outside is
+ * told the host alone: it happened in the element where that has the focus in there.
+ */
+export function isIn(event: Event, element: Element): boolean {
+  const path = event.composedPath();
+  if (path.includes(element)) return true;
+  const [inner, ...outer] = shadowsAround(element);
+  if (!inner?.activeElement || !element.contains(inner.activeElement)) return false;
+  return [inner, ...outer].some(({ host, mode }) => mode === 'closed' && host === path[0]);
+}

@@ -67,7 +67,7 @@ export function holds(element: Element, node: Node): boolean {
     : element.contains(node);
 }
 
-/** The elements around an element, from the inside out, forms that can't be asked left out; out of open shadow roots to their hosts where `outOfShadow`. */
+/** The elements around an element, from the inside out, forms that can't be asked left out; out of shadow roots to their hosts where `outOfShadow`. */
 export function* around(element: Element, outOfShadow = false): Generator<Element> {
   for (let at: Element | null = element; at; ) {
     const parent: Element | null = parentElementOf(at);

@@ -1,6 +1,8 @@
 import type { HintKind, Span } from '../judge/letter.ts';
 import { shiftSpan } from './change.ts';
 import type { Change, Editable } from './editable.ts';
+import { FAMILY, type Family } from './families.ts';
+import { forcedColours } from './forced-colours.ts';
 import { ACTIVE, addHighlightStyle, highlightName } from './highlight-style.ts';
 import { highlightsOf } from './highlights.ts';
 import { hits, nodeAt } from './hit.ts';
@@ -21,6 +23,8 @@ export interface Underlines {
   refresh(): void;
   /** The mark at a place (viewport px), the shortest where several overlap. */
   markAt(x: number, y: number): string | null;
+  /** Where the marks are, for those who draw them otherwise: viewport px of the editable's own window, a rectangle for each line. */
+  lines(): { id: string; family: Family; active: boolean; rects: DOMRect[] }[];
   /** Tints the mark whose card is open. */
   setActive(id: string | null): void;
 }
@@ -97,6 +101,14 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
     shown.delete(mark.id);
   };
 
+  /** What is registered is taken out, or put in again. */
+  const repaint = () => {
+    for (const mark of shown.values()) hide(mark);
+    if (tint) highlights.delete(ACTIVE, tint);
+    placeAll();
+  };
+  forcedColours(document)?.addEventListener('change', repaint, { signal });
+
   const observer = new MutationObserver(placeAll);
   if (!signal.aborted) {
     const root = editable.element.getRootNode();
@@ -151,6 +163,15 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
         .sort((a, b) => a.end - a.start - (b.end - b.start));
       return found[0]?.id ?? null;
     },
+    lines: () =>
+      [...shown.values()]
+        .filter(({ visible }) => visible)
+        .map((mark) => ({
+          id: mark.id,
+          family: FAMILY[mark.kind],
+          active: mark.id === active,
+          rects: editable.rectsOf(mark),
+        })),
     setActive(id) {
       active = id;
       showActive();

@@ -1,3 +1,4 @@
+import { isIn } from '../page/listen.ts';
 import { search } from '../templates/search.ts';
 import { boxOnTop } from './frame-offset.ts';
 import { insertOffer, offersFor } from './offers.ts';
@@ -82,14 +83,7 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     (event) => {
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-      if (
-        !act ||
-        !isPlain ||
-        !event.isTrusted ||
-        !store.getState().picker ||
-        !event.composedPath().includes(editable.element)
-      )
-        return;
+      if (!act || !isPlain || !event.isTrusted || !store.getState().picker || !isIn(event, editable.element)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       act();

@@ -10,6 +10,7 @@ import { NO_SUGGESTIONS } from '../suggestions/suggestions.ts';
 import { makeActions } from './actions.ts';
 import { unfoundIn } from './diagnosis.ts';
 import { boxOnTop } from './frame-offset.ts';
+import { watchLines } from './lines.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
 import { makeLetterReader } from './read-letter.ts';
@@ -59,6 +60,7 @@ const startingState = ({ id, compose, languages }: SessionParts): SessionState =
   talk: null,
   placement: { compose: NOWHERE, editor: NOWHERE, visible: false },
   theme: 'light',
+  lines: [],
 });
 
 /**
@@ -204,6 +206,7 @@ export function makeSession(parts: SessionParts): Session {
   const slots = walkSlots(context);
   const actions = makeActions(context, slots);
   watchPhrases(context);
+  watchLines(context);
   guardSend(context);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   // The ring is there first: the first judgement of a page reads all of a language's phrases.

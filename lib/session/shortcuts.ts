@@ -1,6 +1,6 @@
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import type { StoreApi } from 'zustand/vanilla';
-import { listenAnew } from '../page/listen.ts';
+import { isIn, listenAnew } from '../page/listen.ts';
 import { SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
 import type { Session, SettingsSource } from './parts.ts';
 
@@ -29,8 +29,7 @@ export function listenForShortcuts({ document, sessions, settings, signal }: Sho
   });
   signal.addEventListener('abort', forget, { once: true });
 
-  const within = (event: Event): Session | undefined =>
-    sessions.getState().list.find(({ root }) => event.composedPath().includes(root));
+  const within = (event: Event): Session | undefined => sessions.getState().list.find(({ root }) => isIn(event, root));
 
   const onFocus = (event: Event) => {
     last = within(event) ?? last;

@@ -1,5 +1,6 @@
 import { formatISO } from 'date-fns/formatISO';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
+import { isIn } from '../page/listen.ts';
 import { choicesFor, type SlotChoices, sayInSlot } from '../suggestions/slot-choices.ts';
 import { beginsSentence, capitalised } from '../templates/fill.ts';
 import { boxOnTop } from './frame-offset.ts';
@@ -62,7 +63,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
   view?.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing || !event.composedPath().includes(editable.element)) return;
+      if (!event.isTrusted || event.isComposing || !isIn(event, editable.element)) return;
       const { slot } = store.getState();
       if (slot && opensChoices(event)) {
         event.preventDefault();

@@ -87,6 +87,18 @@ export interface SessionState {
   talk: ModelTalk | null;
   placement: Placement;
   theme: 'light' | 'dark';
+  /** The underlines to draw; none where the browser paints them. */
+  lines: Line[];
+}
+
+/** A piece of an underline that can't be painted in the draft itself, with the words above it; viewport px. */
+export interface Line extends Box {
+  /** The hint's. */
+  id: string;
+  /** Its shape: a family of hints. */
+  family: string;
+  /** Whether the hint's card is open. */
+  active: boolean;
 }
 
 export type { OrderChange } from '../order/order.ts';

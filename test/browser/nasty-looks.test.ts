@@ -76,15 +76,4 @@ describe.each([
     expect(await page.locator('amends-root .sidebar').evaluate((bar) => getComputedStyle(bar).direction)).toBe('ltr');
     await page.close();
   });
-
-  it('with forced colours the underlines are drawn', async () => {
-    const { page } = await hurting(address);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const picture = async () => (await page.locator(BODY).screenshot()).toString('base64');
-    const underlined = await picture();
-    await page.evaluate(() => (CSS.highlights as unknown as Map<string, unknown>).clear());
-    expect(await picture()).not.toBe(underlined);
-    await page.emulateMedia({ forcedColors: null });
-    await page.close();
-  });
 });

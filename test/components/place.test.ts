@@ -76,6 +76,20 @@ describe('the sidebar', () => {
   });
 });
 
+it('the sidebar takes all of a viewport that is too low for it and the text, and no more than it has', () => {
+  const zoomed = { width: 256, height: 172 };
+  const full: Placement = {
+    compose: { left: 0, top: -300, width: 540, height: 600 },
+    editor: { left: 16, top: -40, width: 500, height: 300 },
+    visible: true,
+  };
+  expect(placeSidebar(full, zoomed, [])).toEqual({ shape: 'cover', left: 8, top: 8, width: 240, height: 156 });
+  const short = { ...full, editor: { left: 16, top: 2, width: 500, height: 60 } };
+  const below = placeSidebar(short, zoomed, []);
+  expect(overlaps(below, short.editor)).toBe(false);
+  expect(isInside(below, zoomed)).toBe(true);
+});
+
 describe('the ring', () => {
   it('stands outside a pop-up window, at its foot', () => {
     expect(placeRing(popup, VIEW, [])).toEqual({ left: 596, top: 666, width: RING, height: RING });
@@ -107,4 +121,10 @@ it('a notice stands at the ring, off the text', () => {
   const notice = placeNotice(ring, popup.editor, VIEW);
   expect(isInside(notice, VIEW)).toBe(true);
   expect(overlaps(notice, popup.editor)).toBe(false);
+});
+
+it('a notice is no wider than a very narrow viewport', () => {
+  const narrow = { width: 256, height: 172 };
+  const placed = placeRing({ compose: popup.editor, editor: popup.editor, visible: true }, narrow, []);
+  expect(isInside(placeNotice(placed, popup.editor, narrow), narrow)).toBe(true);
 });

@@ -5,7 +5,7 @@ import { OTHER_EDITORS, otherEditor } from './editors/others.ts';
 import { roosterEditor } from './editors/rooster.ts';
 import { gmailPage } from './gmail/page.ts';
 import { scrambleCss, scrambleHtml } from './html.ts';
-import { nastyIn, nastyScript, withNasty } from './nasty/nasty.ts';
+import { nastyHeaders, nastyIn, nastyScript, withNasty } from './nasty/nasty.ts';
 import { otherPage } from './other/page.ts';
 import { outlookPage } from './outlook/page.ts';
 import { sceneOf } from './scene.ts';
@@ -94,13 +94,15 @@ export function respond(address: string): Answer | null {
   const query = `?theme=${scene.theme}&classes=${scene.scrambled ? 'scrambled' : 'plain'}`;
   const link = (file: string) => `/static/${file}${file.endsWith('.css') ? query : ''}`;
   const drawn = { gmail: gmailPage, outlook: outlookPage, other: otherPage }[host](scene, link);
-  const page = withNasty(drawn, nastyIn(url));
+  const nasty = nastyIn(url);
+  const page = withNasty(drawn, nasty);
   return {
     status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': isOther(scene.name) ? LENIENT : [...CSP, POLICIES[host]].join('; '),
       'cross-origin-opener-policy': 'same-origin-allow-popups',
+      ...nastyHeaders(nasty),
     },
     body: scene.scrambled ? scrambleHtml(page) : page,
   };

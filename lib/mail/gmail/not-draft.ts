@@ -1,3 +1,4 @@
+import { isForeign } from '../read/foreign.ts';
 import { onceATask } from '../read/once-a-task.ts';
 import { plainText } from '../read/plain-text.ts';
 import { isFrom, quoteStart } from '../read/quote-start.ts';
@@ -8,8 +9,8 @@ const QUOTE = '.gmail_quote,.gmail_quote_container,.gmail_attr,blockquote[type="
 const SIGNATURE = '.gmail_signature,[data-smartmail="gmail_signature"]';
 /** The same without its classes: the line that Gmail draws beside a quote travels in the mail as well. */
 const DRAWN = 'blockquote[style*="border-left"]';
-/** Chips for files, dates and people, and what other extensions leave. */
-const FURNITURE = '.gmail_signature_prefix,.gmail_chip,.gmail_drive_chip,grammarly-extension,[data-grammarly-part]';
+/** Chips for files, dates and people. */
+const CHIPS = '.gmail_signature_prefix,.gmail_chip,.gmail_drive_chip';
 
 /** The line that introduces such a quote: right before it, with a year or an address, and a colon at its end. */
 function introduces(element: Element): boolean {
@@ -25,10 +26,11 @@ export function makeIsNotDraft(editor: HTMLElement): (element: Element) => boole
   const startOf = onceATask(quoteStart);
   const isQuote = (element: Element) =>
     element.matches(`${QUOTE},${DRAWN}`) || introduces(element) || isFrom(startOf(editor), element);
+  const isFurniture = (element: Element) => element.matches(CHIPS) || isForeign(element);
   const outside = () =>
-    plainText(editor, (element) => isQuote(element) || element.matches(`${SIGNATURE},${FURNITURE}`));
+    plainText(editor, (element) => isQuote(element) || element.matches(SIGNATURE) || isFurniture(element));
   return (element) => {
-    if (element.matches(FURNITURE) || isQuote(element)) return true;
+    if (isFurniture(element) || isQuote(element)) return true;
     return element.matches(SIGNATURE) && isOnlySignature(element, outside);
   };
 }

@@ -5,7 +5,7 @@ export function isShown(element: HTMLElement): boolean {
   if (!element.isConnected) return false;
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  for (const node of [element, ...around(element)]) {
+  for (const node of [element, ...around(element, true)]) {
     if (view.getComputedStyle(node).display === 'none') return false;
   }
   return view.getComputedStyle(element).visibility !== 'hidden';

@@ -106,6 +106,7 @@ export const lacking: SessionState = {
     visible: true,
   },
   theme: 'light',
+  lines: [],
 };
 
 /** The draft put in order. */

@@ -19,3 +19,41 @@ export function nastyScript(file: string): string | null {
 /** A page with its nasty scripts in front of its own. */
 export const withNasty = (page: string, names: readonly string[]): string =>
   page.replace('<head>', `<head>${names.map((name) => `<script src="/static/nasty-${name}.js"></script>`).join('')}`);
+
+/** Everything that a browser lets a page forbid itself, and those who live in it. */
+const STRICT = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'none'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "trusted-types 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': [
+    ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture'],
+    ...['encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
+    ...['idle-detection', 'local-fonts', 'microphone', 'midi', 'payment', 'picture-in-picture', 'serial'],
+    ...['storage-access', 'sync-xhr', 'unload', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What a nasty page's server says beside the page. */
+const HEADERS: Record<string, Record<string, string>> = {
+  strict: STRICT,
+  // Else `document.domain` can't be set.
+  domain: { 'origin-agent-cluster': '?0' },
+};
+
+/** The headers that nasty pages of these names want, over the usual ones. */
+export const nastyHeaders = (names: readonly string[]): Record<string, string> =>
+  Object.assign({}, ...names.map((name) => HEADERS[name] ?? {}));

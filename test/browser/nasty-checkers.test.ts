@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { openSidebar, ring, ringName, startAmends, underlined } from './harness/amends.ts';
+import { HURTING } from './harness/drafts.ts';
+import { BODY, typeText } from './harness/typing.ts';
+import { watchWorlds } from './harness/witness.ts';
+
+let run: Awaited<ReturnType<typeof startAmends>>;
+beforeAll(async () => {
+  run = await startAmends();
+});
+afterAll(() => run.close());
+
+/** Nothing of a checker's own: its text says so. */
+const THEIRS = /THEIRS/;
+
+/** The draft's words, without what checkers have put in. */
+const words = (page: Page) =>
+  page.locator(BODY).evaluate((body) => {
+    const copy = body.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('*')) if (element.localName.includes('-')) element.remove();
+    return (copy.textContent ?? '').replaceAll('\u00A0', ' ');
+  });
+
+/** What is underlined, by kind. */
+const marked = async (page: Page) =>
+  Object.entries(await underlined(page))
+    .map(([kind, phrases]) => `${kind}: ${phrases.join(' | ').replaceAll('\u00A0', ' ')}`)
+    .sort();
+
+/** A checker's change of the draft may be an undo step of its own, which says nothing of ours. */
+const MOST_STEPS = 4;
+
+/** Kinds with words to put instead. */
+const REWRITTEN = ['conditional-apology', 'vague-commitment'];
+
+/** What comes of a draft: what is underlined, what the ring says, the draft after each of two rewrites, which are undone again. */
+async function course(page: Page) {
+  await ring(page).waitFor();
+  await typeText(page, HURTING);
+  await expect.poll(async () => Object.keys(await underlined(page)).length).toBe(3);
+  const marks = await marked(page);
+  const name = await ringName(page);
+  const bar = await openSidebar(page);
+  const texts = [await words(page)];
+  for (const kind of REWRITTEN) {
+    await bar.locator(`[data-hint="${kind}"] .rewrite`).first().click({ timeout: 15_000 });
+    await expect.poll(() => words(page)).not.toBe(texts.at(-1));
+    await expect.poll(() => bar.locator(`[data-hint="${kind}"]`).count()).toBe(0);
+    texts.push(await words(page));
+  }
+  expect(await bar.innerText()).not.toMatch(THEIRS);
+  for (const text of texts.slice(0, -1).reverse()) {
+    for (let step = 0; step < MOST_STEPS && (await words(page)) !== text; step += 1) {
+      await page.locator(BODY).focus();
+      await page.keyboard.press('Control+z');
+      // Each step gives a whole text.
+      expect(texts).toContain(await words(page));
+    }
+    expect(await words(page)).toBe(text);
+  }
+  await expect.poll(() => marked(page)).toEqual(marks);
+  return { marks, name, texts };
+}
+
+const HOSTS = [
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+] as const;
+const CHECKERS = ['word-spans', 'grammarly-like', 'languagetool-like'];
+
+describe.each(HOSTS)('%s', (_, address) => {
+  let known: Awaited<ReturnType<typeof course>> | undefined;
+  const alone = async () => {
+    if (known) return known;
+    const page = await run.open(address);
+    known = await course(page);
+    await page.close();
+    return known;
+  };
+
+  it.each(CHECKERS)('beside another checker (%s) all goes as without it', async (checker) => {
+    const wanted = await alone();
+    const page = await run.open(`${address}&nasty=checker,${checker}`);
+    const said = await watchWorlds(page);
+    expect(await course(page)).toEqual(wanted);
+    expect(await page.evaluate(() => (globalThis as unknown as { checks: number }).checks)).toBeGreaterThan(20);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
