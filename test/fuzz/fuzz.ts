@@ -17,7 +17,7 @@ export interface Failure {
 }
 
 /** After so many sequences a page is loaded anew. */
-const FRESH_AFTER = 25;
+export const FRESH_AFTER = 50;
 
 /** What a sequence broke on a seat; null where all held. */
 async function attempt(seat: Taken, sequence: Sequence): Promise<Broken | null> {

@@ -1,6 +1,7 @@
 import { startAmends, watchErrors } from '../browser/harness/amends.ts';
 import { makePopup } from '../browser/harness/popup.ts';
 import type { Editor } from './editors.ts';
+import { look } from './in-page.ts';
 import type { Seat } from './user.ts';
 
 /** A seat at an editor, with the errors that its page has thrown since they were last cleared. */
@@ -24,6 +25,8 @@ export async function startSeats() {
       await page.locator('amends-root .ring').first().waitFor();
       await popup.close();
     }
+    // What waits in the page looks there.
+    await page.evaluate(`globalThis.look = ${look}`);
     return { editor, page, protocol, errors };
   }
   return { take, close: run.close, requests: run.requests };

@@ -27,8 +27,8 @@ const RICH = [
 ];
 const FORMATS = { bold: 'Control+b', italic: 'Control+i' } as const;
 
-/** A frame of the page: what an editor puts off is done, and is drawn. */
-export const frame = (page: Page): Promise<void> =>
+/** A frame of the page. */
+const frame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** Writes at the caret, all of a line at once; `\n` is Enter. */
@@ -110,5 +110,4 @@ export async function userStep(seat: Seat, step: Step, during: () => Promise<voi
     if (step.text) await page.keyboard.insertText(step.text);
     await page.locator(editor.field).focus();
   }
-  await frame(page);
 }
