@@ -43,16 +43,25 @@ const waiting = Array.from({ length: Math.ceil(seeds.length / FRESH_AFTER) }, (_
 const began = performance.now();
 const until = began + Number(values.minutes) * 60_000;
 const ran = new Map<string, number>();
+let lost = 0;
 
 async function work(): Promise<void> {
-  const seats = await startSeats();
+  let seats = await startSeats();
   for (let next = waiting.shift(); next && performance.now() < until; next = waiting.shift()) {
     const { editor } = next;
     const start = performance.now();
-    const done = await fuzz(seats, editor, next.seeds, tell, { shrinks: !values['no-shrink'], until });
-    ran.set(editor.name, (ran.get(editor.name) ?? 0) + done);
-    const each = Math.round((performance.now() - start) / Math.max(1, done));
-    console.log(`${editor.name}: ${done} sequences from ${next.seeds[0]} on, ${each} ms each on one of the browsers`);
+    try {
+      const done = await fuzz(seats, editor, next.seeds, tell, { shrinks: !values['no-shrink'], until });
+      ran.set(editor.name, (ran.get(editor.name) ?? 0) + done);
+      const each = Math.round((performance.now() - start) / Math.max(1, done));
+      console.log(`${editor.name}: ${done} sequences from ${next.seeds[0]} on, ${each} ms each on one of the browsers`);
+    } catch (error) {
+      // A browser that died takes one page's sequences with it, not the night's.
+      console.log(`${editor.name}: none from ${next.seeds[0]} on, for the browser went: ${(error as Error).message}`);
+      lost += 1;
+      await seats.close().catch(() => {});
+      seats = await startSeats();
+    }
   }
   await seats.close();
 }
@@ -66,4 +75,4 @@ for (const [editor, count] of ran) {
 }
 const each = Math.round((performance.now() - began) / Math.max(1, all));
 console.log(`in all ${all} sequences, ${failures.length} broken, ${each} ms a sequence`);
-process.exitCode = failures.length ? 1 : 0;
+process.exitCode = failures.length || lost ? 1 : 0;
