@@ -52,6 +52,8 @@ async function compose(seat: Seat, step: Step & { do: 'compose' }, during: () =>
   const { page, protocol, editor } = seat;
   const set = (text: string) =>
     protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  // Tab may have gone on to another field: what is composed there is none of the draft's.
+  await page.locator(editor.field).focus();
   await set(step.text.slice(0, 1));
   await set(step.text);
   await during();
