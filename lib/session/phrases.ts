@@ -21,6 +21,10 @@ export function watchPhrases(context: SessionContext): void {
     const card = hint && cardFor(context, hint, false);
     if (card) store.setState({ card });
   };
+  const close = () => {
+    clearTimeout(timer);
+    if (store.getState().card) store.setState({ card: null });
+  };
   const hover = (id: string | null) => {
     if (id === over) return;
     over = id;
@@ -35,7 +39,10 @@ export function watchPhrases(context: SessionContext): void {
   editable.element.addEventListener(
     'pointermove',
     ({ clientX, clientY, buttons, isTrusted }) => {
-      if (!isTrusted || frame !== undefined || buttons) return;
+      if (!isTrusted) return;
+      // Who drags selects words or moves them: the card must not lie where they are to go.
+      if (buttons) return close();
+      if (frame !== undefined) return;
       frame = view?.requestAnimationFrame(() => {
         frame = undefined;
         if (!signal.aborted) hover(underlines.markAt(clientX, clientY));

@@ -110,6 +110,18 @@ describe.each([
     expect(await inDraft(page)).toBe(true);
     await page.close();
   });
+
+  it('a card does not lie where words that are dragged are to go', async () => {
+    const page = await hurting(address);
+    const { x, y } = await middleOf(page, 'blame-teammate');
+    await page.mouse.click(x, y);
+    await card(page).waitFor();
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + 2, { steps: 3 });
+    await expect.poll(() => card(page).count()).toBe(0);
+    await page.mouse.up();
+    await page.close();
+  });
 });
 
 describe('a hint', () => {

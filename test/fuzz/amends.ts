@@ -1,5 +1,5 @@
 import { until } from '../browser/harness/until.ts';
-import { apart, atRest, Broken, holds, see } from './broken.ts';
+import { apart, atRest, Broken, holds, see, seeUntil } from './broken.ts';
 import { type Button, buttonAt, clicked, noteClick, phraseAt, type Seen } from './in-page.ts';
 import type { Asked, Step } from './steps.ts';
 import type { Seat } from './user.ts';
@@ -26,23 +26,18 @@ async function press({ page }: Seat, selector: string, nth: number): Promise<But
 }
 
 /** Opens the sidebar or closes it. */
-async function sidebar(seat: Seat, open: boolean): Promise<void> {
-  if (((await see(seat)).listed !== null) === open) return;
+async function sidebar(seat: Seat, open: boolean, { listed }: Seen): Promise<void> {
+  if ((listed !== null) === open) return;
   await press(seat, RING, 0);
   // The ring may be hidden behind what the page shows above: then there is no sidebar to be had.
-  await until(
-    'sidebar',
-    () => see(seat),
-    ({ listed }) => (listed !== null) === open,
-    2000,
-  ).catch(() => {});
+  await seeUntil(seat, { open }, 2000);
 }
 
 /** Looks at what Amends shows, which changes nothing in the draft. */
-export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): Promise<void> {
+export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): Promise<Seen> {
   const { page, editor } = seat;
   const before = await see(seat);
-  if (at === 'sidebar') await sidebar(seat, before.listed === null);
+  if (at === 'sidebar') await sidebar(seat, before.listed === null, before);
   else if (at === 'hover') {
     const place = await page.evaluate(phraseAt, [editor.field, nth] as const);
     if (place) await page.mouse.move(place.x, place.y, { steps: 2 });
@@ -54,6 +49,7 @@ export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): 
   }
   const after = await atRest(seat);
   if (after.html !== before.html) throw new Broken('looking changes nothing', apart(before.html, after.html));
+  return after;
 }
 
 /** The words that a click should bring, as they are named on the button; null for a template. */
@@ -87,34 +83,28 @@ function checkOnce(what: Asked, button: Button, before: Seen, after: Seen): void
 }
 
 /** Asks Amends to write something, and looks whether it is there once, and whether undo and redo give the same HTML. */
-export async function askStep(seat: Seat, { what, nth, after: then }: Step & { do: 'ask' }): Promise<void> {
+export async function askStep(seat: Seat, { what, nth, after: then }: Step & { do: 'ask' }): Promise<Seen> {
   const { page } = seat;
   if (what === 'card') await page.keyboard.press('Alt+Shift+KeyN');
-  else await sidebar(seat, true);
+  else await sidebar(seat, true, await see(seat));
   const before = await atRest(seat);
   const button = await press(seat, BUTTONS[what], nth);
-  if (!button) return;
-  const after = await until(
-    'insertion',
-    () => see(seat),
-    ({ html, notice }) => html !== before.html || notice !== '',
-    4000,
-  ).catch(() => null);
-  if (!after) throw new Broken('a click brings something', `${what} “${button.name}”`);
+  if (!button) return before;
+  await seeUntil(seat, { other: before.html }, 4000);
   const done = await atRest(seat);
   if (/twice|did not take/i.test(done.notice)) throw new Broken('it is taken as it should be', done.notice);
   if (done.html === before.html) {
     // It says why it wrote nothing.
     if (done.notice === '') throw new Broken('a click brings something', `${what} “${button.name}”`);
-    return;
+    return done;
   }
   checkOnce(what, button, before, done);
-  if (then === 'keep') return;
+  if (then === 'keep') return done;
   await page.keyboard.press('Control+z');
-  await holds(seat, 'one undo takes an insertion back', before.html);
-  if (then === 'undo') return;
+  const undone = await holds(seat, 'one undo takes an insertion back', before.html);
+  if (then === 'undo') return undone;
   await page.keyboard.press(seat.editor.redo ?? 'Control+y');
-  await holds(seat, 'a redo brings it again', done.html);
+  return holds(seat, 'a redo brings it again', done.html);
 }
 
 /** While a composition is open, what is asked for is not written. */
@@ -129,7 +119,7 @@ export async function askDuringComposition(seat: Seat): Promise<void> {
 
 /** In the end the underlines, the sidebar and the text say the same. */
 export async function checkJudged(seat: Seat, isPlain: boolean): Promise<void> {
-  await sidebar(seat, true);
+  await sidebar(seat, true, await see(seat));
   const agree = ({ listed, underlined, text }: Seen): boolean =>
     !!listed?.every((quote) => text.includes(quote)) &&
     (isPlain || JSON.stringify(underlined) === JSON.stringify(listed));

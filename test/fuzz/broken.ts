@@ -1,5 +1,4 @@
-import { until } from '../browser/harness/until.ts';
-import { look, rest, type Seen } from './in-page.ts';
+import { look, lookAfterFrame, lookUntil, type Seen, settle, type Wanted } from './in-page.ts';
 import type { Seat } from './user.ts';
 
 /** A promise that did not hold. */
@@ -25,18 +24,18 @@ export async function see({ page, editor }: Seat): Promise<Seen> {
   return { ...seen, html: editor.atRest?.(seen.html) ?? seen.html };
 }
 
+/** What is seen once it is what is wanted, or after `limit` ms. */
+export const seeUntil = ({ page, editor }: Seat, wanted: Wanted, limit: number): Promise<Seen> =>
+  page.evaluate(lookUntil, [editor.field, wanted, limit] as const);
+
+/** What is seen once an editor has done what it puts off to the next frame. */
+export const seeAfterFrame = ({ page, editor }: Seat): Promise<Seen> => page.evaluate(lookAfterFrame, editor.field);
+
 /** Waits until the field holds this HTML. */
-export async function holds(seat: Seat, promise: string, html: string, limit = 1500): Promise<void> {
-  try {
-    await until(
-      promise,
-      () => see(seat),
-      (seen) => seen.html === html,
-      limit,
-    );
-  } catch {
-    throw new Broken(promise, apart(html, (await see(seat)).html));
-  }
+export async function holds(seat: Seat, promise: string, html: string, limit = 1500): Promise<Seen> {
+  const seen = await seeUntil(seat, { html }, limit);
+  if (seen.html !== html) throw new Broken(promise, apart(html, seen.html));
+  return seen;
 }
 
 /** How long what is drawn must stay the same for Amends to count as done, in ms: longer than it waits after a key. */
@@ -45,10 +44,8 @@ const STILL = 110;
 const PATIENCE = 4000;
 
 /** What is seen once the page has come to rest. */
-export async function atRest(seat: Seat, still = STILL): Promise<Seen> {
-  await seat.page.evaluate(rest, [seat.editor.field, still, PATIENCE] as const);
-  return see(seat);
-}
+export const atRest = ({ page, editor }: Seat, still = STILL): Promise<Seen> =>
+  page.evaluate(settle, [editor.field, still, PATIENCE] as const);
 
 /** Nothing of Amends is in the field's own HTML, and no exception was thrown. */
 export function checkField({ html, tag }: Seen, errors: readonly string[]): void {

@@ -3,6 +3,7 @@ import type { Editor } from './editors.ts';
 import type { Seats, Taken } from './seats.ts';
 import { runSequence } from './sequence.ts';
 import { type Sequence, type Step, sequenceOf } from './steps.ts';
+import { runTwins } from './twins.ts';
 
 /** A sequence that broke a promise, with as few steps as still do. */
 export interface Failure {
@@ -17,12 +18,17 @@ export interface Failure {
 }
 
 /** After so many sequences a page is loaded anew. */
-const FRESH_AFTER = 25;
+export const FRESH_AFTER = 50;
+
+/** Of so many sequences one is done again beside the same editor without Amends. */
+const TWIN_OF = 4;
 
 /** What a sequence broke on a seat; null where all held. */
-async function attempt(seat: Taken, sequence: Sequence): Promise<Broken | null> {
+async function attempt(seats: Seats, seat: Taken, sequence: Sequence): Promise<Broken | null> {
   try {
     await runSequence(seat, seat.errors, sequence);
+    if (sequence.seed % TWIN_OF === 0)
+      await runTwins(seat, seat.errors, await seats.takeWithout(seat.editor), sequence);
     return null;
   } catch (error) {
     return error instanceof Broken ? error : new Broken('the page can be driven', String((error as Error).stack));
@@ -31,7 +37,7 @@ async function attempt(seat: Taken, sequence: Sequence): Promise<Broken | null> 
 
 async function onFreshPage(seats: Seats, editor: Editor, sequence: Sequence): Promise<Broken | null> {
   const seat = await seats.take(editor);
-  const broken = await attempt(seat, sequence);
+  const broken = await attempt(seats, seat, sequence);
   await seat.page.close();
   return broken;
 }
@@ -97,7 +103,7 @@ export async function fuzz(
     }
     used += 1;
     const sequence = sequenceOf(seed);
-    const broken = await attempt(seat, sequence);
+    const broken = await attempt(seats, seat, sequence);
     if (!broken) continue;
     await seat.page.close();
     seat = null;

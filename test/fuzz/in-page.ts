@@ -1,4 +1,4 @@
-/** What is asked of the page. These functions run there: they use nothing of this file. */
+/** What is asked of the page. These functions run there: of this file they use `look` alone, which the page has by its name. */
 
 /** What a field holds, what of Amends is drawn, and what must never be in the field. */
 export interface Seen {
@@ -135,8 +135,8 @@ export function fillClipboard([text, html]: readonly [string, string]): void {
   window.removeEventListener('copy', fill, { capture: true });
 }
 
-/** Resolves once the field and what Amends draws have stayed the same for `still` ms, or after `patience` ms. */
-export function rest([selector, still, patience]: readonly [string, number, number]): Promise<void> {
+/** Gives what is seen once the field and what Amends draws have stayed the same for `still` ms, or after `patience` ms. */
+export function settle([selector, still, patience]: readonly [string, number, number]): Promise<Seen> {
   const drawn = () => {
     const field = document.querySelector(selector) as HTMLTextAreaElement;
     const parts = [field.value ?? field.innerHTML];
@@ -157,7 +157,35 @@ export function rest([selector, still, patience]: readonly [string, number, numb
       last = now;
       if (time - since < still && time - began < patience) return;
       clearInterval(timer);
-      done();
+      done(look(selector));
     }, 15);
   });
+}
+
+/** What is waited for: this HTML, any other HTML than this or a notice, or that the sidebar is open or closed. */
+export type Wanted = { html: string } | { other: string } | { open: boolean };
+
+/** Gives what is seen once it is what is wanted, or after `limit` ms. */
+export function lookUntil([selector, wanted, limit]: readonly [string, Wanted, number]): Promise<Seen> {
+  const isThere = () => {
+    const parts = [...document.querySelectorAll('amends-root')].map(({ shadowRoot }) => shadowRoot!);
+    if ('open' in wanted) return parts.some((part) => part.querySelector('[role=complementary]')) === wanted.open;
+    const field = document.querySelector(selector) as HTMLTextAreaElement;
+    const html = field.localName === 'textarea' ? field.value : field.innerHTML;
+    if ('html' in wanted) return html === wanted.html;
+    return html !== wanted.other || parts.some((part) => part.querySelector('.notice span')?.textContent);
+  };
+  return new Promise((done) => {
+    const began = performance.now();
+    const ask = () => {
+      if (isThere() || performance.now() - began > limit) done(look(selector));
+      else setTimeout(ask, 10);
+    };
+    ask();
+  });
+}
+
+/** Gives what is seen after a frame: what an editor puts off is done, and is drawn. */
+export function lookAfterFrame(selector: string): Promise<Seen> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(look(selector)))));
 }

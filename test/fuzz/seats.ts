@@ -1,6 +1,8 @@
 import { startAmends, watchErrors } from '../browser/harness/amends.ts';
+import { type ChromiumRun, startChromium } from '../browser/harness/chromium.ts';
 import { makePopup } from '../browser/harness/popup.ts';
 import type { Editor } from './editors.ts';
+import { look } from './in-page.ts';
 import type { Seat } from './user.ts';
 
 /** A seat at an editor, with the errors that its page has thrown since they were last cleared. */
@@ -24,9 +26,30 @@ export async function startSeats() {
       await page.locator('amends-root .ring').first().waitFor();
       await popup.close();
     }
+    // What waits in the page looks there.
+    await page.evaluate(`globalThis.look = ${look}`);
     return { editor, page, protocol, errors };
   }
-  return { take, close: run.close, requests: run.requests };
+
+  let bare: ChromiumRun | undefined;
+  let twin: Seat | undefined;
+  /** A page with the same editor in a browser without Amends; it stays until another editor's is taken. */
+  async function takeWithout(editor: Editor): Promise<Seat> {
+    if (twin?.editor === editor) return twin;
+    await twin?.page.close();
+    bare ??= await startChromium({ extension: null });
+    const page = await bare.open(editor.address);
+    const protocol = await bare.context.newCDPSession(page);
+    await page.evaluate(`globalThis.look = ${look}`);
+    twin = { editor, page, protocol };
+    return twin;
+  }
+
+  async function close(): Promise<void> {
+    await bare?.close();
+    await run.close();
+  }
+  return { take, takeWithout, close, requests: run.requests };
 }
 
 export type Seats = Awaited<ReturnType<typeof startSeats>>;

@@ -1,16 +1,17 @@
 import { askDuringComposition, askStep, checkJudged, lookStep } from './amends.ts';
-import { atRest, checkField, see } from './broken.ts';
+import { atRest, checkField, see, seeAfterFrame } from './broken.ts';
+import type { Seen } from './in-page.ts';
 import type { Sequence, Step } from './steps.ts';
 import { type Seat, userStep, write } from './user.ts';
 
-async function doStep(seat: Seat, step: Step): Promise<void> {
-  if (step.do === 'look') await lookStep(seat, step);
-  else if (step.do === 'ask') await askStep(seat, step);
-  else {
-    const asks = step.do === 'compose' && step.asks;
-    await userStep(seat, step, asks ? () => askDuringComposition(seat) : async () => {});
-    if (step.do === 'history' && seat.editor.undoesFor) await atRest(seat, seat.editor.undoesFor);
-  }
+/** Does a step and gives what is seen then. */
+async function doStep(seat: Seat, step: Step): Promise<Seen> {
+  if (step.do === 'look') return lookStep(seat, step);
+  if (step.do === 'ask') return askStep(seat, step);
+  const asks = step.do === 'compose' && step.asks;
+  await userStep(seat, step, asks ? () => askDuringComposition(seat) : async () => {});
+  const seen = await seeAfterFrame(seat);
+  return step.do === 'history' && seat.editor.undoesFor ? atRest(seat, seat.editor.undoesFor) : seen;
 }
 
 /**
@@ -30,8 +31,7 @@ export async function runSequence(seat: Seat, errors: string[], { beginning, ste
   await write(seat, beginning);
   const keeps = editor.losesUndo && steps.some((step) => step.do === 'format' || step.do === 'paste');
   for (const step of steps) {
-    await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step);
-    checkField(await see(seat), errors);
+    checkField(await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step), errors);
   }
   await checkJudged(seat, editor.field === '#answer');
   checkField(await see(seat), errors);

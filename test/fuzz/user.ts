@@ -27,8 +27,8 @@ const RICH = [
 ];
 const FORMATS = { bold: 'Control+b', italic: 'Control+i' } as const;
 
-/** A frame of the page: what an editor puts off is done, and is drawn. */
-export const frame = (page: Page): Promise<void> =>
+/** A frame of the page. */
+const frame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** Writes at the caret, all of a line at once; `\n` is Enter. */
@@ -52,6 +52,8 @@ async function compose(seat: Seat, step: Step & { do: 'compose' }, during: () =>
   const { page, protocol, editor } = seat;
   const set = (text: string) =>
     protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  // Tab may have gone on to another field: what is composed there is none of the draft's.
+  await page.locator(editor.field).focus();
   await set(step.text.slice(0, 1));
   await set(step.text);
   await during();
@@ -61,10 +63,19 @@ async function compose(seat: Seat, step: Step & { do: 'compose' }, during: () =>
   await page.locator(editor.field).focus();
 }
 
-async function drag({ page, editor }: Seat, step: Step & { do: 'drag' }): Promise<void> {
-  const from = await page.evaluate(placeIn, [editor.field, step.from] as const);
-  const to = await page.evaluate(placeIn, [editor.field, step.to] as const);
-  if (!from || !to) return;
+/** A place on screen, in viewport px. */
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where a step's clicks go as the page is now; null for what is not to be had there. */
+export async function placesFor({ page, editor }: Seat, step: Step): Promise<(Place | null)[]> {
+  const shares = step.do === 'click' ? [step.at] : step.do === 'drag' ? [step.from, step.to] : [];
+  return Promise.all(shares.map((share) => page.evaluate(placeIn, [editor.field, share] as const)));
+}
+
+async function drag({ page }: Seat, from: Place, to: Place): Promise<void> {
   await page.mouse.dblclick(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
@@ -90,9 +101,15 @@ async function format(page: Page, as: 'bold' | 'italic' | 'list'): Promise<void>
   await page.evaluate(() => (globalThis as unknown as { host?: { list?(nth: number): unknown } }).host?.list?.(0));
 }
 
-/** Does what a user does without Amends. `during` is done while a composition is open. */
-export async function userStep(seat: Seat, step: Step, during: () => Promise<void>): Promise<void> {
+/** Does what a user does without Amends. `during` is done while a composition is open; `places` are where it clicks. */
+export async function userStep(
+  seat: Seat,
+  step: Step,
+  during: () => Promise<void>,
+  places?: (Place | null)[],
+): Promise<void> {
   const { page, editor } = seat;
+  const [first, second] = places ?? (await placesFor(seat, step));
   if (step.do === 'type') await write(seat, step.text);
   else if (step.do === 'key') for (let i = 0; i < step.times; i += 1) await page.keyboard.press(step.key);
   else if (step.do === 'paste') await paste(seat, step);
@@ -100,15 +117,12 @@ export async function userStep(seat: Seat, step: Step, during: () => Promise<voi
   else if (step.do === 'history')
     for (let i = 0; i < step.times; i += 1) await page.keyboard.press(`Control+${step.key}`);
   else if (step.do === 'compose') await compose(seat, step, during);
-  else if (step.do === 'click') {
-    const place = await page.evaluate(placeIn, [editor.field, step.at] as const);
-    if (place) await page.mouse.click(place.x, place.y);
-  } else if (step.do === 'drag') await drag(seat, step);
+  else if (step.do === 'click') first && (await page.mouse.click(first.x, first.y));
+  else if (step.do === 'drag') first && second && (await drag(seat, first, second));
   else if (step.do === 'hide') await hide(seat);
   else if (step.do === 'leave') {
     await page.locator(editor.other).focus();
     if (step.text) await page.keyboard.insertText(step.text);
     await page.locator(editor.field).focus();
   }
-  await frame(page);
 }

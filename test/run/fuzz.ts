@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EDITORS } from '../fuzz/editors.ts';
-import { type Failure, fuzz } from '../fuzz/fuzz.ts';
+import { type Failure, FRESH_AFTER, fuzz } from '../fuzz/fuzz.ts';
 import { startSeats } from '../fuzz/seats.ts';
 
 const { values } = parseArgs({
@@ -11,9 +11,9 @@ const { values } = parseArgs({
     sequences: { type: 'string', default: '50' },
     /** One editor by its name; all unless told. May be given several times. */
     editor: { type: 'string', multiple: true },
-    /** How many browsers at a time. */
-    browsers: { type: 'string', default: '3' },
-    /** No sequence is begun after so many minutes of an editor. */
+    /** How many browsers at a time: most of a sequence is waiting until Amends has come to rest. */
+    browsers: { type: 'string', default: '6' },
+    /** No sequence is begun after so many minutes. */
     minutes: { type: 'string', default: '60' },
     /** Steps are not left out of what fails. */
     'no-shrink': { type: 'boolean', default: false },
@@ -36,18 +36,43 @@ function tell(failure: Failure): void {
   console.log(detail);
 }
 
-const waiting = [...chosen];
+/** The sequences of one page, with the editor that they run in: every editor has its turn before one has the next. */
+const waiting = Array.from({ length: Math.ceil(seeds.length / FRESH_AFTER) }, (_, at) =>
+  chosen.map((editor) => ({ editor, seeds: seeds.slice(at * FRESH_AFTER, (at + 1) * FRESH_AFTER) })),
+).flat();
+const began = performance.now();
+const until = began + Number(values.minutes) * 60_000;
+const ran = new Map<string, number>();
+let lost = 0;
+
 async function work(): Promise<void> {
-  const seats = await startSeats();
-  for (let editor = waiting.shift(); editor; editor = waiting.shift()) {
-    const began = performance.now();
-    const until = began + Number(values.minutes) * 60_000;
-    const ran = await fuzz(seats, editor, seeds, tell, { shrinks: !values['no-shrink'], until });
-    const each = (performance.now() - began) / ran;
-    const broken = failures.filter((failure) => failure.editor === editor.name).length;
-    console.log(`${editor.name}: ${ran} sequences, ${broken} broken, ${Math.round(each)} ms each`);
+  let seats = await startSeats();
+  for (let next = waiting.shift(); next && performance.now() < until; next = waiting.shift()) {
+    const { editor } = next;
+    const start = performance.now();
+    try {
+      const done = await fuzz(seats, editor, next.seeds, tell, { shrinks: !values['no-shrink'], until });
+      ran.set(editor.name, (ran.get(editor.name) ?? 0) + done);
+      const each = Math.round((performance.now() - start) / Math.max(1, done));
+      console.log(`${editor.name}: ${done} sequences from ${next.seeds[0]} on, ${each} ms each on one of the browsers`);
+    } catch (error) {
+      // A browser that died takes one page's sequences with it, not the night's.
+      console.log(`${editor.name}: none from ${next.seeds[0]} on, for the browser went: ${(error as Error).message}`);
+      lost += 1;
+      await seats.close().catch(() => {});
+      seats = await startSeats();
+    }
   }
   await seats.close();
 }
-await Promise.all(Array.from({ length: Math.min(chosen.length, Number(values.browsers)) }, work));
-process.exitCode = failures.length ? 1 : 0;
+await Promise.all(Array.from({ length: Math.min(waiting.length, Number(values.browsers)) }, work));
+
+let all = 0;
+for (const [editor, count] of ran) {
+  all += count;
+  const broken = failures.filter((failure) => failure.editor === editor).length;
+  console.log(`${editor}: ${count} sequences, ${broken} broken`);
+}
+const each = Math.round((performance.now() - began) / Math.max(1, all));
+console.log(`in all ${all} sequences, ${failures.length} broken, ${each} ms a sequence`);
+process.exitCode = failures.length || lost ? 1 : 0;
