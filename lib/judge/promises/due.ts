@@ -116,9 +116,12 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
-    return { day: found.day, minutes: clock?.is.range && found.day > now.day ? null : minutes };
+    return { day: found.day, minutes };
   }
-  if (same && before) return { day: before.day, minutes: minutes ?? (same === 'time' ? before.minutes : null) };
+  if (same && before) {
+    const on = said.find(({ is }) => is.after)?.is.after ?? 0;
+    return { day: addDays(before.day, on), minutes: minutes ?? (same === 'time' ? before.minutes : null) };
+  }
   if (minutes !== undefined) {
     if (near && minutes > (near.minutes ?? 0)) return { day: near.day, minutes };
     return nextAt(minutes, clock as Mention, part, now);

@@ -33,12 +33,22 @@ function reachOf(claim: Claim, { reading }: Sentence): number {
   );
 }
 
+/** Without the times of the condition that a claim opens with: "if I get the list on Monday I'll send it on Friday". */
+function withoutCondition(times: Mention[], { start, verb }: Claim, { reading }: Sentence): Mention[] {
+  const opens = reading.hits('promises.conditions').some((one) => one.start <= start && start < one.end);
+  const after = times.filter((one) => one.start >= verb);
+  return opens && after.length ? after : times;
+}
+
 /** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
 function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], from: number): Mention[] {
   const reach = reachOf(claim, sentence);
   // "Within two days of your answer" has no date yet.
   const waits = sentence.reading.has('promises.triggers');
-  const own = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const within = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const own = withoutCondition(within, claim, sentence).map((one) =>
+    waits && one.is.same === 'day' ? undated(one) : one,
+  );
   if (claim.needs === 'both') return own;
   if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
   const clause = clauseStart(sentence, claim.verb);

@@ -28,7 +28,7 @@ export interface Meaning {
   /** A clock time: the slots' own (moved by `minutes`), or a fixed one. */
   clock?: string;
   minutes?: number;
-  /** A span between two clock times: a later day has no one time then, today has the end. */
+  /** A span between two clock times, due at its end. */
   range?: boolean;
   /** What happens again and again. */
   rhythm?: boolean;
@@ -36,6 +36,8 @@ export interface Meaning {
   workdays?: boolean;
   /** The day, or the time, of the promise before. */
   same?: 'day' | 'time';
+  /** With `same`: so many days after it. */
+  after?: number;
   /** Only where nothing better is said. */
   weak?: boolean;
   /** A part of the day that the phrase itself tells. */
