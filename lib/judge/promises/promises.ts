@@ -15,6 +15,8 @@ const OPENING = 12;
 /** How many characters may stand between two times that are said as one: a comma or a preposition. */
 const JOINED = 4;
 
+const NOON = 12 * 60;
+
 /** Nobody promises a day further off than this without its year. */
 const FURTHEST = 330;
 
@@ -68,6 +70,13 @@ function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], fr
   return [...lead.filter((one) => !clock || !namesClock(one)), ...own];
 }
 
+/** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
+function isOver(mine: readonly Mention[], due: Due | null, now: Moment): boolean {
+  if (!due || differenceInCalendarDays(due.day, now.day) !== 0) return false;
+  if (due.minutes !== null) return due.minutes < now.minutes;
+  return now.minutes > NOON && mine.some(({ is, slots }) => (slots.part ?? is.part) === 'morning');
+}
+
 /** The claim's words without the marks and joints around them. */
 function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number } {
   const { text, reading } = sentence;
@@ -104,7 +113,7 @@ function weigh(
     const days = mine.filter(namesDay);
     // "Restored on 9 March", said on the 10th, means no day of next year.
     const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
-    const past = gone || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
+    const past = gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.
