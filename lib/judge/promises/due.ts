@@ -33,6 +33,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   if (is.nth) return only(nthWeekday(now.day, Number(slots.nth), Number(slots.weekday)));
   if (is.weekday !== undefined) {
     const weekday = Number(is.weekday === 'said' ? slots.weekday : is.weekday);
+    // A form of the word that the slot's values do not have.
+    if (Number.isNaN(weekday)) return undefined;
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
