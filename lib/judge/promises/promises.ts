@@ -113,7 +113,8 @@ function weigh(
     const days = mine.filter(namesDay);
     // "Restored on 9 March", said on the 10th, means no day of next year.
     const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
-    const past = gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
+    const past =
+      gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.
