@@ -82,9 +82,16 @@ export const findClaims = ({ reading }: Said): readonly Claim[] => claimsOf(read
 
 const claimsOf = remember((reading: Reading): readonly Claim[] => readClaims({ reading, text: reading.text }));
 
+/** "I'll ring you at seven to say she's landed" is one promise: what only a time would make one needs its own clause. */
+const ownHearts = (found: Heart[], sentence: Said): Heart[] =>
+  found.filter(({ start, needs }, index) => {
+    const before = found[index - 1];
+    return needs !== 'time' || !before || clauseStart(sentence, start) > before.start;
+  });
+
 function readClaims(sentence: Said): Claim[] {
   if (/[?？]["”»)]*$/u.test(sentence.text) || sentence.reading.has('promises.options')) return [];
-  const found = hearts(sentence);
+  const found = ownHearts(hearts(sentence), sentence);
   const startOf = ({ start, needs }: Heart) => (needs === 'both' ? start : clauseStart(sentence, start));
   return found.map((heart, index) => {
     const before = found[index - 1];

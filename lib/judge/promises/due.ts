@@ -33,6 +33,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   if (is.nth) return only(nthWeekday(now.day, Number(slots.nth), Number(slots.weekday)));
   if (is.weekday !== undefined) {
     const weekday = Number(is.weekday === 'said' ? slots.weekday : is.weekday);
+    // A form of the word that the slot's values do not have.
+    if (Number.isNaN(weekday)) return undefined;
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
@@ -116,9 +118,12 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
-    return { day: found.day, minutes: clock?.is.range && found.day > now.day ? null : minutes };
+    return { day: found.day, minutes };
   }
-  if (same && before) return { day: before.day, minutes: minutes ?? (same === 'time' ? before.minutes : null) };
+  if (same && before) {
+    const on = said.find(({ is }) => is.after)?.is.after ?? 0;
+    return { day: addDays(before.day, on), minutes: minutes ?? (same === 'time' ? before.minutes : null) };
+  }
   if (minutes !== undefined) {
     if (near && minutes > (near.minutes ?? 0)) return { day: near.day, minutes };
     return nextAt(minutes, clock as Mention, part, now);

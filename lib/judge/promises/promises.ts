@@ -15,6 +15,8 @@ const OPENING = 12;
 /** How many characters may stand between two times that are said as one: a comma or a preposition. */
 const JOINED = 4;
 
+const NOON = 12 * 60;
+
 /** Nobody promises a day further off than this without its year. */
 const FURTHEST = 330;
 
@@ -33,12 +35,22 @@ function reachOf(claim: Claim, { reading }: Sentence): number {
   );
 }
 
+/** Without the times of the condition that a claim opens with: "if I get the list on Monday I'll send it on Friday". */
+function withoutCondition(times: Mention[], { start, verb }: Claim, { reading }: Sentence): Mention[] {
+  const opens = reading.hits('promises.conditions').some((one) => one.start <= start && start < one.end);
+  const after = times.filter((one) => one.start >= verb);
+  return opens && after.length ? after : times;
+}
+
 /** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
 function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], from: number): Mention[] {
   const reach = reachOf(claim, sentence);
   // "Within two days of your answer" has no date yet.
   const waits = sentence.reading.has('promises.triggers');
-  const own = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const within = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const own = withoutCondition(within, claim, sentence).map((one) =>
+    waits && one.is.same === 'day' ? undated(one) : one,
+  );
   if (claim.needs === 'both') return own;
   if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
   const clause = clauseStart(sentence, claim.verb);
@@ -56,6 +68,13 @@ function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], fr
   if (day && clock) return own;
   if (day) return [...lead.filter((one) => !namesDay(one) && !one.is.rhythm), ...own];
   return [...lead.filter((one) => !clock || !namesClock(one)), ...own];
+}
+
+/** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
+function isOver(mine: readonly Mention[], due: Due | null, now: Moment): boolean {
+  if (!due || differenceInCalendarDays(due.day, now.day) !== 0) return false;
+  if (due.minutes !== null) return due.minutes < now.minutes;
+  return now.minutes > NOON && mine.some(({ is, slots }) => (slots.part ?? is.part) === 'morning');
 }
 
 /** The claim's words without the marks and joints around them. */
@@ -94,7 +113,8 @@ function weigh(
     const days = mine.filter(namesDay);
     // "Restored on 9 March", said on the 10th, means no day of next year.
     const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
-    const past = gone || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
+    const past =
+      gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.

@@ -28,7 +28,7 @@ export interface Meaning {
   /** A clock time: the slots' own (moved by `minutes`), or a fixed one. */
   clock?: string;
   minutes?: number;
-  /** A span between two clock times: a later day has no one time then, today has the end. */
+  /** A span between two clock times, due at its end. */
   range?: boolean;
   /** What happens again and again. */
   rhythm?: boolean;
@@ -36,6 +36,8 @@ export interface Meaning {
   workdays?: boolean;
   /** The day, or the time, of the promise before. */
   same?: 'day' | 'time';
+  /** With `same`: so many days after it. */
+  after?: number;
   /** Only where nothing better is said. */
   weak?: boolean;
   /** A part of the day that the phrase itself tells. */
@@ -55,6 +57,8 @@ export interface Mention extends Span {
 interface DatesData {
   slots: Record<string, Record<string, string[]>>;
   until: string[];
+  /** An hour written with its minutes is one of twenty-four: "7.00" is no evening. */
+  whole: boolean;
   rules: { phrases: string[]; is: Meaning }[];
 }
 
@@ -146,8 +150,8 @@ function makeFinder(language: Language): Finder {
       if (!match) continue;
       const slots: Record<string, string> = {};
       for (const [name, said] of Object.entries(match.groups ?? {})) if (said) slots[name] = meaningOf(name, said);
-      // "04:30" is the clock of twenty-four hours.
-      if (match.groups?.hour?.startsWith('0')) slots.half ??= 'whole';
+      // "04:30" is the clock of twenty-four hours, in some languages "4.30" too.
+      if (match.groups?.hour?.startsWith('0') || (data.whole && match.groups?.minute)) slots.half ??= 'whole';
       const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
       all.push({ start, end: start + match[0].length, is: rule.is, slots, until: ends });
     }

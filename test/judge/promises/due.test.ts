@@ -40,10 +40,38 @@ describe('a due time', () => {
     ['every day at 10', '2026-11-12T10:00'],
     ['every evening at 6', '2026-11-11T18:00'],
     ['on the first Monday of each month', '2026-12-07'],
+    ['on Friday between 22:00 and 23:30', '2026-11-13T23:30'],
+    ['between 4 and 5 today', '2026-11-11T17:00'],
+    ["last night's 23:00 backup by 20:00 today", '2026-11-11T20:00'],
+    ['by two persons', null],
     ['soon', null],
     ['since Monday', null],
     ['three days ago', null],
   ])('%s', (text, expected) => expect(due(text)).toBe(expected));
+
+  it('is the day after the promise before', () => {
+    const before = { day: wallClock('2026-11-13T11:00:00+00:00').day, minutes: 660 };
+    const found = dueOf(
+      findTimes('and post it the day after', english),
+      wallClock('2026-11-11T11:15:00Z'),
+      before,
+      null,
+    );
+    expect(found && writeDue(found.day, found.minutes)).toBe('2026-11-14');
+  });
+
+  it.each([
+    ['lv', 'Zvanīšu 7.00', '2026-11-12T07:00'],
+    ['en', 'I will call at 4.15', '2026-11-11T16:15'],
+  ])('an hour with its minutes in %s: %s', (code, text, expected) => {
+    const found = dueOf(
+      findTimes(text, makeLanguage(readLanguage(code))),
+      wallClock('2026-11-11T11:15:00Z'),
+      null,
+      null,
+    );
+    expect(found && writeDue(found.day, found.minutes)).toBe(expected);
+  });
 
   it('is read in the zone that the sender writes in', () => {
     expect(due('tomorrow', '2026-11-11T23:50:00-11:00')).toBe('2026-11-12');

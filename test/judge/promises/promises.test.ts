@@ -24,10 +24,13 @@ describe('promises', () => {
     ['Our fitter will come by on Monday at 8, and I will ring you that evening.', ['2026-11-16T08:00', '2026-11-16']],
     ['Affected customers will receive a refund by 20 November.', ['2026-11-20']],
     ['If you send it on Monday, I will check it.', [null]],
+    ['If I get the list on Monday I send you the draft on Friday.', ['2026-11-13']],
+    ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
 
   it.each([
     'Can I call you at four?',
+    'It is filed now: accepted at 10:12 this morning.',
     'We sent the file on Friday.',
     'Hopefully we will have it on Monday.',
     'I will never understand how we did that.',
