@@ -34,7 +34,7 @@ describe('a model’s words for a phrase', () => {
     ['We did not have the 48 figures on Monday, and you get 20% off.', 'invented', ['20']],
     ['We did not have the 48 figures on Monday. See https://evil.example/x', 'invented', ['https://evil.example/x']],
     ['Our Jonas did not have the 48 figures on Monday.', 'invented', ['Jonas']],
-    ['Tom in accounting forgot to get me the 48 figures on Monday.', 'hint', []],
+    ['Tom forgot to send me the 48 figures on Monday.', 'hint', []],
     ['We did not have the 480 figures on Monday.', 'lost', ['48']],
     ['We did not have the 48 figures on Monday. See evil.example/x for more.', 'invented', ['evil.example/x']],
     ['We did not have the 48 figures on Monday. We will refund you in full.', 'invented', ['refund']],

@@ -13,6 +13,8 @@ const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`,
 const placesOf = remember((all: readonly Says[]) =>
   all.map((says) => ({ start: says.sentence.start, end: says.sentence.end, says })),
 );
+/** A cue of a language for what is this kind whatever was learnt of such sentences: learning knows no names, to it "Jared forgot" is like "we forgot". */
+const plainOf = remember(({ kind }: Kind) => `${kind}.plain`);
 const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
 
 /**
@@ -31,7 +33,8 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
     const around = overlapping(places, span);
     return !around.length || around.some((one) => says(one.says, true));
   };
-  const kept = kind.plain ? found : found.filter(stands);
+  const isPlain = (span: Span) => overlapping(draft.body, span).some(({ reading }) => reading.has(plainOf(kind)));
+  const kept = kind.plain ? found : found.filter((span) => isPlain(span) || stands(span));
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
   const more = all.filter((one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence));
