@@ -30,6 +30,12 @@ const SLOTS = /\[[^\]\n]+\]/g;
 type Handle = { shadowed: HTMLElement };
 const html = (page: Page) => page.evaluate(() => (globalThis as unknown as Handle).shadowed.innerHTML);
 const words = (page: Page) => page.evaluate(() => (globalThis as unknown as Handle).shadowed.innerText);
+/** What is selected in the draft: Chromium tells it of the root that it is in. */
+const selected = (page: Page) =>
+  page.evaluate(() => {
+    const root = (globalThis as unknown as Handle).shadowed.getRootNode() as unknown as Document;
+    return root.getSelection()?.toString() ?? '';
+  });
 const enter = (page: Page) => page.evaluate(() => (globalThis as unknown as Handle).shadowed.focus());
 
 describe.each(['open', 'open,open', 'closed', 'open,closed', 'closed,open', 'closed,closed'])(
@@ -67,6 +73,7 @@ describe.each(['open', 'open,open', 'closed', 'open,closed', 'closed,open', 'clo
         .click();
       await expect.poll(() => words(page)).toMatch(SLOTS);
       const [, second] = (await words(page)).match(SLOTS)!;
+      await expect.poll(() => selected(page)).toMatch(/^\[.+\]$/);
       await page.keyboard.press('Tab');
       await page.keyboard.type('Q');
       await expect.poll(() => words(page)).not.toContain(second);

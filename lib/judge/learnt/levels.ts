@@ -26,6 +26,8 @@ const HINTS: Partial<Record<CheckName, readonly HintKind[]>> = {
 };
 /** What the rules call done is called less only where the log-odds are below this. */
 const DOUBT = -1;
+/** And what they find nothing of is called begun only where the log-odds are above this: in a short draft two sentences make the whole. */
+const HEARD = 0.5;
 /** A sentence that is shown as evidence says it at least this surely. */
 const SURE = 0.4;
 
@@ -112,7 +114,11 @@ export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, 
   const says = findSays(draft);
   const features = levelFeatures(draft, check, found.level, says, hints);
   const has = (level: string, least = 0) => weigh(draft.language, `${check}.${level}`, features) > least;
-  const level: Level = has('done', found.level === 'done' ? DOUBT : 0) ? 'done' : has('some') ? 'weak' : 'none';
+  const level: Level = has('done', found.level === 'done' ? DOUBT : 0)
+    ? 'done'
+    : has('some', found.level === 'none' ? HEARD : 0)
+      ? 'weak'
+      : 'none';
   if (level === found.level) return found;
   if (level === 'none') return { level, quotes: [], spans: [] };
   if (found.spans.length) return { ...found, level };

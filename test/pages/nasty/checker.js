@@ -10,7 +10,9 @@ window.startChecker = (make) => {
     const { mark, unmark } = make(body);
     let marked = false;
     window.checks = 0;
+    window.checksRest = false;
     const check = () => {
+      if (window.checksRest) return;
       (marked ? unmark : mark)();
       marked = !marked;
       window.checks += 1;
