@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { workerOf } from './granted.ts';
 
-/** Keeps an entry there, in the database that a page of the extension has made when it opened. */
+/** Keeps an entry there. The database is made as the extension makes it, for none of its pages may have done so yet. */
 export const keepApart = (page: Page, name: string, value: unknown): Promise<void> =>
   workerOf(page).evaluate(
     ([key, kept]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('amends');
+        opening.onupgradeneeded = () => opening.result.createObjectStore('apart');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction('apart', 'readwrite');
