@@ -1,8 +1,8 @@
 import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
-import { besideOf, edgeOf, featuresOf } from '../../lib/judge/learnt/features.ts';
+import { besideOf, edgeOf, readingFeatures } from '../../lib/judge/learnt/features.ts';
 import { LEVEL_LABELS } from '../../lib/judge/learnt/levels.ts';
-import { bodyReadings, messageReadings, wholeFeatures } from '../../lib/judge/learnt/whole.ts';
+import { wholeFeatures } from '../../lib/judge/learnt/whole.ts';
 import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level, type Mood } from '../../lib/judge/letter.ts';
 import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS } from '../../lib/judge/reading/mood.ts';
@@ -83,18 +83,24 @@ const beside = (reading: Reading | undefined, side: '<' | '>') =>
 
 const featuresAt = (readings: readonly Reading[], at: number): number[] => {
   const reading = readings[at] as Reading;
-  return [
-    ...featuresOf(reading.text, reading.cues()),
-    ...beside(readings[at - 1], '<'),
-    ...beside(readings[at + 1], '>'),
-  ];
+  return [...readingFeatures(reading), ...beside(readings[at - 1], '<'), ...beside(readings[at + 1], '>')];
 };
+
+/** A sentence as a letter of its own. */
+export const letterOf = (text: string, lang: string): Letter => ({
+  id: '',
+  lang,
+  sent_at: '2026-03-10T12:00:00+00:00',
+  subject: '',
+  thread: [],
+  draft: text,
+});
 
 /** The labelled sentences of a file, each as a draft of its own. */
 export function labelledSentences(file: string, hand: string, lang: string): LabelledSentence[] {
   return readLines<SentenceLine>(file).map(({ text, says, hints }) => ({
     hand,
-    letter: { id: '', lang, sent_at: '2026-03-10T12:00:00+00:00', subject: '', thread: [], draft: text },
+    letter: letterOf(text, lang),
     kinds: new Set(hints),
     promises: says.includes('promise'),
   }));
@@ -107,7 +113,7 @@ export const labelledMoods = (file: string): { mood: Mood; text: string }[] => r
 export function messageLesson(mood: Mood, text: string, hand: string, language: Language): Lesson {
   const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
   return {
-    features: wholeFeatures(messageReadings(sentencesOf(text, language))),
+    features: wholeFeatures(sentencesOf(text, language)),
     hand,
     labels: new Map(MOODS.map((than, at) => [than, { is: worse >= at, weight: 1 }])),
   };
@@ -125,7 +131,7 @@ export function levelLesson({ hand, letter, levels }: LabelledDraft, language: L
     labels.set(`${check}.some`, { is: levels[check] !== 'none', weight: 1 });
     labels.set(`${check}.done`, { is: levels[check] === 'done', weight: 1 });
   }
-  return { features: wholeFeatures(bodyReadings(prepare(letter, language))), hand, labels };
+  return { features: wholeFeatures(prepare(letter, language).body), hand, labels };
 }
 
 /** The lessons of a file of labelled sentences, of which each label is known. */
@@ -133,10 +139,7 @@ export function sentenceLessons(file: string, hand: string, language: Language):
   return readLines<SentenceLine>(file).map(({ before, text, says, hints }) => {
     const reading = language.read(text);
     // What comes after it is not told, nor whether it is the first.
-    const features = [
-      ...featuresOf(text, reading.cues()),
-      ...(before ? besideOf(language.read(before).cues(), '<') : []),
-    ];
+    const features = [...readingFeatures(reading), ...(before ? besideOf(language.read(before).cues(), '<') : [])];
     const labels: Lesson['labels'] = new Map();
     const set = (label: string, is: boolean) => labels.set(label, { is, weight: BY_ITSELF });
     for (const tag of TAGS) set(tag, says.includes(tag));

@@ -1,8 +1,8 @@
 import { prepare } from '../../lib/judge/draft.ts';
 import { kinds } from '../../lib/judge/hints/index.ts';
 import type { Language } from '../../lib/judge/language.ts';
-import { featuresOf } from '../../lib/judge/learnt/features.ts';
-import type { Lesson } from './data.ts';
+import { readingFeatures } from '../../lib/judge/learnt/features.ts';
+import { type Lesson, letterOf } from './data.ts';
 
 /**
  * What the proofs of the phrases teach: the sentences that a kind's cues catch say it, those that they leave do not. Such plain
@@ -10,18 +10,9 @@ import type { Lesson } from './data.ts';
  */
 export function proofLessons(language: Language): Lesson[] {
   return kinds.flatMap((kind) => {
-    const finds = (text: string) => {
-      const letter = {
-        lang: language.code,
-        sent_at: '2026-03-10T12:00:00+00:00',
-        subject: '',
-        thread: [],
-        draft: text,
-      };
-      return kind.find(prepare(letter, language), true).length > 0;
-    };
+    const finds = (text: string) => kind.find(prepare(letterOf(text, language.code), language), true).length > 0;
     const lesson = (text: string, is: boolean): Lesson => ({
-      features: featuresOf(text, language.read(text).cues()),
+      features: [...readingFeatures(language.read(text))],
       hand: 'proofs',
       labels: new Map([[kind.kind, { is, weight: 1 }]]),
     });

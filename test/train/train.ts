@@ -13,7 +13,7 @@ import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
 import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
-import { bodyReadings, makeWholeModel, messageReadings } from '../../lib/judge/learnt/whole.ts';
+import { makeWholeModel } from '../../lib/judge/learnt/whole.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
@@ -137,7 +137,7 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
     }
   };
   const askMood = (mood: Mood, text: string) => {
-    const whole = ofMessages?.(messageReadings(sentencesOf(text, language))) ?? null;
+    const whole = ofMessages?.(sentencesOf(text, language)) ?? null;
     const features = moodFeatures(text, language, whole);
     const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
     for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
@@ -154,7 +154,7 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
     if (!applies) continue;
     askSentences(draft, says, marks, weight);
     const hints = findHints(draft, true);
-    const whole = ofDrafts?.(bodyReadings(draft)) ?? null;
+    const whole = ofDrafts?.(draft.body) ?? null;
     for (const check of checks) {
       const features = levelFeatures(draft, check.name, check.find(draft, hints).level, says, hints, whole);
       add(`${check.name}.some`, features, levels[check.name] !== 'none', weight);

@@ -1,3 +1,6 @@
+import type { Reading } from '../language.ts';
+import { remember } from '../remember.ts';
+
 /** How many different features there are: what falls together is learnt together. */
 export const SIZE = 1 << 16;
 
@@ -35,6 +38,11 @@ export function featuresOf(text: string, cues: Iterable<string>): number[] {
   for (const cue of cues) names.push(`=${cue}`);
   return each(names);
 }
+
+/** The features of a sentence as it was read: all that is learnt of it asks for them, and they are gathered once. */
+export const readingFeatures = remember((reading: Reading): readonly number[] =>
+  featuresOf(reading.text, reading.cues()),
+);
 
 /** What a sentence tells of the one after it (`<`) or before it (`>`). */
 export const besideOf = (cues: Iterable<string>, side: '<' | '>'): number[] => each([...cues].map((cue) => side + cue));

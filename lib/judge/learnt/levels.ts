@@ -2,9 +2,8 @@ import { HURTS, hinted } from '../checks/evidence.ts';
 import type { Draft } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
-import { sureness } from './decide.ts';
 import { findSays, type Says } from './says.ts';
-import { tellDraft, type Whole } from './whole.ts';
+import { likelyFeatures, tellDraft, type Whole } from './whole.ts';
 
 /** What each step is weighed by: labels of sentences, and kinds of hint that take a step back. */
 const LABELS: Record<CheckName, readonly string[]> = {
@@ -61,18 +60,6 @@ export function saidFeatures(says: readonly Says[], label: string): Features {
 /** What is learnt of a step from whole drafts: that it is there at all, and that it is done. */
 export const LEVEL_LABELS = ['some', 'done'] as const;
 
-/** How likely the draft as a whole is to have a step's level. */
-const wholeFeatures = (whole: Whole, check: CheckName): Features =>
-  Object.fromEntries(
-    LEVEL_LABELS.flatMap((level) => {
-      const chance = whole(`${check}.${level}`);
-      return [
-        [`${level} whole`, chance],
-        [`surely ${level} whole`, sureness(chance)],
-      ];
-    }),
-  );
-
 /** What a step's level is told by: what the rules found, and what the sentences, and all of them, are likely to say. Each between -1 and 1. */
 export function levelFeatures(
   draft: Draft,
@@ -90,7 +77,10 @@ export function levelFeatures(
     long: lengthOf(says),
     short: count(says.length < SHORT),
     asked: count(draft.client !== null),
-    ...(whole && wholeFeatures(whole, check)),
+    ...likelyFeatures(
+      whole,
+      LEVEL_LABELS.map((level) => [`${check}.${level}`, `${level} whole`]),
+    ),
     // All of it in one breath.
     'at once': says.reduce((most, { of }) => Math.max(most, product(of)), 0),
   };

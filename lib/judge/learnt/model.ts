@@ -1,6 +1,6 @@
 import type { Reading } from '../language.ts';
 import { remember } from '../remember.ts';
-import { besideOf, edgeOf, featuresOf } from './features.ts';
+import { besideOf, edgeOf, readingFeatures } from './features.ts';
 import { type LearntData, tableOf } from './stored.ts';
 
 /** What a sentence says, as it was learnt. */
@@ -36,7 +36,7 @@ interface Known {
 export function makeModel(data: LearntData): Model {
   const { labels, table, scales, biases } = tableOf(data);
   const count = labels.length;
-  const sum = (features: number[]): Sums => {
+  const sum = (features: readonly number[]): Sums => {
     const sums = new Float32Array(count);
     for (const feature of features)
       for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
@@ -46,7 +46,7 @@ export function makeModel(data: LearntData): Model {
   const of = remember((reading: Reading): Known => {
     const cues = [...reading.cues()];
     return {
-      own: sum(featuresOf(reading.text, cues)),
+      own: sum(readingFeatures(reading)),
       asBefore: sum(besideOf(cues, '<')),
       asAfter: sum(besideOf(cues, '>')),
     };

@@ -1,33 +1,38 @@
-import type { Draft } from '../draft.ts';
-import type { Language, Reading } from '../language.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Language } from '../language.ts';
 import { sentencesOf } from '../reading/message.ts';
 import { remember } from '../remember.ts';
-import { featuresOf, SIZE } from './features.ts';
+import type { Features } from '../weights.ts';
+import { sureness } from './decide.ts';
+import { readingFeatures, SIZE } from './features.ts';
 import { chanceOf } from './model.ts';
-import { type Learnt, type LearntData, type Table, tableOf } from './stored.ts';
+import { type Learnt, type LearntData, tableOf } from './stored.ts';
 
 /** How likely a whole text is to be each thing that was learnt of such texts, by label, between 0 and 1; 0 for any other label. */
 export type Whole = (label: string) => number;
 
-const ownFeatures = remember((reading: Reading): readonly number[] => featuresOf(reading.text, reading.cues()));
+/** A whole text, by its sentences as they were read. */
+type Text = readonly Pick<Sentence, 'reading'>[];
 
 /** The features of a text: those of any of its sentences, each once. */
-export const wholeFeatures = (readings: readonly Reading[]): number[] => [...new Set(readings.flatMap(ownFeatures))];
+export const wholeFeatures = (text: Text): number[] => [
+  ...new Set(text.flatMap(({ reading }) => readingFeatures(reading))),
+];
 
-/** A model of whole texts: given a text's sentences it tells what the text is like. */
-export function makeWholeModel(data: LearntData): (readings: readonly Reading[]) => Whole {
-  const { labels, table, scales, biases }: Table = tableOf(data);
+/** A model of whole texts: tells what a text is like. */
+export function makeWholeModel(data: LearntData): (text: Text) => Whole {
+  const { labels, table, scales, biases } = tableOf(data);
   const count = labels.length;
   /** By feature, the number of the text in which it was last met: a text of a thousand words is looked at with each key. */
   const met = new Uint32Array(SIZE);
-  let text = 0;
-  return (readings) => {
-    text++;
+  let texts = 0;
+  return (text) => {
+    texts++;
     const sums = new Float64Array(count);
-    for (const reading of readings)
-      for (const feature of ownFeatures(reading)) {
-        if (met[feature] === text) continue;
-        met[feature] = text;
+    for (const { reading } of text)
+      for (const feature of readingFeatures(reading)) {
+        if (met[feature] === texts) continue;
+        met[feature] = texts;
         for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
       }
     return (label) => {
@@ -37,24 +42,32 @@ export function makeWholeModel(data: LearntData): (readings: readonly Reading[])
   };
 }
 
+/** What is told of a text is remembered with its sentences: a client's message stays as it is while the draft changes. */
 const modelsOf = remember(({ data }: Language) => {
   const learnt = data.learnt as Learnt | undefined;
-  return learnt ? { messages: makeWholeModel(learnt.messages), drafts: makeWholeModel(learnt.drafts) } : null;
+  const telling = (texts: LearntData) => remember(makeWholeModel(texts));
+  return learnt ? { messages: telling(learnt.messages), drafts: telling(learnt.drafts) } : null;
 });
-
-/** The sentences of a client's message as they are read. */
-export const messageReadings = remember((sentences: ReturnType<typeof sentencesOf>): readonly Reading[] =>
-  sentences.map(({ reading }) => reading),
-);
 
 /** What a client's message is likely to be; null where nothing was learnt. */
 export const tellMessage = (text: string, language: Language): Whole | null =>
-  modelsOf(language)?.messages(messageReadings(sentencesOf(text, language))) ?? null;
-
-/** The sentences of a draft's body as they are read. */
-export const bodyReadings = ({ body }: Draft): readonly Reading[] => body.map(({ reading }) => reading);
+  modelsOf(language)?.messages(sentencesOf(text, language)) ?? null;
 
 /** What a draft as a whole is likely to be; null where nothing was learnt. */
-export const tellDraft = remember(
-  (draft: Draft): Whole | null => modelsOf(draft.language)?.drafts(bodyReadings(draft)) ?? null,
-);
+export const tellDraft = ({ body, language }: Draft): Whole | null => modelsOf(language)?.drafts(body) ?? null;
+
+/** How likely a text is to be some things, as features, each under a name; none where nothing was learnt. */
+export const likelyFeatures = (
+  whole: Whole | null,
+  named: readonly (readonly [label: string, name: string])[],
+): Features =>
+  Object.fromEntries(
+    named.flatMap(([label, name]) => {
+      if (!whole) return [];
+      const chance = whole(label);
+      return [
+        [`likely ${name}`, chance],
+        [`surely ${name}`, sureness(chance)],
+      ];
+    }),
+  );

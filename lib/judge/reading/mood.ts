@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { sureness } from '../learnt/decide.ts';
 import { chanceOf } from '../learnt/model.ts';
-import { tellMessage, type Whole } from '../learnt/whole.ts';
+import { likelyFeatures, tellMessage, type Whole } from '../learnt/whole.ts';
 import type { Mood } from '../letter.ts';
 import { type Features, weigh } from '../weights.ts';
 import { countIn } from './message.ts';
@@ -15,18 +14,6 @@ const count = (text: string, expression: RegExp): number => text.match(expressio
 
 /** The moods above calm, each with the question whether it is that or worse (`weights.json`). */
 export const MOODS = ['concerned', 'frustrated', 'angry'] as const;
-
-/** What was learnt of whole messages: of each mood how likely it is that or worse. */
-const likely = (whole: Whole): Features =>
-  Object.fromEntries(
-    MOODS.flatMap((mood) => {
-      const chance = whole(mood);
-      return [
-        [`likely ${mood}`, chance],
-        [`surely ${mood}`, sureness(chance)],
-      ];
-    }),
-  );
 
 /** What the mood of a client's message is told by; each between -1 and 1. */
 export function moodFeatures(
@@ -48,7 +35,10 @@ export function moodFeatures(
     calm: upTo(1, calm),
     calmer: upTo(3, calm),
     asked: upTo(4, count(text, ASKED)),
-    ...(whole && likely(whole)),
+    ...likelyFeatures(
+      whole,
+      MOODS.map((mood) => [mood, mood]),
+    ),
   };
 }
 

@@ -6,8 +6,9 @@ import { readLanguage } from '../../run/languages.ts';
 import { encode } from '../../train/encode.ts';
 import { learn } from '../../train/logistic.ts';
 
-const reading = (text: string): Reading => ({ text, hits: () => [], has: () => false, cues: () => [] });
-const readings = (...texts: string[]): Reading[] => texts.map(reading);
+type Read = { reading: Reading };
+const reading = (text: string): Read => ({ reading: { text, hits: () => [], has: () => false, cues: () => [] } });
+const readings = (...texts: string[]): Read[] => texts.map(reading);
 
 const angry = [readings('This is a disgrace.', 'I want my money back.'), readings('A disgrace.', 'Call me now.')];
 const calm = [readings('Thank you for the report.', 'It looks fine.'), readings('Thank you.', 'See you on Monday.')];
@@ -31,7 +32,7 @@ describe('a model of whole texts', () => {
   });
 
   it('counts what is said twice once, and tells the same in any order and of any text before', () => {
-    const [one, two] = readings('A disgrace.', 'Call me now.') as [Reading, Reading];
+    const [one, two] = readings('A disgrace.', 'Call me now.') as [Read, Read];
     const once = tell([one, two])('angry');
     tell(readings('Thank you.'));
     expect(tell([two, one, two, reading('A disgrace.')])('angry')).toBeCloseTo(once, 6);
