@@ -10,7 +10,7 @@ let run: Awaited<ReturnType<typeof startAmends>>;
 let popup: Popup;
 beforeAll(async () => {
   run = await startAmends();
-  popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
+  popup = await makePopup(run);
   await run.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => run.close());

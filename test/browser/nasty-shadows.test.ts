@@ -20,7 +20,7 @@ let run: Awaited<ReturnType<typeof startAmends>>;
 let popup: Popup;
 beforeAll(async () => {
   run = await startAmends();
-  popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
+  popup = await makePopup(run);
 });
 afterAll(() => run.close());
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
       body: route.request().url().includes('empty') ? EMPTY : INCIDENT,
     }),
   );
-  popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
+  popup = await makePopup(run);
 });
 afterAll(() => run.close());
 

@@ -13,7 +13,7 @@ export interface Taken extends Seat {
 /** A browser with Amends, which gives one seat at a time. */
 export async function startSeats() {
   const run = await startAmends();
-  const popup = await makePopup(run, await run.open(`chrome-extension://${run.id}/options.html`));
+  const popup = await makePopup(run);
 
   /** A fresh page with the editor in it, Amends beside it. */
   async function take(editor: Editor): Promise<Taken> {

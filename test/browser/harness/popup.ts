@@ -16,8 +16,9 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** @param inside a page of the extension, open in a tab of its own */
-export async function makePopup(run: ChromiumRun, inside: Page): Promise<Popup> {
+/** @param given a page of the extension to look into it from, open in a tab of its own; without one the options are opened for it */
+export async function makePopup(run: ChromiumRun, given?: Page): Promise<Popup> {
+  const inside = given ?? (await run.open(`chrome-extension://${run.id}/options.html`));
   const browser = await run.context.browser()!.newBrowserCDPSession();
   const text = () =>
     inside.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body?.innerText ?? null);
