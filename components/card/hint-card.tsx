@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { HintChoices } from '../parts/hint-choices.tsx';
 import { Rewrites } from '../parts/rewrites.tsx';
@@ -47,7 +47,8 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 
-  useEffect(() => {
+  // As soon as it shows, not a frame later: a key pressed in between would go to the mail page.
+  useLayoutEffect(() => {
     // What is not placed yet is not visible, and takes no focus.
     if (asked) void placed.current?.then(() => element.current && focusFirst(element.current));
   }, [asked, hint.id]);

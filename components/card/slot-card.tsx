@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useActions, useSessionState, useText } from '../session.ts';
@@ -17,7 +17,8 @@ export function SlotCard({ slot: { slot, choices, box, asked } }: SlotCardProps)
   const element = useRef<HTMLDivElement>(null);
   const placed = usePlaced(element, box, choices);
 
-  useEffect(() => {
+  // As soon as it shows, not a frame later: a key pressed in between would go to the mail page.
+  useLayoutEffect(() => {
     // What is not placed yet is not visible, and takes no focus.
     if (asked)
       void placed.current?.then(() => element.current?.querySelector('button')?.focus({ preventScroll: true }));

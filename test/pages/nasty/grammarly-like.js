@@ -32,8 +32,8 @@ window.startChecker((body) => {
       put(document.body, PAGE);
       for (const sibling of [...body.parentElement.children]) if (sibling !== body) wrapper.append(sibling);
       body.before(beside, wrapper);
-      // Not into an empty field, where the first key would go into it.
-      if (/Claire,/.test(body.textContent)) body.append(slipped);
+      // Once all is typed: keys would go into what stands at the caret.
+      if (/possible\./.test(body.textContent)) body.append(slipped);
       document.documentElement.append(last);
     },
     unmark() {
