@@ -39,10 +39,7 @@ export function watchPhrases(context: SessionContext): void {
   editable.element.addEventListener(
     'pointermove',
     ({ clientX, clientY, buttons, isTrusted }) => {
-      if (!isTrusted) return;
-      // Who drags selects words or moves them: the card must not lie where they are to go.
-      if (buttons) return close();
-      if (frame !== undefined) return;
+      if (!isTrusted || buttons || frame !== undefined) return;
       frame = view?.requestAnimationFrame(() => {
         frame = undefined;
         if (!signal.aborted) hover(underlines.markAt(clientX, clientY));
@@ -50,6 +47,19 @@ export function watchPhrases(context: SessionContext): void {
     },
     { signal, passive: true },
   );
+  // Who drags selects words or moves them: the card must not lie where they are to go, nor stay where it lies in the way.
+  editable.element.addEventListener(
+    'pointerdown',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      const released = new AbortController();
+      const move = ({ buttons }: PointerEvent) => (buttons ? close() : released.abort());
+      const ends = { signal: AbortSignal.any([signal, released.signal]), capture: true, passive: true };
+      view?.addEventListener('pointermove', move, ends);
+    },
+    { signal, passive: true, capture: true },
+  );
+  editable.element.addEventListener('dragstart', close, { signal, passive: true, capture: true });
   editable.element.addEventListener('pointerleave', () => hover(null), { signal, passive: true });
   editable.element.addEventListener(
     'click',

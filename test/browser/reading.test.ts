@@ -120,6 +120,15 @@ describe.each([
     await page.mouse.move(x + 30, y + 2, { steps: 3 });
     await expect.poll(() => card(page).count()).toBe(0);
     await page.mouse.up();
+
+    // Nor where they come upon it.
+    await page.mouse.dblclick(x, y);
+    await card(page).waitFor();
+    const lies = (await card(page).boundingBox())!;
+    await page.mouse.down();
+    await page.mouse.move(lies.x + lies.width / 2, lies.y + lies.height / 2);
+    await expect.poll(() => card(page).count()).toBe(0);
+    await page.mouse.up();
     await page.close();
   });
 });

@@ -117,12 +117,15 @@ export async function askDuringComposition(seat: Seat): Promise<void> {
     throw new Broken('nothing is written during a composition', apart(before.html, after.html));
 }
 
+/** Words alone: of lines that a phrase goes over, and of what holds an editor's caret, each tells in its own way. */
+const wordsOf = (text: string) => text.replace(/[\s\u200B\u2060\uFEFF]/gu, '');
+
 /** In the end the underlines, the sidebar and the text say the same. */
 export async function checkJudged(seat: Seat, isPlain: boolean): Promise<void> {
   await sidebar(seat, true, await see(seat));
   const agree = ({ listed, underlined, text }: Seen): boolean =>
-    !!listed?.every((quote) => text.includes(quote)) &&
-    (isPlain || JSON.stringify(underlined) === JSON.stringify(listed));
+    !!listed?.every((quote) => wordsOf(text).includes(wordsOf(quote))) &&
+    (isPlain || JSON.stringify(underlined.map(wordsOf).sort()) === JSON.stringify(listed.map(wordsOf).sort()));
   const seen = await atRest(seat);
   if (agree(seen)) return;
   await until('judged', () => see(seat), agree, 3000).catch(async () => {

@@ -16,7 +16,7 @@ export interface Editor {
   losesUndo?: boolean;
   /** The keys of its redo, where it is not Ctrl+Y. */
   redo?: string;
-  /** Its HTML without what depends on where the caret is. */
+  /** Its HTML without what depends on where the caret is: a function that runs in the page. */
   atRest?(html: string): string;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
@@ -63,13 +63,13 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** What CKEditor, Quill and TinyMCE put at the caret, alone while it is there, to hold the next letter's formatting. */
+/** Without what CKEditor, Quill and TinyMCE put at the caret to hold the next letter's formatting. Runs in the page, of nothing but itself. */
 const withoutCaret = (html: string) =>
   html
+    .replace(/<span id="_mce_caret"[^>]*>(.*?)<\/span>/gs, '$1')
+    .replace(/<span class="ql-cursor">\uFEFF<\/span>|\u2060{7}|\uFEFF/g, '')
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
-    .replace(/(?:<(?:strong|i)>)*\u2060{7}(?:<\/(?:strong|i)>)*/g, '')
-    .replace(/(?:<(?:strong|em)>)*<span class="ql-cursor">\uFEFF<\/span>(?:<\/(?:strong|em)>)*/g, '')
-    .replace(/<span id="_mce_caret"[^>]*>(?:<(?:strong|em)>)*\uFEFF(?:<\/(?:strong|em)>)*<\/span>/g, '');
+    .replace(/(?:<(?:strong|em|i|u)>)+(?:<\/(?:strong|em|i|u)>)+/g, '');
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },

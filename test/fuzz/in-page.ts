@@ -1,8 +1,20 @@
-/** What is asked of the page. These functions run there: of this file they use `look` alone, which the page has by its name. */
+/**
+ * What is asked of the page. These functions run there: of this file they use `look` and `draftIn` alone, which the page has
+ * by their names (`seats.ts`), and `rested`, which is the editor's own.
+ */
+
+/** A draft's HTML without what depends on where the caret is. */
+declare const rested: (html: string) => string;
+
+/** What a field holds: its HTML, or a textarea's value. */
+export function draftIn(selector: string): string {
+  const field = document.querySelector(selector) as HTMLTextAreaElement;
+  return rested(field.localName === 'textarea' ? field.value : field.innerHTML);
+}
 
 /** What a field holds, what of Amends is drawn, and what must never be in the field. */
 export interface Seen {
-  /** The field's exact HTML, or a textarea's value. */
+  /** The field's HTML but for what depends on the caret, or a textarea's value. */
   html: string;
   /** Its words, white space as one space. */
   text: string;
@@ -33,7 +45,7 @@ export function look(selector: string): Seen {
   const bar = all('[role=complementary]')[0];
   const quotes = bar && [...bar.querySelectorAll('.hint .quote')].map(({ textContent }) => form(textContent ?? ''));
   return {
-    html: isPlain ? held.value : field.innerHTML,
+    html: draftIn(selector),
     text: form(isPlain ? held.value : field.innerText),
     tag: (field.cloneNode(false) as HTMLElement).outerHTML,
     underlined: underlined.sort(),
@@ -138,8 +150,7 @@ export function fillClipboard([text, html]: readonly [string, string]): void {
 /** Gives what is seen once the field and what Amends draws have stayed the same for `still` ms, or after `patience` ms. */
 export function settle([selector, still, patience]: readonly [string, number, number]): Promise<Seen> {
   const drawn = () => {
-    const field = document.querySelector(selector) as HTMLTextAreaElement;
-    const parts = [field.value ?? field.innerHTML];
+    const parts = [draftIn(selector)];
     for (const { shadowRoot } of document.querySelectorAll('amends-root')) parts.push(shadowRoot!.textContent ?? '');
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
       for (const range of highlight) parts.push(name, range.toString());
@@ -170,8 +181,7 @@ export function lookUntil([selector, wanted, limit]: readonly [string, Wanted, n
   const isThere = () => {
     const parts = [...document.querySelectorAll('amends-root')].map(({ shadowRoot }) => shadowRoot!);
     if ('open' in wanted) return parts.some((part) => part.querySelector('[role=complementary]')) === wanted.open;
-    const field = document.querySelector(selector) as HTMLTextAreaElement;
-    const html = field.localName === 'textarea' ? field.value : field.innerHTML;
+    const html = draftIn(selector);
     if ('html' in wanted) return html === wanted.html;
     return html !== wanted.other || parts.some((part) => part.querySelector('.notice span')?.textContent);
   };

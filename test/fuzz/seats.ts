@@ -1,14 +1,19 @@
+import type { Page } from 'playwright-core';
 import { startAmends, watchErrors } from '../browser/harness/amends.ts';
 import { type ChromiumRun, startChromium } from '../browser/harness/chromium.ts';
 import { makePopup } from '../browser/harness/popup.ts';
 import type { Editor } from './editors.ts';
-import { look } from './in-page.ts';
+import { draftIn, look } from './in-page.ts';
 import type { Seat } from './user.ts';
 
 /** A seat at an editor, with the errors that its page has thrown since they were last cleared. */
 export interface Taken extends Seat {
   errors: string[];
 }
+
+/** What waits in the page looks there, by these names. */
+const giveNames = (page: Page, { atRest = (html) => html }: Editor) =>
+  page.evaluate(`Object.assign(globalThis, { look: ${look}, draftIn: ${draftIn}, rested: ${atRest} })`);
 
 /** A browser with Amends, which gives one seat at a time. */
 export async function startSeats() {
@@ -26,8 +31,7 @@ export async function startSeats() {
       await page.locator('amends-root .ring').first().waitFor();
       await popup.close();
     }
-    // What waits in the page looks there.
-    await page.evaluate(`globalThis.look = ${look}`);
+    await giveNames(page, editor);
     return { editor, page, protocol, errors };
   }
 
@@ -40,7 +44,7 @@ export async function startSeats() {
     bare ??= await startChromium({ extension: null });
     const page = await bare.open(editor.address);
     const protocol = await bare.context.newCDPSession(page);
-    await page.evaluate(`globalThis.look = ${look}`);
+    await giveNames(page, editor);
     twin = { editor, page, protocol };
     return twin;
   }

@@ -16,6 +16,9 @@ const isAlike = (step: Step): boolean =>
 /** Where a dragged word lands in Lexical changes from one time to the next, without Amends too. */
 const dropsAnywhere = (seat: Seat, step: Step): boolean => seat.editor.name === 'lexical' && step.do === 'drag';
 
+/** Where the caret is in RoosterJS 8 when its window was hidden and is shown again depends on whether the frame came before. */
+const losesCaret = (seat: Seat, step: Step): boolean => seat.editor.name === 'rooster8' && step.do === 'hide';
+
 /** CKEditor numbers its lists at random. */
 const named = (html: string) => html.replace(/data-list-item-id="[^"]*"/gu, '');
 
@@ -34,19 +37,21 @@ export async function runTwins(seat: Seat, errors: string[], without: Seat, { be
   await Promise.all(both.map((each) => write(each, beginning)));
   await atRest(seat);
   for (const step of steps.filter(isAlike)) {
-    if (dropsAnywhere(seat, step)) continue;
+    if (dropsAnywhere(seat, step) || losesCaret(seat, step)) continue;
     if (step.do === 'look') await lookStep(seat, step);
     else {
       // Where Amends covers the words neither is clicked.
       const places = await placesFor(seat, step);
       await Promise.all(both.map((each) => userStep(each, step, nobody, places)));
     }
-    const [seen, plain] = await Promise.all([seeAfterFrame(seat), seeAfterFrame(without)]);
-    if (named(seen.html) !== named(plain.html))
+    let [seen, plain] = await Promise.all(both.map(seeAfterFrame));
+    // What an editor puts off longer (RoosterJS 8 a paste) may be done in one and not yet in the other.
+    if (named(seen!.html) !== named(plain!.html)) [seen, plain] = await Promise.all(both.map((each) => atRest(each)));
+    if (named(seen!.html) !== named(plain!.html))
       throw new Broken(
         'no draft is changed unasked',
-        `after ${JSON.stringify(step)}\n${apart(named(plain.html), named(seen.html))}`,
+        `after ${JSON.stringify(step)}\n${apart(named(plain!.html), named(seen!.html))}`,
       );
-    checkField(seen, errors);
+    checkField(seen!, errors);
   }
 }

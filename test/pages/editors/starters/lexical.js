@@ -22,7 +22,8 @@ function reset() {
   editor.update(
     () => {
       $getRoot().clear().append($createParagraphNode());
-      $getRoot().selectStart();
+      // A selection that was bold would go on to be.
+      $getRoot().selectStart().format = 0;
     },
     { discrete: true },
   );
