@@ -11,11 +11,13 @@ const isLexical = (element: HTMLElement): boolean => element.matches('[data-lexi
 
 /**
  * Whether an editor keeps the draft in a model of its own and puts back, or takes in part, what comes there by `execCommand`,
- * which tells of it only once it is done: anything in CKEditor 5, new lines and formatting in Lexical and (in Firefox) Quill.
+ * which tells of it only once it is done: anything in CKEditor 5 and Lexical (which puts words that stand for all of a line
+ * behind the lines after it), new lines and formatting (in Firefox) in Quill.
  */
 const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
   element.matches('.ck') ||
-  ((isLexical(element) || element.matches('.ql-editor')) && (html !== undefined || text.includes('\n')));
+  isLexical(element) ||
+  (element.matches('.ql-editor') && (html !== undefined || text.includes('\n')));
 
 const EMPTY = '<p></p>';
 

@@ -12,7 +12,8 @@ afterAll(() => pages.close());
 
 const DRAFT = 'Hello, I am sorry if this upset you.';
 const text = (page: Page) => withCoach(page, (coach) => coach.editable.read());
-const html = (page: Page) => withCoach(page, (coach) => coach.editable.element.innerHTML);
+/** The draft's HTML, without what CKEditor puts at the caret behind a line's end. */
+const html = (page: Page) => withCoach(page, (coach) => coach.editable.element.innerHTML.replace(/\u2060+/g, ''));
 
 /** A page with this editor, in which a draft has just been typed; how its redo is asked for. */
 async function typed(name: OtherEditor) {
@@ -40,6 +41,21 @@ describe.each(OTHER_EDITORS)('an insertion into %s', (name) => {
     const after = await html(page);
     await press(page, 'Control+z', before);
     await press(page, redo, after);
+    await page.close();
+  });
+
+  it('replaces all of a line where it stands, before the lines after it', async () => {
+    const { page } = await typed(name);
+    for (const key of ['Shift+Enter', 'Shift+Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('Best, Tomas');
+    const before = await html(page);
+    expect(
+      await withCoach(page, (coach) =>
+        coach.replace('Hello, I am sorry if this upset you.', 'I will [step] by [day and time].'),
+      ),
+    ).toBe('done');
+    expect((await text(page)).replace(/\s+/g, ' ')).toBe('I will [step] by [day and time]. Best, Tomas');
+    await press(page, 'Control+z', before);
     await page.close();
   });
 
