@@ -23,7 +23,7 @@ const DRAFTS: [lang: string, draft: string, step: string][] = [
   [
     'zh',
     '克莱尔您好：\n三月的报告周一没有发给您，如果给您带来了不便，我们深表歉意。\n我们会尽快处理。\n此致\n王伟',
-    '看见影响',
+    '正视影响',
   ],
   [
     'lv',
