@@ -1,10 +1,10 @@
 import { isIn } from '../page/listen.ts';
 import { search } from '../templates/search.ts';
+import { fieldsIn } from './fields-in.ts';
 import { boxOnTop } from './frame-offset.ts';
 import { insertOffer, offersFor } from './offers.ts';
 import type { SessionContext, Write } from './parts.ts';
 import type { SessionActions } from './state.ts';
-import { fieldsIn } from './verdict.ts';
 
 /** So many are shown at once: more is what words are for. */
 const MOST = 6;
