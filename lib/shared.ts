@@ -1,5 +1,3 @@
-import { dirname, relative, resolve } from 'node:path';
-
 /** An entry of a list of shared parts: the module's path from the root, or a package's name, and the names that are taken from it. */
 const ENTRY = /^ {2}'?([\w./-]+)'?: \{([\w\s,]+)\}/gm;
 /** What is made of a language is remembered in the judge's modules: a second copy would make it all again. */
@@ -25,7 +23,7 @@ export const sharedNames = (list: string): Map<string, string[]> =>
  */
 export function takesShared(names: ReadonlyMap<string, string[]>, root: string, symbol: string) {
   const pathOf = (source: string, importer: string): string =>
-    relative(root, resolve(dirname(importer), source)).replaceAll('\\', '/');
+    new URL(source, `file:///${importer.slice(root.length + 1).replaceAll('\\', '/')}`).pathname.slice(1);
   return {
     name: 'amends:takes-shared',
     enforce: 'pre' as const,

@@ -92,6 +92,8 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
   );
   // After the editor has moved its caret too.
   editable.onEdit(() => settings.get().slash && setTimeout(() => !signal.aborted && look()), signal);
+  // It comes with the desk, which may be just behind the slash that was typed first.
+  if (settings.get().slash) look();
   store.subscribe(({ judgement }, before) => {
     if (waiting && judgement !== before.judgement) look();
   });
