@@ -179,7 +179,7 @@ export function startCoach({
     editor.addEventListener('focusin', () => isAlive(), { signal: until });
     editor.addEventListener('keydown', () => isAlive(), { signal: until, capture: true });
     // Who writes may soon open something.
-    for (const type of ['keydown', 'input'])
+    for (const type of ['pointerdown', 'keydown', 'input'])
       editor.addEventListener(type, desk.bringAtRest, { signal: until, once: true });
   };
 

@@ -14,12 +14,12 @@ import { chooseTemplates } from './templates.ts';
 export const desk: Desk = {
   offers(context, letter, judgement, isForeign) {
     const language = context.language();
-    const fields = fieldsIn(context, letter, judgement);
+    const { sidebarOpen } = context.store.getState();
+    // Who is named is read off the page: not with each key for a sidebar that nobody has open.
+    const fields = sidebarOpen ? fieldsIn(context, letter, judgement) : {};
     return {
       // Sentences are made for a sidebar that is open: the ring and the underlines need none.
-      suggestions: context.store.getState().sidebarOpen
-        ? suggestionsFor(language, letter, judgement, fields)
-        : NO_SUGGESTIONS,
+      suggestions: sidebarOpen ? suggestionsFor(language, letter, judgement, fields) : NO_SUGGESTIONS,
       days: dayChoices(language, letter.sent_at),
       templates: chooseTemplates(context, letter, judgement, fields, isForeign),
       sources: isForeign ? null : offerSources(context),
