@@ -7,6 +7,7 @@ import { isIcu, type Message } from './lib/interface.ts';
 import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
 import { type Files, noticeOf, noticesText, packageOf, withInside } from './lib/licences.ts';
+import { sharedNames, takesShared } from './lib/shared.ts';
 import { TemplatesFileSchema } from './lib/templates/exchange/schema.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -50,6 +51,9 @@ const notesPackages = {
   },
 };
 
+/** What the desk's script takes from the coach's. */
+const SHARED = readFileSync(join(import.meta.dirname, 'entrypoints/coach.content/shared.ts'), 'utf8');
+
 /** The licences of all that is in what was built. WXT's own packages bring none along: theirs is in its repository. */
 function licences(): string {
   const files: Files = { list: (folder) => readdirSync(folder), read: (path) => readFileSync(path, 'utf8') };
@@ -84,6 +88,13 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ name }) => name === 'desk')) return;
+      config.plugins = [
+        takesShared(sharedNames(SHARED), import.meta.dirname, 'amends.shared'),
+        ...(config.plugins ?? []),
+      ];
+    },
     // Of the assets, the icon is shipped as it is, and each language gathered into one file.
     'build:publicAssets': (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => /^icon[\\/]/.test(relativeDest)));

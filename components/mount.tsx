@@ -13,18 +13,31 @@ export interface InterfaceOptions extends Shared {
   sessions: StoreApi<{ list: Session[] }>;
 }
 
-/** A style sheet in the root: constructed, which no page's CSP touches; as an element where the browser refuses that to a content script. */
-function addStyle(root: ShadowRoot): void {
+/** A style sheet more in the root: constructed, which no page's CSP touches; as an element where the browser refuses that to a content script. */
+function addStyle(root: ShadowRoot, css: string): void {
   try {
     const view = root.ownerDocument.defaultView as Window & typeof globalThis;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;
     root.append(style);
   }
+}
+
+/** The style of what the user opens, once that is here. */
+function followStyle(root: ShadowRoot, opened: InterfaceOptions['opened']): () => void {
+  const add = () => {
+    const { interface: came } = opened.getState();
+    if (!came) return;
+    end();
+    addStyle(root, came.css);
+  };
+  const end = opened.subscribe(add);
+  add();
+  return end;
 }
 
 /** Keeps our keys from the host page, whose own shortcuts are single letters. */
@@ -69,7 +82,8 @@ function All({ sessions }: Pick<InterfaceOptions, 'sessions'>) {
  * @returns removes it all
  */
 export function mountInterface(root: ShadowRoot, { sessions, ...shared }: InterfaceOptions): () => void {
-  addStyle(root);
+  addStyle(root, css);
+  const unstyled = followStyle(root, shared.opened);
   const free = keepKeys(root);
   const place = root.ownerDocument.createElement('div');
   root.append(place);
@@ -81,6 +95,7 @@ export function mountInterface(root: ShadowRoot, { sessions, ...shared }: Interf
   );
   return () => {
     free();
+    unstyled();
     render(null, place);
     root.replaceChildren();
     root.adoptedStyleSheets = [];

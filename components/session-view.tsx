@@ -1,7 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { HintCard } from './card/hint-card.tsx';
-import { PickerCard } from './card/picker-card.tsx';
-import { SlotCard } from './card/slot-card.tsx';
 import { Lines } from './lines.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
@@ -10,8 +7,7 @@ import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
 import { useOtherDrafts, useViewport } from './place/viewport.ts';
 import { Ring } from './ring/ring.tsx';
-import { type Session, useActions, useSessionState } from './session.ts';
-import { Sidebar } from './sidebar/sidebar.tsx';
+import { type Session, useActions, useOpened, useSessionState } from './session.ts';
 
 /** From the sidebar's corner to the ring that stands in its head, in px. */
 const IN_HEAD = { side: 12, sheet: 12, strip: 7, cover: 7 };
@@ -24,10 +20,8 @@ interface SessionViewProps {
 export function SessionView({ others }: SessionViewProps) {
   const placement = useSessionState((state) => state.placement);
   const theme = useSessionState((state) => state.theme);
-  const open = useSessionState((state) => state.sidebarOpen);
-  const card = useSessionState((state) => state.card);
-  const slot = useSessionState((state) => state.slot);
-  const picker = useSessionState((state) => state.picker);
+  const opened = useOpened();
+  const open = useSessionState((state) => state.sidebarOpen) && opened !== null;
   const viewport = useViewport();
   const usedAt = useSessionState((state) => state.usedAt);
   const { foldSidebar } = useActions();
@@ -57,11 +51,9 @@ export function SessionView({ others }: SessionViewProps) {
     <div class="amends" data-theme={theme}>
       <Lines />
       {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
-      {side && <Sidebar place={side} />}
+      {opened && side && <opened.OpenSidebar place={side} />}
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
-      {card && <HintCard card={card} />}
-      {slot && <SlotCard slot={slot} />}
-      {picker && <PickerCard picker={picker} />}
+      {opened && <opened.OpenCards />}
     </div>
   );
 }

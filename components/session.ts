@@ -1,8 +1,9 @@
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Text } from '../lib/interface.ts';
 import type { SessionActions, SessionState } from '../lib/session/state.ts';
+import type { SidebarPlace } from './place/sidebar.ts';
 import { useStore } from './use-store.ts';
 
 /** One compose window's session, as the interface sees it. */
@@ -12,12 +13,21 @@ export interface Session {
   actions: SessionActions;
 }
 
+/** What the user opens, and its style. */
+export interface OpenedInterface {
+  css: string;
+  OpenSidebar: ComponentType<{ place: SidebarPlace }>;
+  OpenCards: ComponentType;
+}
+
 /** What every component may ask for. */
 export interface Shared {
   /** The texts in a language, by its code. */
   textIn(lang: string): Text;
   /** Shortcuts in tinykeys' form, to be told in tooltips. */
   shortcuts: { toggle: string; next: string; previous: string };
+  /** What the user opens, once it is here: it comes when it is first wanted. */
+  opened: StoreApi<{ interface: OpenedInterface | null }>;
 }
 
 export const SharedContext = createContext<Shared | null>(null);
@@ -32,6 +42,9 @@ function useShared(): Shared {
 
 /** The shortcuts. */
 export const useShortcuts = (): Shared['shortcuts'] => useShared().shortcuts;
+
+/** What the user opens; null until it is here. */
+export const useOpened = (): OpenedInterface | null => useStore(useShared().opened, (state) => state.interface);
 
 /** The texts in the session's language, and its code for dates. */
 export function useWords(): { text: Text; locale: string } {

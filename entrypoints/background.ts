@@ -16,6 +16,7 @@ import { newTemplate } from '../lib/templates/own.ts';
 import type { Template } from '../lib/templates/template.ts';
 
 const COACH = '/content-scripts/coach.js';
+const DESK = '/desk.js';
 const WATCH = '/content-scripts/watch.js';
 
 /** A file of this build; null where there is none. */
@@ -24,7 +25,7 @@ async function read<T>(path: string): Promise<T | null> {
   return response?.ok ? response.json() : null;
 }
 
-const inject = async (tabId: number, file: typeof COACH | typeof WATCH, frameId?: number) => {
+const inject = async (tabId: number, file: typeof COACH | typeof DESK | typeof WATCH, frameId?: number) => {
   const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: [file] });
 };
@@ -54,6 +55,11 @@ export default defineBackground(() => {
       if (tab?.id === undefined) return false;
       if (isOff(await settings.get(), siteOfSender(sender))) return false;
       await inject(tab.id, COACH, frameId);
+      return true;
+    },
+    async desk(_, { tab, frameId }) {
+      if (tab?.id === undefined) return false;
+      await inject(tab.id, DESK, frameId);
       return true;
     },
     async languages() {

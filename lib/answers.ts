@@ -17,6 +17,7 @@ const isRecordOrNothing = (answer: unknown): boolean => isNothing(answer) || isR
 
 const ANSWERS: Record<Name, (answer: unknown) => boolean> = {
   coach: isBoolean,
+  desk: isBoolean,
   languages: (all) => isRecord(all) && isText(all.home) && isListOf(all.infos, isRecord),
   language: isRecordOrNothing,
   templates: (all) => isListOf(all, (one) => isRecord(one) && isText(one.id) && isText(one.title) && isText(one.text)),

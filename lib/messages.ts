@@ -44,7 +44,7 @@ async function deliver<K extends Name>(name: K, post: () => Promise<unknown>): P
 }
 
 /** What changes nothing, or does not mind being asked for twice: a browser may end the background while it answers. */
-const AGAIN: ReadonlySet<Name> = new Set(['coach', 'languages', 'language', 'templates', 'pageWords']);
+const AGAIN: ReadonlySet<Name> = new Set(['coach', 'desk', 'languages', 'language', 'templates', 'pageWords']);
 
 /** Asks the background, once more where it went before it answered. Rejects with a MessageError alone. */
 export async function send<K extends Name>(name: K, ...[ask]: Args<K>): Promise<Protocol[K]['answer']> {

@@ -17,6 +17,8 @@ export interface TabState {
 export interface Protocol {
   /** watch → background: put the coach into my frame. False: Amends is off on this site. */
   coach: { ask: undefined; answer: boolean };
+  /** coach → background: put the desk beside me. False: there is no tab to put it into. */
+  desk: { ask: undefined; answer: boolean };
   /** any part → background: what tells the languages apart, and the code of the user's own. */
   languages: { ask: undefined; answer: { infos: LanguageInfo[]; home: string } };
   /** coach → background: the data of a language; null where there is none of that code. */
@@ -55,6 +57,7 @@ const LONGEST_URL = 2000;
 /** The shape of what is asked. What is more in it is dropped. */
 export const ASKS = {
   coach: v.undefined(),
+  desk: v.undefined(),
   languages: v.undefined(),
   language: v.object({ code: Code }),
   templates: v.object({ code: Code }),
@@ -80,6 +83,7 @@ const ANY: readonly From[] = ['own', 'mail', 'frame'];
  */
 export const ASKERS: { [K in Name]: readonly From[] } = {
   coach: ['mail'],
+  desk: ['mail', 'frame'],
   languages: ANY,
   language: ANY,
   templates: ANY,

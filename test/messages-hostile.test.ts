@@ -26,6 +26,7 @@ const STRANGERS = {
 /** One good question each. */
 const GOOD: Record<Name, unknown> = {
   coach: undefined,
+  desk: undefined,
   languages: undefined,
   language: { code: 'en' },
   templates: { code: 'zh-Hant' },

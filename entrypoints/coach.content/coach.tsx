@@ -18,7 +18,8 @@ import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
 import { followSources } from '../../lib/session/source-shelf.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
-import { prepareSearch } from '../../lib/templates/search.ts';
+import { makeDeskBringer } from './bring-desk.ts';
+import type { Handed } from './handed.ts';
 
 export interface CoachOptions {
   document: Document;
@@ -28,6 +29,8 @@ export interface CoachOptions {
   signal: AbortSignal;
   /** False once the extension was updated or removed under this page: the coach then takes itself away. */
   isAlive(): boolean;
+  /** Brings the desk; null where it can't come. May reject. */
+  bringDesk(): Promise<Handed | null>;
   /** Amends' own version. */
   version: string;
 }
@@ -38,6 +41,8 @@ export interface Coach {
   follow(host: MailHost): void;
   /** Coaches one compose window. */
   add(compose: Compose): void;
+  /** What can be told of a page in which no mail was found. Rejects where what tells it can't come. */
+  diagnosis(host: string, field: HTMLElement | null): Promise<string>;
   /** Pauses (or resumes) each mail that is open. */
   pause(paused: boolean): undefined;
   states(): Pick<SessionState, 'status' | 'missing' | 'unfound'>[];
@@ -54,6 +59,7 @@ export function startCoach({
   site,
   signal: given,
   isAlive,
+  bringDesk,
   version,
 }: CoachOptions): Coach {
   /** Ends all: a page that takes Amends away again and again does not want it. */
@@ -62,11 +68,21 @@ export function startCoach({
   const memories = makeMemories();
   const templates = bringOnce(async (code) => {
     const listed = await send('templates', { code });
-    void prepareSearch(listed);
+    desk.get()?.prepare(listed);
     return listed;
   });
   const pageWords = bringOnce((code) => send('pageWords', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
+  const desk = makeDeskBringer(
+    async () => {
+      const handed = await bringDesk().catch(() => null);
+      // An extension that was updated brings nothing any more: then all of it goes.
+      if (!handed) isAlive();
+      return handed;
+    },
+    () => sessions.getState().list,
+    signal,
+  );
   const ends = new Map<HTMLElement, AbortController>();
   let unmount: (() => void) | undefined;
   let count = 0;
@@ -85,7 +101,10 @@ export function startCoach({
     const { shortcuts } = settings.get();
     const unmounted = new AbortController();
     keepInPage(shadow.host as HTMLElement, () => unwanted.abort(), unmounted.signal);
-    const end = mountInterface(shadow, { sessions, textIn, shortcuts });
+    const { opened } = desk;
+    const end = mountInterface(shadow, { sessions, textIn, shortcuts, opened });
+    for (const type of ['pointerover', 'focusin'])
+      shadow.addEventListener(type, desk.bringAtRest, { signal: unmounted.signal, passive: true });
     unmount = () => {
       end();
       unmounted.abort();
@@ -128,6 +147,7 @@ export function startCoach({
       templates,
       sources: shelf,
       pageWords,
+      desk,
       library: {
         keep: (words) => send('keepTemplate', words),
         open: (id) => send('openTemplates', { id }),
@@ -141,6 +161,7 @@ export function startCoach({
       signal: until,
     });
     watchPlaces(session);
+    desk.follow(session, until);
     showInterface();
     sessions.setState(({ list }) => ({ list: [...list, session] }));
     until.addEventListener(
@@ -157,6 +178,9 @@ export function startCoach({
     // An old script outlives its extension: the first sign of life from the user tells, and it goes.
     editor.addEventListener('focusin', () => isAlive(), { signal: until });
     editor.addEventListener('keydown', () => isAlive(), { signal: until, capture: true });
+    // Who writes may soon open something.
+    for (const type of ['pointerdown', 'keydown', 'input'])
+      editor.addEventListener(type, desk.bringAtRest, { signal: until, once: true });
   };
 
   listenForShortcuts({ document, sessions, settings, signal });
@@ -186,6 +210,12 @@ export function startCoach({
       );
     },
     add,
+    async diagnosis(host, field) {
+      await desk.bring();
+      const told = desk.get()?.diagnosePage(document, host, field, { site, version });
+      if (told === undefined) throw new Error('what tells it did not come');
+      return told;
+    },
     pause(paused) {
       for (const { actions } of sessions.getState().list) paused ? actions.pause() : actions.resume();
     },

@@ -4,11 +4,12 @@ import { bringLanguages } from '../../lib/extension-page.ts';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
-import { answer } from '../../lib/messages.ts';
-import { diagnosePage } from '../../lib/session/diagnosis.ts';
+import { answer, send } from '../../lib/messages.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
+import { share, takeHanded } from './handed.ts';
+import { shared } from './shared.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -23,6 +24,7 @@ export default defineContentScript({
 
     // Off means off: nothing of this script goes on but the listener that ends with the page.
     source.watch(() => isOff(source.get(), site) && ctx.abort(), ctx.signal);
+    share(shared);
     const { version } = browser.runtime.getManifest();
     const coach = startCoach({
       document,
@@ -31,6 +33,7 @@ export default defineContentScript({
       site,
       signal: ctx.signal,
       isAlive: () => ctx.isValid,
+      bringDesk: async () => ((await send('desk')) ? takeHanded() : null),
       version,
     });
     /** The field that the user chose last: the focus may be in Amends' own by then. */
@@ -45,7 +48,7 @@ export default defineContentScript({
           chosen = editor ?? chosen;
           return editor !== null;
         },
-        diagnosis: () => diagnosePage(document, host?.name ?? '', field(), { site, version }),
+        diagnosis: () => coach.diagnosis(host?.name ?? '', field()),
         pause: ({ paused }) => coach.pause(paused),
       },
       ctx.signal,

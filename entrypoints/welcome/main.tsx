@@ -1,9 +1,11 @@
 import '../../components/page.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { opened } from '../../components/opened.tsx';
 import type { TryCompose } from '../../components/welcome/try-box.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { pageLanguage } from '../../lib/extension-page.ts';
+import { desk } from '../../lib/session/make-desk.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { startCoach } from '../coach.content/coach.tsx';
@@ -23,6 +25,7 @@ function coach({ root, editor, subject, client, message }: TryCompose, signal: A
     site: location.hostname,
     signal,
     isAlive: () => true,
+    bringDesk: async () => ({ desk, opened }),
     version: browser.runtime.getManifest().version,
   });
   started.add(welcomeCompose({ root, editor, subject, client, me, thread }));

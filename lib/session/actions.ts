@@ -1,23 +1,13 @@
-import type { CheckName } from '../judge/letter.ts';
-import { findSlots } from '../judge/slots.ts';
 import { addReport, setKind, setSite } from '../storage/settings.ts';
-import { withDay } from '../suggestions/days.ts';
-import { placeFor } from '../suggestions/place.ts';
 import { cardFor } from './card.ts';
-import { diagnose } from './diagnosis.ts';
-import { makeModelTalk } from './model.ts';
-import { makeOrder } from './order.ts';
-import { makeOwnTemplateActions } from './own-templates.ts';
-import type { SessionContext, Write } from './parts.ts';
-import { watchSlash } from './picker.ts';
+import type { RingActions } from './desk.ts';
+import type { SessionContext } from './parts.ts';
 import { hintBeside } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
-import { makeSourceActions } from './sources.ts';
-import type { SessionActions, ShownHint } from './state.ts';
-import { makeTemplateActions } from './templates.ts';
+import type { ShownHint } from './state.ts';
 
-/** What the user can do in one compose window. */
-export function makeActions(context: SessionContext, slots: SlotWalk): SessionActions {
+/** What the user can do in one compose window, but for what comes with the desk. */
+export function makeActions(context: SessionContext, slots: SlotWalk): RingActions {
   const { editable, store, settings } = context;
   const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
   const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
@@ -26,18 +16,6 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     // What nobody looks at is neither kept in step nor waited for.
     if (!sidebarOpen) store.setState({ order: null, ...(!store.getState().card && { talk: null }) });
     context.showAgain();
-  };
-
-  const write: Write = async (span, text, expected, html) => {
-    store.setState({ notice: null });
-    const replaced = await editable.replace(span, text, expected, html);
-    if (replaced !== 'done') {
-      store.setState({ notice: { key: `notice.${replaced}` } });
-      return false;
-    }
-    context.judgeNow();
-    if (findSlots(text).length) slots.begin(span.start);
-    return true;
   };
 
   const show = (hint: ShownHint) => {
@@ -57,15 +35,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     if (asked) editable.element.focus({ preventScroll: true });
   };
 
-  const order = makeOrder(context, write);
-
   return {
-    ...order,
-    ...makeModelTalk(context, write),
-    ...makeTemplateActions(context, write),
-    ...makeOwnTemplateActions(context),
-    ...makeSourceActions(context, write),
-    ...watchSlash(context, write),
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
       remember(false, false);
@@ -79,18 +49,6 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
     closeCard,
     nextHint: () => beside(1),
     previousHint: () => beside(-1),
-    async applyRewrite(id, index, day) {
-      // The words that were clicked: another judgement may offer others in their place.
-      const clicked = hintOf(id);
-      const rewrite = clicked?.rewrites[index];
-      // The draft may have moved on since it was last judged: its offsets first.
-      context.judgeNow();
-      const hint = hintOf(id);
-      if (rewrite === undefined) return;
-      store.setState({ card: null });
-      if (!hint || hint.quote !== clicked?.quote) return store.setState({ notice: { key: 'notice.text-changed' } });
-      await write(hint, day ? withDay(rewrite, day, context.language()) : rewrite, hint.quote);
-    },
     ignoreHere(id) {
       context.memory().ignored.add(id);
       closeCard();
@@ -110,18 +68,8 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       store.setState({ notice: { key: 'notice.reported' } });
       void settings.update((now) => addReport(now, report));
     },
-    fillSlot: (choice) => slots.fill(choice, write),
     leaveSlot: slots.leave,
     goTo: (span) => editable.select(span),
-    async insertSuggestion(check: CheckName, index) {
-      // The sentence that was clicked: another judgement may offer others in its place.
-      const sentence = store.getState().suggestions[check][index];
-      context.judgeNow();
-      const judgement = store.getState().judgement;
-      if (sentence === undefined || !judgement) return;
-      const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language());
-      await write({ start: at, end: at }, text, '');
-    },
     pause() {
       context.memory().paused = true;
       context.showAgain();
@@ -131,14 +79,6 @@ export function makeActions(context: SessionContext, slots: SlotWalk): SessionAc
       context.judgeNow();
     },
     offHere: () => void settings.update((now) => setSite(now, context.site, true)),
-    async copyDiagnosis() {
-      const { compose, site, version } = context;
-      const copied = await context.copy(diagnose(compose, { site, version })).then(
-        () => true,
-        () => false,
-      );
-      store.setState({ notice: { key: copied ? 'notice.diagnosis' : 'notice.diagnosisFailed' } });
-    },
     dismissNotice: () => store.setState({ notice: null }),
     hoverCard: (over) => context.hoverCard(over),
   };

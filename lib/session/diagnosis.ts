@@ -1,7 +1,6 @@
-import { anywhere } from '../mail/anywhere.ts';
-import { finderOf } from '../mail/finders.ts';
 import type { Compose } from '../mail/mail.ts';
 import { censoredShape, surroundings } from '../page/shape.ts';
+import { unfoundIn } from './unfound.ts';
 
 /** A diagnosis is for a message or a form: no longer than this, in UTF-16 units. */
 const LIMIT = 20_000;
@@ -40,10 +39,6 @@ const headOf = ({ site, version }: Where, document: Document): string[] => [
   `browser: ${browserOf(document.defaultView?.navigator.userAgent ?? '')}`,
   `site: ${site}`,
 ];
-
-/** The name of the mail host in whose page the user has chosen a field by themselves, for no mail was found; null for any other. */
-export const unfoundIn = ({ host, editor }: Compose): string | null =>
-  host === anywhere ? (finderOf(editor.ownerDocument)?.name ?? null) : null;
 
 /**
  * What can be told of a compose window in which something is missing: versions, site, which parts are there and by which

@@ -1,10 +1,10 @@
 import { putInOrder } from '../order/order.ts';
 import { editsOf, textOf } from '../order/pieces.ts';
 import { editBetween, spanToReplace } from '../order/replace.ts';
+import { fieldsIn } from './fields-in.ts';
 import type { SessionContext, Write } from './parts.ts';
 import { LETTER, type SessionActions } from './state.ts';
 import { throttle } from './throttle.ts';
-import { fieldsIn } from './verdict.ts';
 
 /** How long after a change of the draft its order is found anew, in ms: it is dearer than a judgement. */
 const AGAIN_AFTER = 400;

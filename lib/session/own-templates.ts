@@ -2,9 +2,9 @@ import { templateWords } from '../templates/from-draft.ts';
 import { linesFromNodes } from '../templates/rich/from-nodes.ts';
 import { type Line, linesOf, normalised, wordsOf } from '../templates/rich/lines.ts';
 import { mapLines } from '../templates/rich/slice.ts';
+import { fieldsIn } from './fields-in.ts';
 import type { SessionContext } from './parts.ts';
 import type { SessionActions } from './state.ts';
-import { fieldsIn } from './verdict.ts';
 
 /** So much of a draft's first sentence names a template that has no subject. */
 const TITLE = 60;

@@ -10,6 +10,7 @@ import type { Settings } from '../storage/settings.ts';
 import type { TemplateWords } from '../templates/own.ts';
 import type { Listed } from '../templates/template.ts';
 import type { Brought } from './brought.ts';
+import type { Desk, DeskSource } from './desk.ts';
 import type { Languages } from './languages.ts';
 import type { DraftMemory, Memories } from './memory.ts';
 import type { SessionActions, SessionState } from './state.ts';
@@ -53,6 +54,8 @@ export interface SessionParts {
     keep(words: TemplateWords): Promise<{ id: string; local: boolean }>;
     open(id: string): Promise<void>;
   };
+  /** What comes once the user opens something. */
+  desk: DeskSource;
   /** Amends' own version, and how a text gets to the clipboard. Rejects where the browser does not let it. */
   version: string;
   copy(text: string): Promise<void>;
@@ -79,6 +82,8 @@ export interface Session {
   lookAgain(): void;
   /** Shows the last judgement anew, after the templates have changed. */
   showAgain(): void;
+  /** Takes what the desk brings: from here on each of the actions is there. */
+  equip(desk: Desk): void;
 }
 
 /** What the pieces of a session share. */

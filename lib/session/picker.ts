@@ -1,10 +1,10 @@
 import { isIn } from '../page/listen.ts';
 import { search } from '../templates/search.ts';
+import { fieldsIn } from './fields-in.ts';
 import { boxOnTop } from './frame-offset.ts';
 import { insertOffer, offersFor } from './offers.ts';
 import type { SessionContext, Write } from './parts.ts';
 import type { SessionActions } from './state.ts';
-import { fieldsIn } from './verdict.ts';
 
 /** So many are shown at once: more is what words are for. */
 const MOST = 6;
@@ -92,6 +92,8 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
   );
   // After the editor has moved its caret too.
   editable.onEdit(() => settings.get().slash && setTimeout(() => !signal.aborted && look()), signal);
+  // It comes with the desk, which may be just behind the slash that was typed first.
+  if (settings.get().slash) look();
   store.subscribe(({ judgement }, before) => {
     if (waiting && judgement !== before.judgement) look();
   });

@@ -23,9 +23,12 @@ export function guardSend({ compose, editable, store, signal }: SessionContext):
   let asked = '';
   let holding = false;
 
-  const isSend = (event: Event): boolean =>
-    compose.isSend(event) ||
-    (event.type !== 'keydown' && event.composedPath().includes(compose.sendButton() as EventTarget));
+  /** Whether an event is one on the send button. What happens in the draft is not: the button is not looked for at each letter. */
+  const isOnButton = (event: Event): boolean => {
+    const path = event.composedPath();
+    return !path.includes(editable.element) && path.includes(compose.sendButton() as EventTarget);
+  };
+  const isSend = (event: Event): boolean => compose.isSend(event) || (event.type !== 'keydown' && isOnButton(event));
 
   const openSlot = () => {
     const draft = editable.read();

@@ -6,9 +6,8 @@ import type { Judgement, Letter } from '../judge/letter.ts';
 import { isBehind } from '../page/behind.ts';
 import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
-import { NO_SUGGESTIONS } from '../suggestions/suggestions.ts';
 import { makeActions } from './actions.ts';
-import { unfoundIn } from './diagnosis.ts';
+import { type Desk, NO_OFFERS, type RingActions } from './desk.ts';
 import { boxOnTop } from './frame-offset.ts';
 import { watchLines } from './lines.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
@@ -17,8 +16,9 @@ import { makeLetterReader } from './read-letter.ts';
 import { guardSend } from './send-guard.ts';
 import { inSlices } from './slices.ts';
 import { walkSlots } from './slot-walk.ts';
-import type { SessionState, Status } from './state.ts';
+import type { SessionActions, SessionState, Status } from './state.ts';
 import { throttle } from './throttle.ts';
+import { unfoundIn } from './unfound.ts';
 import { verdict } from './verdict.ts';
 
 /** How long after a keystroke the draft is judged, in ms: soon enough to feel live, late enough to let a burst of keys through. */
@@ -43,10 +43,7 @@ const startingState = ({ id, compose, languages }: SessionParts): SessionState =
   unfound: unfoundIn(compose) !== null,
   judgement: null,
   hints: [],
-  suggestions: NO_SUGGESTIONS,
-  days: null,
-  templates: null,
-  sources: null,
+  ...NO_OFFERS,
   clientName: '',
   sidebarOpen: false,
   usedAt: 0,
@@ -204,12 +201,19 @@ export function makeSession(parts: SessionParts): Session {
   watchTheme(editable.element, (theme) => store.setState({ theme }), signal);
 
   const slots = walkSlots(context);
-  const actions = makeActions(context, slots);
+  const actions: RingActions & Partial<SessionActions> = makeActions(context, slots);
   watchPhrases(context);
   watchLines(context);
   guardSend(context);
   store.setState({ sidebarOpen: context.memory().sidebarOpen });
   // The ring is there first: the first judgement of a page reads all of a language's phrases.
   judgeSoon();
-  return { id: parts.id, root: compose.root, store, actions, lookAgain, showAgain: show };
+  const equip = (desk: Desk) => {
+    if (signal.aborted) return;
+    Object.assign(actions, desk.actions(context, slots));
+    show();
+  };
+  // What calls the desk's actions comes with the desk, after `equip`.
+  const all = actions as SessionActions;
+  return { id: parts.id, root: compose.root, store, actions: all, lookAgain, showAgain: show, equip };
 }

@@ -1,18 +1,12 @@
-import { formatISO } from 'date-fns/formatISO';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
 import { isIn } from '../page/listen.ts';
-import { choicesFor, type SlotChoices, sayInSlot } from '../suggestions/slot-choices.ts';
-import { beginsSentence, capitalised } from '../templates/fill.ts';
 import { boxOnTop } from './frame-offset.ts';
-import type { SessionContext, Write } from './parts.ts';
-import { fittingFacts } from './sources.ts';
+import type { SessionContext } from './parts.ts';
 
 /** Walking from one open slot to the next with Tab, while there are slots that Amends has put in. */
 export interface SlotWalk {
   /** After an insertion with slots: selects the first at or after this offset, and lets Tab go on to the others. */
   begin(from: number): void;
-  /** Puts a choice, or a day picked (an ISO date), in place of the slot that is offered one, and goes on to the next. */
-  fill(choice: string, write: Write): Promise<void>;
   /** Puts away what the slot can be filled with. @param back whether the focus returns to the draft */
   leave(back: boolean): void;
 }
@@ -34,14 +28,8 @@ export function walkSlots(context: SessionContext): SlotWalk {
   let walking = false;
 
   const hide = () => store.getState().slot && store.setState({ slot: null });
-  const offeredFor = (slot: Slot): SlotChoices | null => {
-    const own = choicesFor(slot, context.language(), formatISO(context.now()));
-    const facts = slot.choices.length ? [] : fittingFacts(context, slot);
-    if (!own && !facts.length) return null;
-    return { texts: [...facts, ...(own?.texts ?? [])], from: own?.from ?? null };
-  };
   const offer = (slot: Slot | undefined) => {
-    const choices = slot && offeredFor(slot);
+    const choices = slot && context.desk.get()?.choices(context, slot);
     const [rect] = slot ? editable.rectsOf(slot) : [];
     if (!slot || !choices || !rect) return hide();
     store.setState({ card: null, slot: { slot, choices, box: boxOnTop(rect, editable.element), asked: false } });
@@ -89,10 +77,14 @@ export function walkSlots(context: SessionContext): SlotWalk {
   // What is typed goes in place of the slot, or elsewhere: it is answered either way.
   editable.onEdit(hide, signal);
   view?.addEventListener('scroll', follow, { signal, capture: true, passive: true });
-  const offerHere = () => {
+  const offerHere = (): void => {
     const draft = editable.read();
     const { start = -1, end = -1 } = editable.selection() ?? {};
-    offer(findSlots(draft).find((slot) => slot.start < start && end < slot.end));
+    const slot = findSlots(draft).find((one) => one.start < start && end < one.end);
+    // What fits it comes with the desk: where the caret stands by then is looked up anew.
+    if (slot && !context.desk.get())
+      return void context.desk.bring().then((came) => came && !signal.aborted && offerHere());
+    offer(slot);
   };
   // RoosterJS and others stop events at the editor: the way down comes first.
   // What is offered may come of other pages: the user's own click shows it, and no event that this page has made.
@@ -106,18 +98,6 @@ export function walkSlots(context: SessionContext): SlotWalk {
   return {
     begin(from) {
       walking = go(from, 1);
-    },
-    async fill(choice, write) {
-      const { slot: offered } = store.getState();
-      if (!offered) return;
-      const { slot } = offered;
-      hide();
-      const said = sayInSlot(choice, slot, context.language());
-      const before = editable.read().slice(0, slot.start);
-      const text = /^\p{Lu}/u.test(slot.label) || beginsSentence(before) ? capitalised(said) : said;
-      if (!(await write(slot, text, `[${slot.label}]`))) return;
-      editable.element.focus({ preventScroll: true });
-      walking = go(slot.start, 1);
     },
     leave(back) {
       hide();

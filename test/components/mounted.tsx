@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mountInterface } from '../../components/mount.tsx';
+import { opened } from '../../components/opened.tsx';
 import type { Session } from '../../components/session.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { sampleSession, shortcuts } from './samples.ts';
@@ -28,7 +29,12 @@ export function mounted(...states: Partial<SessionState>[]): Mounted {
   const root = host.attachShadow({ mode: 'open' });
   let end = () => {};
   act(() => {
-    end = mountInterface(root, { sessions, textIn: () => text, shortcuts });
+    end = mountInterface(root, {
+      sessions,
+      textIn: () => text,
+      shortcuts,
+      opened: createStore(() => ({ interface: opened })),
+    });
   });
   const session = list[0] as Session;
   const find = (selector: string) => {

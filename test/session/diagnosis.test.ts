@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anywhere } from '../../lib/mail/anywhere.ts';
-import { browserOf, diagnose, diagnosePage, unfoundIn } from '../../lib/session/diagnosis.ts';
+import { browserOf, diagnose, diagnosePage } from '../../lib/session/diagnosis.ts';
+import { unfoundIn } from '../../lib/session/unfound.ts';
 import { composesOf, HOSTS, openPage } from '../mail/open.ts';
 
 const WHERE = { site: 'mail.example', version: '1.2.3' };

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { mountInterface } from '../../../components/mount.tsx';
+import { opened } from '../../../components/opened.tsx';
 import type { Session } from '../../../components/session.ts';
 import { makeText } from '../../../lib/interface.ts';
 import type { SessionActions, SessionState } from '../../../lib/session/state.ts';
@@ -43,6 +44,7 @@ function drawCase({ states, draft }: Case): void {
   mountInterface(root.attachShadow({ mode: 'open' }), {
     sessions: createStore(() => ({ list })),
     textIn: () => text,
+    opened: createStore(() => ({ interface: opened })),
     shortcuts: { toggle: 'Alt+Shift+KeyA', next: 'Alt+Shift+KeyN', previous: 'Alt+Shift+KeyP' },
   });
 }

@@ -1,0 +1,82 @@
+import { findSlots } from '../judge/slots.ts';
+import { withDay } from '../suggestions/days.ts';
+import { placeFor } from '../suggestions/place.ts';
+import { sayInSlot } from '../suggestions/slot-choices.ts';
+import { beginsSentence, capitalised } from '../templates/fill.ts';
+import type { DeskActions, SlotPlaces } from './desk.ts';
+import { diagnose } from './diagnosis.ts';
+import { makeModelTalk } from './model.ts';
+import { makeOrder } from './order.ts';
+import { makeOwnTemplateActions } from './own-templates.ts';
+import type { SessionContext, Write } from './parts.ts';
+import { watchSlash } from './picker.ts';
+import { makeSourceActions } from './sources.ts';
+import { makeTemplateActions } from './templates.ts';
+
+/** What the user can do in sidebar and cards: all that writes into the draft, or asks for more than its judgement. */
+export function makeDeskActions(context: SessionContext, slots: SlotPlaces): DeskActions {
+  const { editable, store } = context;
+  const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
+
+  const write: Write = async (span, text, expected, html) => {
+    store.setState({ notice: null });
+    const replaced = await editable.replace(span, text, expected, html);
+    if (replaced !== 'done') {
+      store.setState({ notice: { key: `notice.${replaced}` } });
+      return false;
+    }
+    context.judgeNow();
+    if (findSlots(text).length) slots.begin(span.start);
+    return true;
+  };
+
+  return {
+    ...makeOrder(context, write),
+    ...makeModelTalk(context, write),
+    ...makeTemplateActions(context, write),
+    ...makeOwnTemplateActions(context),
+    ...makeSourceActions(context, write),
+    ...watchSlash(context, write),
+    async applyRewrite(id, index, day) {
+      // The words that were clicked: another judgement may offer others in their place.
+      const clicked = hintOf(id);
+      const rewrite = clicked?.rewrites[index];
+      // The draft may have moved on since it was last judged: its offsets first.
+      context.judgeNow();
+      const hint = hintOf(id);
+      if (rewrite === undefined) return;
+      store.setState({ card: null });
+      if (!hint || hint.quote !== clicked?.quote) return store.setState({ notice: { key: 'notice.text-changed' } });
+      await write(hint, day ? withDay(rewrite, day, context.language()) : rewrite, hint.quote);
+    },
+    async fillSlot(choice) {
+      const { slot: offered } = store.getState();
+      if (!offered) return;
+      const { slot } = offered;
+      slots.leave(false);
+      const said = sayInSlot(choice, slot, context.language());
+      const before = editable.read().slice(0, slot.start);
+      const text = /^\p{Lu}/u.test(slot.label) || beginsSentence(before) ? capitalised(said) : said;
+      if (!(await write(slot, text, `[${slot.label}]`))) return;
+      editable.element.focus({ preventScroll: true });
+      slots.begin(slot.start);
+    },
+    async insertSuggestion(check, index) {
+      // The sentence that was clicked: another judgement may offer others in its place.
+      const sentence = store.getState().suggestions[check][index];
+      context.judgeNow();
+      const judgement = store.getState().judgement;
+      if (sentence === undefined || !judgement) return;
+      const { at, text } = placeFor(check, editable.read(), judgement, sentence, context.language());
+      await write({ start: at, end: at }, text, '');
+    },
+    async copyDiagnosis() {
+      const { compose, site, version } = context;
+      const copied = await context.copy(diagnose(compose, { site, version })).then(
+        () => true,
+        () => false,
+      );
+      store.setState({ notice: { key: copied ? 'notice.diagnosis' : 'notice.diagnosisFailed' } });
+    },
+  };
+}
