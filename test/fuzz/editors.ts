@@ -63,13 +63,13 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** Without what CKEditor, Quill and TinyMCE put at the caret to hold the next letter's formatting. Runs in the page, of nothing but itself. */
+/** Without what CKEditor, Quill, Squire and TinyMCE put at the caret to hold the next letter's formatting. Runs in the page, of nothing but itself. */
 const withoutCaret = (html: string) =>
   html
     .replace(/<span id="_mce_caret"[^>]*>(.*?)<\/span>/gs, '$1')
-    .replace(/<span class="ql-cursor">\uFEFF<\/span>|\u2060{7}|\uFEFF/g, '')
+    .replace(/<span class="ql-cursor">\uFEFF<\/span>|\u2060{7}|\uFEFF|\u200B/g, '')
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
-    .replace(/(?:<(?:strong|em|i|u)>)+(?:<\/(?:strong|em|i|u)>)+/g, '');
+    .replace(/(?:<(?:strong|em|b|i|u)>)+(?:<\/(?:strong|em|b|i|u)>)+/g, '');
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
@@ -81,7 +81,7 @@ export const EDITORS: readonly Editor[] = [
   { ...other('quill', '#other-editor .ql-editor'), redo: 'Control+Shift+z', atRest: withoutCaret },
   other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
-  other('squire', '#other-editor'),
+  { ...other('squire', '#other-editor'), atRest: withoutCaret },
   { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
   { ...other('tinymce', '#other-editor'), atRest: withoutCaret },
 ];
