@@ -2,12 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
-import { daySlot } from './filled.ts';
 import { rewriteData } from './rules.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
 const MOST = 2;
+const SLOT = /\[[^\][]+\]/gu;
 const STOP = /[.!?…。！？]+$/u;
 /** A question and a heading are answered by what stands below: another sentence in their place would leave that hanging. */
 const HEADING = /[?？*#【】]/u;
@@ -23,9 +23,23 @@ function sentencesFor(draft: Draft, words: string, place: string): string[] {
   return own.flatMap((sentence) => inVoice(draft, capital(sentence)) ?? []);
 }
 
-/** Whether words are much the same as the place's own: its middle half still stands in them. */
-const isMuchTheSame = (words: string, place: string): boolean =>
-  words.includes(place.slice(Math.floor(place.length / 4), Math.ceil((place.length * 3) / 4)));
+/** Whether words are much the same as the place's own: its middle or latter half still stands in them. */
+function isMuchTheSame(words: string, place: string): boolean {
+  const quarter = Math.floor(place.length / 4);
+  return [quarter, 2 * quarter].some((from) => words.includes(place.slice(from, from + 2 * quarter)));
+}
+
+/** Fewer letters than so many begin all kinds of sentences. */
+const FEWEST = 4;
+
+/** Whether a text says how a clause of the other begins. */
+function saysPartOf(text: string, other: string): boolean {
+  const beginnings = other
+    .toLowerCase()
+    .split(/[.,;。，、]\s*/u)
+    .map((clause) => clause.slice(0, clause.length / 2));
+  return beginnings.some((beginning) => beginning.length >= FEWEST && text.toLowerCase().includes(beginning));
+}
 
 /** Whether a place is the end of its sentence, so that another can follow. */
 function endsSentence({ letter, sentences }: Draft, { end }: Span): boolean {
@@ -51,15 +65,15 @@ export function beside(
   const { spaced } = draft.language.data.language;
   const [mark, gap] = spaced ? ['.', ' '] : ['。', ''];
   const stop = STOP.test(place) ? mark : '';
-  const day = daySlot(draft.language.data) ?? mark;
   const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
   const isFree = how.promises && !factsOf(place, 'vague-commitment', draft.language.data.language).length;
   const alone = starts && (isFree || rewrites.includes('')) ? [''] : [];
   const kept = rewrites.filter((words) => words !== '' && !(how.tone && isMuchTheSame(words, place)));
   // The same thing or the same slot twice is one too many.
   const repeats = (words: string, sentence: string) =>
-    (words.includes(day) && sentence.includes(day)) ||
-    words.toLowerCase().includes(sentence.slice(0, sentence.length / 2).toLowerCase());
+    sentence.match(SLOT)?.some((slot) => words.includes(slot)) ||
+    saysPartOf(words, sentence) ||
+    saysPartOf(sentence, words);
   return [...kept.slice(0, MOST), ...alone].flatMap((words) =>
     sentencesFor(draft, words, place)
       .filter((sentence) => !repeats(words, sentence))
