@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Hint, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
+import { beside } from '../rewrites/beside.ts';
 import { mayGo } from '../rewrites/mend.ts';
 import { deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
@@ -54,7 +55,7 @@ function firstThat(is: (words: string) => boolean, all: readonly string[], most:
  * hint before it (which ends at `from`) took that. What mends is found out when it is asked for: that reads sentences
  * anew, and while one types nobody looks.
  */
-function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number): Hint {
+function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number, applies: boolean): Hint {
   const text = draft.letter.draft;
   const gone = mayGo(draft, place, kind.kind) ? deletable(draft, place) : null;
   const span = gone && gone.start >= from ? gone : place;
@@ -63,7 +64,10 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const words = kind.rewrite(draft, place);
     const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
     const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
-    const found = firstThat(mend, words, deletes ? MOST - 1 : MOST).map((rewrite) => left + rewrite + right);
+    const alone = firstThat(mend, words, deletes ? MOST - 1 : MOST);
+    const how = { promises: kind.family === 'promise', tone: kind.family === 'tone' };
+    const helped = alone.length || deletes || !applies ? alone : firstThat(mend, beside(draft, place, words, how), 1);
+    const found = helped.map((rewrite) => left + rewrite + right);
     return [...found, ...(deletes ? [''] : [])];
   };
   let rewrites: string[] | undefined;
@@ -85,7 +89,7 @@ export function findHints(draft: Draft, applies: boolean): Hint[] {
   const found = kinds.flatMap((kind) => {
     let from = 0;
     return findPlaces(kind, draft, applies).map((place) => {
-      const hint = offer(draft, kind, place, mends, from);
+      const hint = offer(draft, kind, place, mends, from, applies);
       from = hint.end;
       return hint;
     });

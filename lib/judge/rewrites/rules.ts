@@ -22,6 +22,8 @@ interface RewriteData {
   deletable?: string[];
   /** What is no sentence by itself: an expression over the words before a comma behind which all is deleted. */
   stumps?: string;
+  /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
+  beside?: { i: string; we: string; one: string[]; many: string[] };
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */
   past?: Record<string, string>;
 }
