@@ -25,7 +25,7 @@ const namesDay = ({ is }: Mention) =>
 const namesClock = ({ is }: Mention) => is.clock !== undefined;
 
 /** "If it fails I'll call the same day" tells of a time, but of no date. */
-const undated = (mention: Mention): Mention => ({ ...mention, is: { none: true, same: mention.is.same } });
+const undated = (mention: Mention): Mention => ({ ...mention, is: { none: true, same: mention.is.same ?? 'day' } });
 
 /** Where the clause of a claim ends for sure: what follows is said of something else. */
 function reachOf(claim: Claim, { reading }: Sentence): number {
@@ -42,21 +42,32 @@ function withoutCondition(times: Mention[], { start, verb }: Claim, { reading }:
   return opens && after.length ? after : times;
 }
 
+/** Where the client is asked for something before a claim's verb: the clause of it, which has the client's own time. */
+function bidBefore({ verb }: Claim, sentence: Sentence): number | undefined {
+  const bid = sentence.reading.hits('promises.bids').find(({ end }) => end <= verb);
+  return bid && clauseStart(sentence, bid.start);
+}
+
 /** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
 function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], from: number): Mention[] {
   const reach = reachOf(claim, sentence);
-  // "Within two days of your answer" has no date yet.
+  // "Send me the bill by Friday, and we pay it within two days" is Friday for the client, and for us no date yet.
+  const bid = bidBefore(claim, sentence);
+  // Nor has "within two days of your answer".
   const waits = sentence.reading.has('promises.triggers');
-  const within = times.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const ours = bid === undefined ? times : times.filter((one) => one.start < bid || one.start >= claim.verb);
+  const within = ours.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
   const own = withoutCondition(within, claim, sentence).map((one) =>
-    waits && one.is.same === 'day' ? undated(one) : one,
+    (waits && one.is.same === 'day') || (bid !== undefined && (one.is.ahead || one.is.same === 'day'))
+      ? undated(one)
+      : one,
   );
   if (claim.needs === 'both') return own;
   if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
   const clause = clauseStart(sentence, claim.verb);
   // "By Friday, …" opens a sentence; "if you send it by Friday" is the client's own time.
   const lead: Mention[] = [];
-  for (const one of times) {
+  for (const one of ours) {
     if (one.start >= claim.start || one.start < from) continue;
     const last = lead.at(-1);
     // "On Sunday evening, 11 pm, …" goes on with the time before it.

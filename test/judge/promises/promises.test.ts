@@ -25,6 +25,8 @@ describe('promises', () => {
     ['Affected customers will receive a refund by 20 November.', ['2026-11-20']],
     ['If you send it on Monday, I will check it.', [null]],
     ['If I get the list on Monday I send you the draft on Friday.', ['2026-11-13']],
+    ['Bring the letter and we will pay it within two working days.', [null]],
+    ['Please send me the bill by Friday and we will pay it within two days.', [null]],
     ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
 
