@@ -75,10 +75,10 @@ describe.each(FIELDS)('%s', (_, find) => {
     const mended = await held(field);
 
     await bar
-      .locator('[data-template="mistake"]')
+      .locator('[data-template="delay"]')
       .getByRole('button', { name: /^Insert/ })
       .click();
-    await expect.poll(() => words(field)).toContain('That was our mistake');
+    await expect.poll(() => words(field)).toContain('We set that date');
     await expect.poll(() => hintKinds(bar)).toContain('blame-teammate');
     await page.keyboard.press('Control+z');
     await expect.poll(() => held(field)).toBe(mended);

@@ -65,8 +65,8 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
     const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
     const alone = firstThat(mend, words, deletes ? MOST - 1 : MOST);
-    const how = { promises: kind.family === 'promise', tone: kind.family === 'tone' };
-    const helped = alone.length || deletes || !applies ? alone : firstThat(mend, beside(draft, place, words, how), 1);
+    const isMended = alone.length > 0 || deletes || !applies;
+    const helped = isMended ? alone : firstThat(mend, beside(draft, place, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + right);
     return [...found, ...(deletes ? [''] : [])];
   };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { LanguageInfo } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
@@ -7,76 +8,89 @@ import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
 const MOST = 2;
-const SLOT = /\[[^\][]+\]/gu;
+const SLOT = /\[[^\][]+\]/u;
 const STOP = /[.!?…。！？]+$/u;
 /** A question and a heading are answered by what stands below: another sentence in their place would leave that hanging. */
 const HEADING = /[?？*#【】]/u;
+/** What one cries out goes on crying. */
+const CRIES = /[!！]/u;
+/** A sentence that is longer, in UTF-16 units, says something besides that would be lost. */
+const SHORT = { spaced: 60, unspaced: 24 };
+/** So many sentences after a place may say already what is done and by when. */
+const AFTER = 2;
+/** A word's beginning is enough to know it again. */
+const STEM = 5;
 
-/** The language's sentences in the draft's voice: that of the words beside them, or else of the place, or else of the draft. */
-function sentencesFor(draft: Draft, words: string, place: string): string[] {
-  const { beside } = rewriteData(draft.language);
-  if (!beside) return [];
-  const [i, we] = [beside.i, beside.we].map((phrase) => new RegExp(phrase, 'iu')) as [RegExp, RegExp];
-  const whole = draft.body.map(({ text }) => text).join('\n');
-  const speaking = [words, place, whole].find((text) => i.test(text) !== we.test(text));
-  const own = speaking !== undefined && i.test(speaking) ? beside.one : beside.many;
-  return own.flatMap((sentence) => inVoice(draft, capital(sentence)) ?? []);
+type Voice = 'one' | 'many';
+
+/** Who speaks in a text, "I" or "we", by which is said more often; undefined where neither is. */
+function voiceOf(text: string, { i, we }: { i: string; we: string }): Voice | undefined {
+  const count = (phrase: string) => text.match(new RegExp(phrase, 'giu'))?.length ?? 0;
+  const more = count(i) - count(we);
+  return more === 0 ? undefined : more > 0 ? 'one' : 'many';
 }
 
-/** Whether words are much the same as the place's own: its middle or latter half still stands in them. */
+/** Whether words are much the same as the place's own: its middle or latter half still stands in them, and hurts as before. */
 function isMuchTheSame(words: string, place: string): boolean {
   const quarter = Math.floor(place.length / 4);
+  // Two letters stand in any words.
+  if (quarter < 2) return false;
   return [quarter, 2 * quarter].some((from) => words.includes(place.slice(from, from + 2 * quarter)));
 }
 
-/** Fewer letters than so many begin all kinds of sentences. */
-const FEWEST = 4;
+/** The beginnings of a text's words that carry its matter; pairs of letters where words are not spaced. */
+const stemsOf = (text: string, { common }: LanguageInfo): string[] =>
+  (text.toLowerCase().match(/\p{Script=Latin}{4,}|\p{Script=Han}{2}|\p{Script=Katakana}{2}/gu) ?? [])
+    .filter((word) => !common.includes(word))
+    .map((word) => word.slice(0, STEM));
 
-/** Whether a text says how a clause of the other begins. */
-function saysPartOf(text: string, other: string): boolean {
-  const beginnings = other
-    .toLowerCase()
-    .split(/[.,;。，、]\s*/u)
-    .map((clause) => clause.slice(0, clause.length / 2));
-  return beginnings.some((beginning) => beginning.length >= FEWEST && text.toLowerCase().includes(beginning));
-}
-
-/** Whether a place is the end of its sentence, so that another can follow. */
-function endsSentence({ letter, sentences }: Draft, { end }: Span): boolean {
+/** Whether a place is one sentence or several, but for the last stop: another can follow. */
+function isSentence({ letter, sentences }: Draft, { start, end }: Span): boolean {
   const last = sentences[firstAfter(sentences, end - 1)];
-  return !!last && last.start < end && !letter.draft.slice(end, last.end).replace(STOP, '').trim();
+  if (sentences[firstAfter(sentences, start)]?.start !== start || !last || last.start >= end) return false;
+  const rest = letter.draft.slice(end, last.end);
+  return !CRIES.test(rest) && !rest.replace(STOP, '').trim();
 }
+
+/** Whether the next sentences name a time: then they say by when, and a slot for it would say so twice. */
+const saysWhen = ({ body }: Draft, { end }: Span): boolean =>
+  body
+    .filter(({ start }) => start >= end)
+    .slice(0, AFTER)
+    .some(({ reading }) => reading.has('common.when'));
 
 /**
  * What may stand in a place where none of its `rewrites` mends alone. What hurts often earns a step as well ("we will look
- * into it soon"), so a sentence that earns it stands beside them, or by itself where the place is a sentence that may go.
- * Best first; none where the place does not end its sentence.
+ * into it soon"), so a sentence that earns it stands beside them, or by itself where the place is a short sentence that may go.
+ * Best first; none where the place is no sentence, and none where it is not plain who speaks.
  * @param rewrites what was tried, fitted to the place, `''` where its words may go
- * @param how `promises`: the place is a promise, in place of which another may stand; `tone`: its own words are what hurts
+ * @param promises the place is a promise, in place of which another may stand
  */
-export function beside(
-  draft: Draft,
-  span: Span,
-  rewrites: readonly string[],
-  how: { promises: boolean; tone: boolean },
-): string[] {
+export function beside(draft: Draft, span: Span, rewrites: readonly string[], promises: boolean): string[] {
+  const { beside: data } = rewriteData(draft.language);
   const place = draft.letter.draft.slice(span.start, span.end);
-  if (HEADING.test(place) || !endsSentence(draft, span)) return [];
-  const { spaced } = draft.language.data.language;
-  const [mark, gap] = spaced ? ['.', ' '] : ['。', ''];
+  if (!data || HEADING.test(place) || CRIES.test(place) || !isSentence(draft, span)) return [];
+  const { language } = draft.language.data;
+  const [mark, gap, short] = language.spaced ? ['.', ' ', SHORT.spaced] : ['。', '', SHORT.unspaced];
+  const usual = data.one.length ? undefined : 'many';
+  const voice = voiceOf(place, data) ?? voiceOf(draft.body.map(({ text }) => text).join('\n'), data) ?? usual;
+  if (!voice) return [];
+
   const stop = STOP.test(place) ? mark : '';
-  const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
-  const isFree = how.promises && !factsOf(place, 'vague-commitment', draft.language.data.language).length;
-  const alone = starts && (isFree || rewrites.includes('')) ? [''] : [];
-  const kept = rewrites.filter((words) => words !== '' && !(how.tone && isMuchTheSame(words, place)));
-  // The same thing or the same slot twice is one too many.
-  const repeats = (words: string, sentence: string) =>
-    sentence.match(SLOT)?.some((slot) => words.includes(slot)) ||
-    saysPartOf(words, sentence) ||
-    saysPartOf(sentence, words);
+  const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
+  const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  const speaks = (words: string) => (voiceOf(words, data) ?? voice) === voice;
+  const kept = rewrites.filter((words) => words !== '' && speaks(words) && !isMuchTheSame(words, place));
+
+  const dated = saysWhen(draft, span);
+  // The same thing twice is one too many, and so are two slots for a time.
+  const fits = (words: string, sentence: string) =>
+    !(SLOT.test(sentence) && (dated || SLOT.test(words))) &&
+    !stemsOf(sentence, language).some((stem) => stemsOf(words, language).includes(stem));
+  const sentences = data[voice].flatMap((sentence) => inVoice(draft, capital(sentence)) ?? []);
   return [...kept.slice(0, MOST), ...alone].flatMap((words) =>
-    sentencesFor(draft, words, place)
-      .filter((sentence) => !repeats(words, sentence))
+    sentences
+      .filter((sentence) => fits(words, sentence))
       .map((sentence) => (words && (STOP.test(words) ? words : words + mark) + gap) + sentence + stop),
   );
 }

@@ -8,7 +8,6 @@ import { readLines } from '../../run/json-lines.ts';
 import { makeFullJudge, readLanguage } from '../../run/languages.ts';
 
 const OPENING = 'Hi Dana,\n\n';
-const PLAIN = { promises: false, tone: false };
 const letterOf = (text: string) => ({
   lang: 'en',
   sent_at: '2026-03-10T15:20:00Z',
@@ -18,48 +17,62 @@ const letterOf = (text: string) => ({
 });
 
 /** What may stand in a place of a text, given what was tried there. */
-function tried(text: string, place: string, rewrites: string[], how = PLAIN): string[] {
+function tried(text: string, place: string, rewrites: string[], promises = false): string[] {
   const letter = letterOf(text);
   const start = letter.draft.indexOf(place);
-  return beside(prepare(letter, languageOf(readLanguage('en'))), { start, end: start + place.length }, rewrites, how);
+  return beside(
+    prepare(letter, languageOf(readLanguage('en'))),
+    { start, end: start + place.length },
+    rewrites,
+    promises,
+  );
 }
 
 describe('a sentence beside a rewrite', () => {
-  it('follows it with its stop, in its voice', () => {
-    const [first] = tried('It was late. Bunny told me nothing.', 'Bunny told me nothing.', ['We are responsible.']);
-    expect(first).toMatch(/^We are responsible\. We will .*\.$/);
-    const [bare] = tried('It was late, Bunny told me nothing.', 'Bunny told me nothing', ['I am responsible']);
-    expect(bare).toMatch(/^I am responsible\. I will .*[^.]$/);
+  it('follows it with its stop, in the voice of the place or else of the draft', () => {
+    const [first] = tried('It was late, and we know it. Bunny told me.', 'Bunny told me.', ['That was late.']);
+    expect(first).toMatch(/^That was late\. I will .*\.$/);
+    const [bare] = tried('We were late. Bunny told nobody.', 'Bunny told nobody', ['Nobody knew of it']);
+    expect(bare).toMatch(/^Nobody knew of it\. We will .*[^.]$/);
   });
-  it('stands alone where the place is a sentence that may go, or a promise without a fact', () => {
-    const [text, promise] = ['It was late. We shall see.', { promises: true, tone: false }];
+  it('is none where it is not plain who speaks, or the rewrite speaks otherwise', () => {
+    expect(tried('It was late. Bunny knew.', 'Bunny knew.', ['That was late.'])).toEqual([]);
+    expect(tried('I was late. I know.', 'I know.', ['Our team was late.'])).toEqual([]);
+  });
+  it('stands alone where the place is a short sentence that may go, or a promise without a fact', () => {
+    const text = 'It was late. We shall see.';
     expect(tried(text, 'We shall see.', [''])[0]).toMatch(/^We will /);
-    expect(tried(text, 'We shall see.', [], promise)[0]).toMatch(/^We will /);
+    expect(tried(text, 'We shall see.', [], true)[0]).toMatch(/^We will /);
     expect(tried(text, 'We shall see.', [])).toEqual([]);
-    expect(tried('It was late. We told Ruth 3 times.', 'We told Ruth 3 times.', [], promise)).toEqual([]);
+    expect(tried('It was late. We told Ruth 3 times.', 'We told Ruth 3 times.', [], true)).toEqual([]);
+    const long = 'We shall see what the people at the site office say to all of this.';
+    expect(tried(`It was late. ${long}`, long, [''])).toEqual([]);
   });
-  it('is none where the sentence goes on, asks, or is a heading', () => {
-    expect(tried('Calm down and read it.', 'Calm down', ['I see'])).toEqual([]);
-    expect(tried('Happy now?', 'Happy now?', ['I see'])).toEqual([]);
-    expect(tried('**Calm down**', '**Calm down**', ['I see'])).toEqual([]);
+  it('is none where the place is part of a sentence, asks, cries out or is a heading', () => {
+    expect(tried('We see. Calm down and read it.', 'Calm down', ['so be it'])).toEqual([]);
+    expect(tried('We see. It is fine, calm down.', 'calm down', ['so be it'])).toEqual([]);
+    expect(tried('We see. Happy now?', 'Happy now?', ['so be it'])).toEqual([]);
+    expect(tried('We see. Calm down!!', 'Calm down', ['so be it'])).toEqual([]);
+    expect(tried('We see. **Calm down**', '**Calm down**', ['so be it'])).toEqual([]);
   });
-  it('asks no slot twice and says nothing twice', () => {
-    const all = tried('It was late. We try.', 'We try.', ['We will [step] by [day and time].']);
-    expect(all.length).toBeGreaterThan(0);
-    for (const words of all) expect(words.match(/\[[^\]]+\]/g)).toEqual(['[step]', '[day and time]']);
-    const same = tried('It was late. We try.', 'We try.', ['We will write to you.']);
-    expect(same.filter((words) => words.match(/we will write to you/gi)?.length === 2)).toEqual([]);
+  it('has one slot for a time at most, none where the next sentences name it, and says nothing twice', () => {
+    for (const words of tried('It was late. We try.', 'We try.', ['We do by [day and time].']))
+      expect(words.match(/\[[^\]]+\]/g)).toEqual(['[day and time]']);
+    for (const words of tried('It was late. We try. The rest comes by noon tomorrow.', 'We try.', ['We are late.']))
+      expect(words).not.toContain('[');
+    const same = tried('It was late. We try.', 'We try.', ['We shall see to the trouble.']);
+    expect(same.length).toBeGreaterThan(0);
+    expect(same.filter((words) => words.match(/trouble/g)?.length === 2)).toEqual([]);
   });
-  it('is not put beside what hurts, where the words themselves do', () => {
+  it('is not put beside words that hurt as before', () => {
     const place = 'It is just a trifle beside last year.';
-    const words = 'It is a trifle beside last year.';
-    expect(tried(`Sorry. ${place}`, place, [words], { promises: false, tone: true })).toEqual([]);
+    expect(tried(`We are sorry. ${place}`, place, ['It is a trifle beside last year.'])).toEqual([]);
   });
 });
 
 it('a hint of which no rewrite keeps the step has one all the same', () => {
-  const quote = "Whoever drew it up must have used last year's template.";
-  const letters = readLines<Letter>(join(import.meta.dirname, '../../corpus/en.edge1.jsonl'));
+  const quote = 'Bunny who takes the orders never told me.';
+  const letters = readLines<Letter>(join(import.meta.dirname, '../../corpus/en.edge2.jsonl'));
   const letter = letters.find(({ draft }) => draft.includes(quote)) as Letter;
   const hint = makeFullJudge()(letter).hints.find((one) => one.quote.includes(quote));
   expect(hint?.rewrites).toHaveLength(1);
