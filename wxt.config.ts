@@ -7,7 +7,7 @@ import { isIcu, type Message } from './lib/interface.ts';
 import type { LanguageData } from './lib/judge/language.ts';
 import { gather, withoutProof } from './lib/languages.ts';
 import { type Files, noticeOf, noticesText, packageOf, withInside } from './lib/licences.ts';
-import { sharedNames, takesShared } from './lib/shared.ts';
+import { SHARED_AS, sharedNames, takesShared } from './lib/shared.ts';
 import { TemplatesFileSchema } from './lib/templates/exchange/schema.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -90,10 +90,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ name }) => name === 'desk')) return;
-      config.plugins = [
-        takesShared(sharedNames(SHARED), import.meta.dirname, 'amends.shared'),
-        ...(config.plugins ?? []),
-      ];
+      config.plugins = [takesShared(sharedNames(SHARED), import.meta.dirname, SHARED_AS), ...(config.plugins ?? [])];
     },
     // Of the assets, the icon is shipped as it is, and each language gathered into one file.
     'build:publicAssets': (_, files) => {

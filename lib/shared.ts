@@ -1,3 +1,5 @@
+/** The name of the symbol under which the coach's parts are a global. */
+export const SHARED_AS = 'amends.shared';
 /** An entry of a list of shared parts: the module's path from the root, or a package's name, and the names that are taken from it. */
 const ENTRY = /^ {2}'?([\w./-]+)'?: \{([\w\s,]+)\}/gm;
 /** What is made of a language is remembered in the judge's modules: a second copy would make it all again. */

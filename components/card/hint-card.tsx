@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { HintChoices } from '../parts/hint-choices.tsx';
 import { Rewrites } from '../parts/rewrites.tsx';
 import { useActions, useSession, useSessionState, useText } from '../session.ts';
 import { onCardKey } from './keyboard.ts';
-import { usePlaced } from './placed.ts';
+import { useFocus, usePlaced } from './placed.ts';
 
 interface HintCardProps {
   card: NonNullable<SessionState['card']>;
@@ -47,11 +47,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 
-  // As soon as it shows, not a frame later: a key pressed in between would go to the mail page.
-  useLayoutEffect(() => {
-    // What is not placed yet is not visible, and takes no focus.
-    if (asked) void placed.current?.then(() => element.current && focusFirst(element.current));
-  }, [asked, hint.id]);
+  useFocus(placed, asked, () => element.current && focusFirst(element.current), hint.id);
 
   return (
     <div

@@ -4,6 +4,17 @@ import type { Box } from '../../lib/session/state.ts';
 import { placeCard } from './position.ts';
 
 /**
+ * Gives a card the focus where it was asked for: as soon as it shows, for a key pressed a frame later would go to the mail page.
+ * @param placed when it is: what is not placed yet is not visible, and takes no focus
+ * @param of with what else it is to take the focus anew
+ */
+export function useFocus(placed: ReturnType<typeof usePlaced>, isAsked: boolean, focus: () => void, ...of: unknown[]) {
+  useLayoutEffect(() => {
+    if (isAsked) void placed.current?.then(focus);
+  }, [isAsked, ...of]);
+}
+
+/**
  * Keeps a card placed beside a box, anew when either changes.
  * @param looks what makes the card taller or wider
  * @returns when it is placed: what is not is not visible, and takes no focus

@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useActions, useSessionState, useText } from '../session.ts';
 import { goRound } from './keyboard.ts';
-import { usePlaced } from './placed.ts';
+import { useFocus, usePlaced } from './placed.ts';
 
 interface SlotCardProps {
   slot: NonNullable<SessionState['slot']>;
@@ -17,12 +17,7 @@ export function SlotCard({ slot: { slot, choices, box, asked } }: SlotCardProps)
   const element = useRef<HTMLDivElement>(null);
   const placed = usePlaced(element, box, choices);
 
-  // As soon as it shows, not a frame later: a key pressed in between would go to the mail page.
-  useLayoutEffect(() => {
-    // What is not placed yet is not visible, and takes no focus.
-    if (asked)
-      void placed.current?.then(() => element.current?.querySelector('button')?.focus({ preventScroll: true }));
-  }, [asked]);
+  useFocus(placed, asked, () => element.current?.querySelector('button')?.focus({ preventScroll: true }));
 
   useEffect(() => {
     const elsewhere = (event: Event) => {

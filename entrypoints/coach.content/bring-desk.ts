@@ -40,7 +40,7 @@ export function makeDeskBringer(
   const opened = createStore<{ interface: OpenedInterface | null }>(() => ({ interface: null }));
   const brought = bringOnce(fetch);
   let desk: Desk | undefined;
-  let resting = false;
+  let begun = false;
 
   const bring = async () => {
     const came = await brought.load(DESK);
@@ -59,15 +59,10 @@ export function makeDeskBringer(
     get: () => desk,
     bring,
     bringAtRest() {
-      if (desk || resting || signal.aborted) return;
-      resting = true;
-      const rest = requestIdleCallback(
-        async () => {
-          // Where it does not come now, what the user opens asks again.
-          resting = !(await bring());
-        },
-        { timeout: AT_LAST },
-      );
+      // Where it does not come then, what the user opens asks again.
+      if (desk || begun || signal.aborted) return;
+      begun = true;
+      const rest = requestIdleCallback(() => void bring(), { timeout: AT_LAST });
       signal.addEventListener('abort', () => cancelIdleCallback(rest), { once: true });
     },
     follow(session, until) {

@@ -1,5 +1,6 @@
 import type { OpenedInterface } from '../../components/session.ts';
 import type { Desk } from '../../lib/session/desk.ts';
+import { SHARED_AS } from '../../lib/shared.ts';
 
 /** What the desk's script hands to the coach. */
 export interface Handed {
@@ -12,7 +13,7 @@ export interface Handed {
  * is a global's name here too.
  */
 const HANDED = Symbol.for('amends.handed');
-const SHARED = Symbol.for('amends.shared');
+const SHARED = Symbol.for(SHARED_AS);
 interface World {
   [HANDED]?: Handed;
   [SHARED]?: Record<string, Record<string, unknown>>;

@@ -2,14 +2,13 @@ import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { cardFor } from './card.ts';
 import type { RingActions } from './desk.ts';
 import type { SessionContext } from './parts.ts';
-import { hintBeside } from './shown-hints.ts';
+import { hintBeside, hintOf } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
 import type { ShownHint } from './state.ts';
 
 /** What the user can do in one compose window, but for what comes with the desk. */
 export function makeActions(context: SessionContext, slots: SlotWalk): RingActions {
   const { editable, store, settings } = context;
-  const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
   const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
     context.memory().sidebarOpen = sidebarOpen;
     store.setState({ sidebarOpen, sidebarByKey, ...(sidebarOpen && { usedAt: context.now() }) });
@@ -43,7 +42,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
     },
     foldSidebar: () => remember(false, false),
     openCard(id) {
-      const hint = hintOf(id);
+      const hint = hintOf(store, id);
       if (hint) show(hint);
     },
     closeCard,
@@ -59,7 +58,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
       void settings.update((now) => setKind(now, kind, true));
     },
     reportWrong(id) {
-      const hint = hintOf(id);
+      const hint = hintOf(store, id);
       if (!hint) return;
       const report = { kind: hint.kind, quote: hint.quote, at: new Date(context.now()).toISOString() };
       context.memory().ignored.add(id);

@@ -10,13 +10,13 @@ import { makeOrder } from './order.ts';
 import { makeOwnTemplateActions } from './own-templates.ts';
 import type { SessionContext, Write } from './parts.ts';
 import { watchSlash } from './picker.ts';
+import { hintOf } from './shown-hints.ts';
 import { makeSourceActions } from './sources.ts';
 import { makeTemplateActions } from './templates.ts';
 
 /** What the user can do in sidebar and cards: all that writes into the draft, or asks for more than its judgement. */
 export function makeDeskActions(context: SessionContext, slots: SlotPlaces): DeskActions {
   const { editable, store } = context;
-  const hintOf = (id: string) => store.getState().hints.find((hint) => hint.id === id);
 
   const write: Write = async (span, text, expected, html) => {
     store.setState({ notice: null });
@@ -39,11 +39,11 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
     ...watchSlash(context, write),
     async applyRewrite(id, index, day) {
       // The words that were clicked: another judgement may offer others in their place.
-      const clicked = hintOf(id);
+      const clicked = hintOf(store, id);
       const rewrite = clicked?.rewrites[index];
       // The draft may have moved on since it was last judged: its offsets first.
       context.judgeNow();
-      const hint = hintOf(id);
+      const hint = hintOf(store, id);
       if (rewrite === undefined) return;
       store.setState({ card: null });
       if (!hint || hint.quote !== clicked?.quote) return store.setState({ notice: { key: 'notice.text-changed' } });

@@ -1,5 +1,6 @@
 import type { Judgement, Letter } from '../judge/letter.ts';
 import type { Slot } from '../judge/slots.ts';
+import { NO_SUGGESTIONS } from '../suggestions/none.ts';
 import type { Listed } from '../templates/template.ts';
 import type { Where } from './diagnosis.ts';
 import type { SessionContext } from './parts.ts';
@@ -52,7 +53,7 @@ export interface Desk {
 
 /** What is offered before the desk is here. */
 export const NO_OFFERS: Offers = {
-  suggestions: { acknowledge: [], own: [], solve: [], follow_up: [] },
+  suggestions: NO_SUGGESTIONS,
   days: null,
   templates: null,
   sources: null,

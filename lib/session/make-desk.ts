@@ -1,7 +1,8 @@
 import { formatISO } from 'date-fns/formatISO';
 import { dayChoices } from '../suggestions/days.ts';
+import { NO_SUGGESTIONS } from '../suggestions/none.ts';
 import { choicesFor } from '../suggestions/slot-choices.ts';
-import { NO_SUGGESTIONS, suggestionsFor } from '../suggestions/suggestions.ts';
+import { suggestionsFor } from '../suggestions/suggestions.ts';
 import { prepareSearch } from '../templates/search.ts';
 import type { Desk } from './desk.ts';
 import { makeDeskActions } from './desk-actions.ts';

@@ -11,6 +11,7 @@ import { textOf } from '../order/pieces.ts';
 import { editBetween, spanToReplace } from '../order/replace.ts';
 import { agreeToModel, type ModelScope } from '../storage/settings.ts';
 import type { SessionContext, Write } from './parts.ts';
+import { hintOf } from './shown-hints.ts';
 import { LETTER, type ModelTalk, type SessionActions } from './state.ts';
 
 type ModelActions = Pick<SessionActions, 'askModel' | 'agreeToModel' | 'stopModel' | 'takeAnswer'>;
@@ -69,7 +70,7 @@ export function makeModelTalk(context: SessionContext, write: Write): ModelActio
       const span = { start: 0, end: letter.draft.length };
       return { id, kind: null, old: letter.draft, span, prompt: letterPrompt(letter, data.language) };
     }
-    const hint = store.getState().hints.find((one) => one.id === id);
+    const hint = hintOf(store, id);
     if (!hint) return null;
     const touched = overlapping(prepare(letter, languageOf(data)).sentences, hint);
     const span = { start: touched[0]?.start ?? hint.start, end: touched.at(-1)?.end ?? hint.end };

@@ -1,5 +1,6 @@
 import { cardFor } from './card.ts';
 import type { SessionContext } from './parts.ts';
+import { hintOf } from './shown-hints.ts';
 
 /** How long the pointer rests on a phrase before its card opens, and stays after it has left both, in ms. */
 const OPEN_AFTER = 300;
@@ -17,7 +18,7 @@ export function watchPhrases(context: SessionContext): void {
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const open = (id: string) => {
-    const hint = store.getState().hints.find((candidate) => candidate.id === id);
+    const hint = hintOf(store, id);
     const card = hint && cardFor(context, hint, false);
     if (card) store.setState({ card });
   };

@@ -1,5 +1,6 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Hint, HintKind, Quote } from '../judge/letter.ts';
-import type { ShownHint } from './state.ts';
+import type { SessionState, ShownHint } from './state.ts';
 
 const AROUND = /^[\s,]+|\s+$/gu;
 const ENDED = /[.!?…。！？]+$/u;
@@ -35,6 +36,10 @@ export function withIds(hints: Hint[]): ShownHint[] {
 export function shownHints(hints: Hint[], offKinds: readonly HintKind[], ignored: ReadonlySet<string>): ShownHint[] {
   return withIds(hints).filter(({ kind, id }) => !offKinds.includes(kind) && !ignored.has(id));
 }
+
+/** The hint of an id as it is shown now; undefined where it is gone. */
+export const hintOf = (store: StoreApi<SessionState>, id: string): ShownHint | undefined =>
+  store.getState().hints.find((hint) => hint.id === id);
 
 /** The hint after (or before) an offset, going round at the ends; undefined where there is none. */
 export function hintBeside(hints: ShownHint[], offset: number, direction: 1 | -1): ShownHint | undefined {

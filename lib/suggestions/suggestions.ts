@@ -8,12 +8,10 @@ import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/library.ts';
 import { type SuggestionData, suggestionData } from './data.ts';
 import { nextDay } from './day.ts';
+import { NO_SUGGESTIONS } from './none.ts';
 import { topicOf } from './topic.ts';
 
 const MOST = 3;
-
-/** No step wants any. */
-export const NO_SUGGESTIONS: Record<CheckName, string[]> = { acknowledge: [], own: [], solve: [], follow_up: [] };
 
 /** Of seeing and of owning the half that is missing, where the draft has the other; null where all of it is wanted. */
 function missingHalf(check: CheckName, { halves }: SuggestionData, draft: Draft): string[] | null {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ring, ringName, sidebar, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
@@ -10,11 +10,6 @@ beforeAll(async () => {
   run = await startAmends();
 });
 afterAll(() => run.close());
-
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
 
 interface Scripting {
   executeScript(injection: { files: string[] }): Promise<unknown>;
@@ -46,7 +41,7 @@ async function openUntouched(address: string): Promise<Page> {
   return page;
 }
 
-it.each(HOSTS)(
+it.each(NEW_MAILS)(
   'in %s a draft is judged and underlined without the desk, which comes once, when one writes',
   async (_, address) => {
     const desks = await watchDesk(true);
@@ -62,7 +57,7 @@ it.each(HOSTS)(
   },
 );
 
-it.each(HOSTS)('in %s the sidebar opens before a word is written', async (_, address) => {
+it.each(NEW_MAILS)('in %s the sidebar opens before a word is written', async (_, address) => {
   await watchDesk(true);
   const page = await openUntouched(address);
   await ring(page).click();
@@ -71,7 +66,7 @@ it.each(HOSTS)('in %s the sidebar opens before a word is written', async (_, add
   await page.close();
 });
 
-it.each(HOSTS)(
+it.each(NEW_MAILS)(
   'in %s the ring says so where the desk can’t come, the draft is whole, and later it comes',
   async (_, address) => {
     const desks = await watchDesk(false);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ringName, startAmends, underlined, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { openHurting } from './harness/hurting.ts';
@@ -17,11 +17,6 @@ interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
 }
 
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
-
 /** What is left of Amends in a page: elements, highlights, style sheets. */
 const left = (page: Page) =>
   page.evaluate(() => ({
@@ -32,7 +27,7 @@ const left = (page: Page) =>
   }));
 const NOTHING = { roots: 0, highlights: [], styles: 0, adopted: 0 };
 
-it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is back', async (_, address) => {
+it.each(NEW_MAILS)('switched off for %s nothing of it is left, and on again it is back', async (_, address) => {
   const { page, errors } = await openHurting(run, address);
   const before = await bodyHtml(page);
   const bar = await openSidebar(page);
@@ -56,7 +51,7 @@ it.each(HOSTS)('switched off for %s nothing of it is left, and on again it is ba
   expect(errors).toEqual([]);
 });
 
-it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', async (_, address) => {
+it.each(NEW_MAILS)('paused for a mail in %s it shows nothing of it until resumed', async (_, address) => {
   const { page } = await openHurting(run, address);
   const bar = await openSidebar(page);
   await bar.getByRole('button', { name: 'Pause for this mail' }).click();
@@ -69,7 +64,7 @@ it.each(HOSTS)('paused for a mail in %s it shows nothing of it until resumed', a
 });
 
 // Last: the extension that comes after it is another.
-it.each(HOSTS)(
+it.each(NEW_MAILS)(
   'in %s the extension reloaded under an open draft leaves it whole, and Amends comes back once',
   async (_, address) => {
     const { page, errors } = await openHurting(run, address);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import {
   levels,
   middleOf,
@@ -24,10 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
 const force = (page: Page, colorScheme: 'light' | 'dark') => page.emulateMedia({ forcedColors: 'active', colorScheme });
@@ -58,7 +54,7 @@ async function pictures(page: Page) {
   return marked.map((one, nth) => [one, bare[nth]!] as const);
 }
 
-describe.each(HOSTS)('with forced colours in %s', (name, address) => {
+describe.each(NEW_MAILS)('with forced colours in %s', (name, address) => {
   it.each(SCHEMES)('(%s) phrases are underlined, and do not look selected', async (scheme) => {
     const page = await drafted(address, HURTING);
     await force(page, scheme);

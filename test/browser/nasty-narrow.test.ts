@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ring, ringName, sidebar, startAmends, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { BODY, screenshot } from './harness/typing.ts';
@@ -30,11 +30,6 @@ const DRAFTS = [
   ],
   ['a very long name', HURTING.replaceAll(/Claire|Tom/g, 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh')],
 ] as const;
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
-
 async function drafted(address: string, draft: string) {
   const page = await run.open(withDraft(address, draft));
   const said = await watchWorlds(page);
@@ -72,7 +67,7 @@ const unusable = (page: Page) =>
     return wrong;
   });
 
-describe.each(HOSTS)('%s', (name, address) => {
+describe.each(NEW_MAILS)('%s', (name, address) => {
   it.each(DRAFTS)('all of the sidebar can be read and used at any size (%s)', async (draft, text) => {
     const { page, said } = await drafted(address, text);
     for (const [size, viewport] of SIZES) {
@@ -90,7 +85,7 @@ describe.each(HOSTS)('%s', (name, address) => {
 });
 
 it('at 500 % a sidebar over the text folds when the user writes on, and comes back when asked for', async () => {
-  const { page } = await drafted(HOSTS[0][1], HURTING);
+  const { page } = await drafted(NEW_MAILS[0][1], HURTING);
   await resize(page, { width: 256, height: 172 });
   await page.locator(BODY).focus();
   await page.keyboard.press('Control+Home');

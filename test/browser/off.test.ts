@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, startAmends, underlinedKinds } from './harness/amends.ts';
 import type { ChromiumRun } from './harness/chromium.ts';
 import { openHurting } from './harness/hurting.ts';
@@ -12,11 +12,6 @@ beforeAll(async () => {
   run = await startAmends();
 });
 afterAll(() => run.close());
-
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
 
 async function switchOn(page: Page): Promise<void> {
   const { hostname } = new URL(page.url());
@@ -52,7 +47,7 @@ const registered = (page: Page) =>
     styles: document.querySelectorAll('style[data-amends]').length,
   }));
 
-it.each(HOSTS)('switched off in %s no observer, timer, listener or node of it goes on', async (_, address) => {
+it.each(NEW_MAILS)('switched off in %s no observer, timer, listener or node of it goes on', async (_, address) => {
   const { page, errors } = await openHurting(run, address);
   await switchOff(page);
   await page.reload();

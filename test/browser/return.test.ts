@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { ring, rings, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { openHurting } from './harness/hurting.ts';
@@ -12,11 +12,6 @@ beforeAll(async () => {
   run = await startAmends({ keepPages: true });
 });
 afterAll(() => run.close());
-
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
 
 /** What Chromium's own page of extensions may call. */
 declare const chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
@@ -31,7 +26,7 @@ async function worksOnce(page: Page): Promise<void> {
   expect(await page.locator('style[data-amends]').count()).toBe(1);
 }
 
-it.each(HOSTS)('%s comes back by the back button as it was left, and Amends works once', async (_, address) => {
+it.each(NEW_MAILS)('%s comes back by the back button as it was left, and Amends works once', async (_, address) => {
   const { page, errors } = await openHurting(run, address);
   const before = await bodyHtml(page);
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
@@ -46,7 +41,7 @@ it.each(HOSTS)('%s comes back by the back button as it was left, and Amends work
   await page.close();
 });
 
-it.each(HOSTS)('%s that crashed is loaded again, and Amends works once', async (_, address) => {
+it.each(NEW_MAILS)('%s that crashed is loaded again, and Amends works once', async (_, address) => {
   const { page } = await openHurting(run, address);
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
@@ -58,7 +53,7 @@ it.each(HOSTS)('%s that crashed is loaded again, and Amends works once', async (
 });
 
 // Last: the extension is another afterwards.
-it.each(HOSTS)(
+it.each(NEW_MAILS)(
   'in %s the extension switched off under an open draft leaves draft and editor whole',
   async (_, address) => {
     const { page, errors } = await openHurting(run, address);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ring, selected, startAmends, underlinedKinds, withDraft } from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { BODY, bodyHtml, type Sent, sentBy, typeText } from './harness/typing.ts';
@@ -25,17 +25,13 @@ function expectClean(mail: Sent): void {
   }
 }
 
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
 const WAYS: [string, (page: Page) => Promise<void>][] = [
   ['with the button', (page) => sendButton(page).click()],
   ['with Ctrl+Enter', (page) => page.keyboard.press('Control+Enter')],
   ['with Enter on the button', (page) => sendButton(page).press('Enter')],
 ];
 
-describe.each(HOSTS)('%s', (_, address) => {
+describe.each(NEW_MAILS)('%s', (_, address) => {
   it.each(WAYS)('sends a mail without blanks at once, %s', async (_way, send) => {
     const page = await open(withDraft(address, HURTING));
     await page.locator(BODY).focus();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { GMAIL, OUTLOOK } from '../pages/server.ts';
+import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ring, selected, startAmends, templateSearch, withDraft } from './harness/amends.ts';
 import { stored } from './harness/granted.ts';
 import { BODY, bodyHtml, clickIn } from './harness/typing.ts';
@@ -15,11 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-const HOSTS = [
-  ['Gmail', `${GMAIL}?scene=popup`],
-  ['Outlook', `${OUTLOOK}?scene=new`],
-] as const;
-
 async function open(address: string): Promise<Page> {
   const page = await run.open(address);
   await ring(page).waitFor();
@@ -30,7 +25,7 @@ const offers = (page: Page) => page.locator('amends-root').getByRole('dialog').l
 const picker = (page: Page) => page.locator('amends-root .picker');
 const words = (page: Page) => page.locator(BODY).innerText();
 
-describe.each(HOSTS)('in %s', (_, address) => {
+describe.each(NEW_MAILS)('in %s', (_, address) => {
   it('a slot that is clicked into offers its choices, and the one taken stands in its place as one undo step', async () => {
     const page = await open(withDraft(address, 'The £40 will be [paid back|taken off your next invoice] soon.'));
     const before = await bodyHtml(page);

@@ -26,6 +26,11 @@ export const OUTLOOK_HOSTS = [
 ] as const;
 export const GMAIL = 'https://mail.google.com/mail/u/0/';
 export const OUTLOOK = 'https://outlook.live.com/mail/0/';
+/** A new mail at each host: its name and where it is written. */
+export const NEW_MAILS = [
+  ['Gmail', `${GMAIL}?scene=popup`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+] as const;
 /** A page that is no mail host. */
 export const ELSEWHERE = 'https://desk.example/';
 export const ADDRESSES = ['mail.google.com', ...OUTLOOK_HOSTS, 'desk.example'] as const;

@@ -84,13 +84,13 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.
-  const fits = (words: string, sentence: string) =>
-    !(SLOT.test(sentence) && (dated || SLOT.test(words))) &&
-    !stemsOf(sentence, language).some((stem) => stemsOf(words, language).includes(stem));
   const sentences = data[voice].flatMap((sentence) => inVoice(draft, capital(sentence)) ?? []);
-  return [...kept.slice(0, MOST), ...alone].flatMap((words) =>
-    sentences
-      .filter((sentence) => fits(words, sentence))
-      .map((sentence) => (words && (STOP.test(words) ? words : words + mark) + gap) + sentence + stop),
-  );
+  return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
+    const said = new Set(stemsOf(words, language));
+    const fits = (sentence: string) =>
+      !(SLOT.test(sentence) && (dated || SLOT.test(words))) &&
+      !stemsOf(sentence, language).some((stem) => said.has(stem));
+    const before = words && (STOP.test(words) ? words : words + mark) + gap;
+    return sentences.filter(fits).map((sentence) => before + sentence + stop);
+  });
 }
