@@ -22,12 +22,9 @@ const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
     })),
   );
 
-/** How far each check is by the rules, and with what was learnt, as numbers; `hints` are those near the place. */
+/** How far each check is, as the user is told, as numbers; `hints` are those near the place. */
 const levelsOf = (draft: Draft, hints: Hint[]): number[] =>
-  checks.flatMap((check) => {
-    const found = check.find(draft, hints);
-    return [LEVELS[found.level], LEVELS[learntLevel(draft, check.name, found, hints).level]];
-  });
+  checks.map((check) => LEVELS[learntLevel(draft, check.name, check.find(draft, hints), hints).level]);
 
 /** Of a longer paragraph only so many sentences on each side of the place are read. */
 const LONG = 10;
