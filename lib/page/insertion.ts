@@ -57,20 +57,36 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
  * The insertion itself. Undo is exact in bare contenteditables and textareas because the selection is set anew each time,
  * which closes the browser's own typing step; in editors with an undo of their own because of the signs before and after.
  */
-function sandwich({ element, select }: Surface, span: Span, insertion: Insertion): boolean {
-  element.focus({ preventScroll: true });
+async function sandwich({ element, select }: Surface, span: Span, insertion: Insertion): Promise<boolean> {
   const sign = signsFor(element);
-  sign.before();
-  if (!select(span)) return false;
-  sign.selected();
-  if (!select(span)) return false;
-  // Nothing over nothing would take a letter away.
-  if (insertion.text || span.end > span.start) write(element, insertion);
-  const caret = span.start + asRead(insertion.text).length;
-  select({ start: caret, end: caret });
-  sign.after();
-  select({ start: caret, end: caret });
-  return true;
+  let selected = false;
+  withoutScrolling(element, () => {
+    element.focus({ preventScroll: true });
+    sign.before();
+    selected = select(span);
+    if (selected) sign.selected();
+  });
+  // A microtask comes before whatever the user does next.
+  if (sign.settles) await Promise.resolve();
+  withoutScrolling(element, () => {
+    selected &&= select(span);
+    if (!selected) return;
+    // Nothing over nothing would take a letter away.
+    if (insertion.text || span.end > span.start) write(element, insertion);
+    const caret = span.start + asRead(insertion.text).length;
+    select({ start: caret, end: caret });
+    sign.after();
+    select({ start: caret, end: caret });
+  });
+  return selected;
+}
+
+/** In an editor that takes what goes on where typing ended for more of it, the letter before is written anew. */
+function withLetterBefore(element: HTMLElement, text: string, span: Span, insertion: Insertion): [Span, Insertion] {
+  const [letter = ''] = /[^\n]$/u.exec(text.slice(0, span.start)) ?? [];
+  const isMore = signsFor(element).joins && span.start === span.end && letter && !insertion.html;
+  if (!isMore) return [span, insertion];
+  return [{ ...span, start: span.start - letter.length }, { text: letter + insertion.text }];
 }
 
 /** Makes the `replace` of an editable: one insertion after another, each checked before and read back after. */
@@ -108,10 +124,7 @@ export function makeReplace(surface: Surface): Editable['replace'] {
 
     const inserted = asRead(insertion.text);
     const wanted = before.slice(0, at.start) + inserted + before.slice(at.end);
-    let written = false;
-    withoutScrolling(element, () => {
-      written = sandwich(surface, at, insertion);
-    });
+    const written = await sandwich(surface, ...withLetterBefore(element, before, at, insertion));
     lastOwn = performance.now();
     edits.look();
     if (!written) return 'not-taken';

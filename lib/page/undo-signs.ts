@@ -8,6 +8,10 @@ export interface Signs {
   selected(): void;
   /** Once it is written. */
   after(): void;
+  /** Whether what is selected must be a step of its own, done with in a microtask, before anything is written over it. */
+  settles?: boolean;
+  /** Whether what is written right behind what was typed is one step with it: then the letter before is written anew. */
+  joins?: boolean;
 }
 
 const nothing = (): void => {};
@@ -41,12 +45,48 @@ const tinymce = (element: HTMLElement): Signs => {
   return { before: nothing, selected: add, after: add };
 };
 
+const tellSelection = (element: HTMLElement) => element.ownerDocument.dispatchEvent(new Event('selectionchange'));
+
 /** Editors with a model, which must know of the selection before they are written to. CKEditor ends its step by that too. */
 const withModel = (element: HTMLElement): Signs => ({
   before: nothing,
-  selected: () => element.ownerDocument.dispatchEvent(new Event('selectionchange')),
+  selected: () => tellSelection(element),
   after: nothing,
 });
+
+/** Tells an editor of input that changes nothing: a block without a direction loses it. */
+function tellOfNothing(element: HTMLElement): void {
+  const inputType = 'formatSetBlockTextDirection';
+  element.dispatchEvent(new InputEvent('beforeinput', { inputType, data: 'null', bubbles: true, cancelable: true }));
+}
+
+/**
+ * Slate looks at the selection at the next input, and counts what it does in one turn as one step. Text that goes on where
+ * the last one ended it takes for typing, however late.
+ */
+const slate = (element: HTMLElement): Signs => ({
+  before: nothing,
+  selected() {
+    tellSelection(element);
+    tellOfNothing(element);
+  },
+  after: nothing,
+  settles: true,
+  joins: true,
+});
+
+/** What Summernote's last snapshot shows, as far as it was asked for one here. */
+const snapshots = new WeakMap<HTMLElement, Node>();
+
+/** Summernote takes a snapshot when the mouse is let go, and none of what is typed. Two of the same would be an undo that does nothing. */
+const summernote = (element: HTMLElement): Signs => {
+  const save = () => {
+    if (element.isEqualNode(snapshots.get(element) ?? null)) return;
+    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    snapshots.set(element, element.cloneNode(true));
+  };
+  return { before: save, selected: nothing, after: save };
+};
 
 /**
  * Any other. RoosterJS takes a snapshot when a composition ends. Squire, which shows by nothing that it is there, takes one
@@ -56,11 +96,7 @@ const unknown = (element: HTMLElement): Signs => {
   const end = () => dispatchCompositionEnd(element);
   return {
     before() {
-      if (!element.isContentEditable || element.querySelector('[dir]')) return;
-      const inputType = 'formatSetBlockTextDirection';
-      element.dispatchEvent(
-        new InputEvent('beforeinput', { inputType, data: 'null', bubbles: true, cancelable: true }),
-      );
+      if (element.isContentEditable && !element.querySelector('[dir]')) tellOfNothing(element);
     },
     selected: end,
     after: end,
@@ -70,7 +106,9 @@ const unknown = (element: HTMLElement): Signs => {
 const KNOWN: readonly [selector: string, signs: (element: HTMLElement) => Signs][] = [
   ['[g_editable]', closure],
   ['.mce-content-body', tinymce],
-  ['.ck, [data-lexical-editor]', withModel],
+  ['.ck, [data-lexical-editor], trix-editor, .cm-content, .public-DraftEditor-content', withModel],
+  ['[data-slate-editor]', slate],
+  ['.note-editable', summernote],
 ];
 
 /** The signs for the editor that an element belongs to. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { EDITORS } from '../fuzz/editors.ts';
+import { DRIVEN } from '../fuzz/editors.ts';
 import { type Failure, fuzz } from '../fuzz/fuzz.ts';
 import { type Seats, startSeats } from '../fuzz/seats.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => seats.close());
 
-it.each(EDITORS.map((editor) => [editor.name, editor] as const))('nothing is lost in %s', async (_, editor) => {
+it.each(DRIVEN.map((editor) => [editor.name, editor] as const))('nothing is lost in %s', async (_, editor) => {
   const failures: Failure[] = [];
   await fuzz(seats, editor, SEEDS, (failure) => failures.push(failure), { shrinks: false });
   expect(failures).toEqual([]);

@@ -14,6 +14,8 @@ export interface Editor {
   clicked: boolean;
   /** Its own scripts rewrite what is formatted or pasted, which the browser's undo, all that it has, can't follow. */
   losesUndo?: boolean;
+  /** Driven so fast it loses words, or throws, without Amends too: insertions are tested in it, and no sequences run. */
+  isFrail?: boolean;
   /** The keys of its redo, where it is not Ctrl+Y. */
   redo?: string;
   /** Its HTML without what depends on where the caret is: a function that runs in the page. */
@@ -84,4 +86,13 @@ export const EDITORS: readonly Editor[] = [
   { ...other('squire', '#other-editor'), atRest: withoutCaret },
   { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
   { ...other('tinymce', '#other-editor'), atRest: withoutCaret },
+  other('slate', '#slate'),
+  other('codemirror', '.cm-content'),
+  { ...other('draft-js', '.public-DraftEditor-content'), isFrail: true },
+  { ...other('trix', 'trix-editor'), redo: 'Control+Shift+z', isFrail: true },
+  { ...other('jodit', '.jodit-wysiwyg'), isFrail: true },
+  { ...other('summernote', '.note-editable'), isFrail: true },
 ];
+
+/** Those that sequences are run in. */
+export const DRIVEN = EDITORS.filter(({ isFrail }) => !isFrail);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EDITORS } from '../fuzz/editors.ts';
+import { DRIVEN } from '../fuzz/editors.ts';
 import { type Failure, FRESH_AFTER, fuzz } from '../fuzz/fuzz.ts';
 import { startSeats } from '../fuzz/seats.ts';
 
@@ -20,8 +20,8 @@ const { values } = parseArgs({
   },
 });
 
-const chosen = EDITORS.filter(({ name }) => !values.editor || values.editor.includes(name));
-if (!chosen.length) throw new Error(`no such editor; there are ${EDITORS.map(({ name }) => name).join(', ')}`);
+const chosen = DRIVEN.filter(({ name }) => !values.editor || values.editor.includes(name));
+if (!chosen.length) throw new Error(`no such editor; there are ${DRIVEN.map(({ name }) => name).join(', ')}`);
 const first = Number(values.seed);
 const seeds = Array.from({ length: Number(values.sequences) }, (_, i) => first + i);
 const failures: Failure[] = [];

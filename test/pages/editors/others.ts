@@ -13,6 +13,12 @@ const OTHERS = {
   squire: 'squire-rte',
   ckeditor: 'ckeditor5',
   tinymce: 'tinymce',
+  slate: 'slate-react',
+  'draft-js': 'draft-js',
+  trix: 'trix',
+  jodit: 'jodit',
+  summernote: 'summernote',
+  codemirror: '@codemirror/view',
 } as const;
 
 export type OtherEditor = keyof typeof OTHERS;
