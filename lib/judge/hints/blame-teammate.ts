@@ -3,7 +3,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { fitted, mend } from '../rewrites/mend.ts';
-import { keepsFacts } from '../rewrites/words.ts';
+import { keepsFacts, namesIn } from '../rewrites/words.ts';
 import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { asks, clauseOf, except, joined, said } from './places.ts';
@@ -141,10 +141,14 @@ export const blameTeammate: Kind = {
     const [first] = overlapping(draft.body, span);
     const own = first ? owned(draft, first, span) : null;
     const text = draft.letter.draft.slice(span.start, span.end);
+    const { language } = draft.language.data;
     const ours =
-      own && keepsFacts(text, own.rewrite, 'blame-teammate', draft.language.data.language, own.who)
+      own && keepsFacts(text, own.rewrite, 'blame-teammate', language, own.who)
         ? [fitted(draft, span, own.rewrite)]
         : [];
-    return [...ours, ...mend(draft, span, 'blame-teammate')];
+    const named = mend(draft, span, 'blame-teammate');
+    // Where no words keep the names there are none to keep: they are those of who is blamed.
+    const others = named.some(Boolean) ? [] : mend(draft, span, 'blame-teammate', namesIn(text, language));
+    return [...ours, ...named, ...others];
   },
 };

@@ -33,6 +33,12 @@ export function factsOf(text: string, kind: HintKind, language: LanguageInfo): s
     .filter((fact) => !/^I['’]/u.test(fact) && !language.common.includes(fact.toLowerCase()));
 }
 
+/** The names in a text, one after another: of where fault is put on somebody they may go. */
+export const namesIn = (text: string, language: LanguageInfo): string =>
+  factsOf(text, 'blame-teammate', language)
+    .filter((fact) => !/[\d@/]/u.test(fact))
+    .join(' ');
+
 /** Whether every fact of a hint's `text` is in `rewrite` too, but for those in `blamed`. */
 export const keepsFacts = (
   text: string,
