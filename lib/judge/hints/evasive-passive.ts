@@ -19,7 +19,8 @@ const blamed = (draft: Draft, applies: boolean): Span[] =>
 export const evasivePassive: Kind = {
   kind: 'evasive-passive',
   family: 'blame',
-  others: blamed,
+  // "You left out the sofa, and the price was adjusted" blames, and hides who did it as well.
+  others: (draft, applies) => blameTeammate.find(draft, applies),
   find(draft, applies) {
     if (!applies) return [];
     const places = except(said(draft, 'evasive-passive.passive'), 'evasive-passive.leave').filter(
