@@ -94,8 +94,10 @@ function show(): void {
       onImport={(files) =>
         Promise.all(
           files.map((file) =>
-            readTemplateFile(file, (words) =>
-              keeper.add(words.map((one) => ({ ...newTemplate(one, now()), local: false }))),
+            readTemplateFile(
+              file,
+              () => keeper.own().templates,
+              (words) => keeper.add(words.map((one) => ({ ...newTemplate(one, now()), local: false }))),
             ),
           ),
         )

@@ -170,6 +170,12 @@ it('templates go out as JSON and come back whole; a broken file says so and chan
   await expect.poll(() => titles(page)).toContain('Came back');
 
   const count = (await titles(page)).length;
+  // The same again is nothing new.
+  await page.locator('input[type=file]').setInputFiles(again);
+  await page.getByText('One was here already.').waitFor();
+  expect(await page.getByText('One template imported.').count()).toBe(0);
+  expect(await titles(page)).toHaveLength(count);
+
   await page.locator('input[type=file]').setInputFiles([
     { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"amends": "templ') },
     { name: 'evil.html', mimeType: 'text/html', buffer: Buffer.from('<script>document.title = "taken"</script>') },
