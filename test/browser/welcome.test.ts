@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { card, ring, ringName, underlined, watchErrors } from './harness/amends.ts';
+import { card, openSidebar, ring, ringName, underlined, watchErrors } from './harness/amends.ts';
 import { type ChromiumRun, startChromium } from './harness/chromium.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
 
@@ -34,6 +34,14 @@ it('shows each sample at a click, judged anew', async () => {
   }
   expect(new Set(seen).size).toBe(3);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('offers to pause, and not to switch off a page of its own', async () => {
+  const { page } = await open();
+  const bar = await openSidebar(page);
+  await bar.getByRole('button', { name: 'Pause for this mail' }).waitFor();
+  expect(await bar.getByRole('button', { name: 'Off for this site' }).count()).toBe(0);
   await page.close();
 });
 
