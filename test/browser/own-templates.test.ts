@@ -212,3 +212,12 @@ it('what does not fit the browser’s sync stays on this machine and says so; wh
   await expect.poll(() => titles(page)).not.toContain('Long one');
   await page.close();
 });
+
+it('a new template begins at its title: one can type at once', async () => {
+  const page = await library();
+  await page.getByRole('button', { name: 'New template' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type('At once');
+  await expect.poll(() => titles(page)).toContain('At once');
+  await page.close();
+});
