@@ -5,9 +5,9 @@ import type { Text } from '../../lib/interface.ts';
 export const EXPORTS = ['json', 'markdown', 'text', 'csv'] as const;
 export type Export = (typeof EXPORTS)[number];
 
-/** What came of a file: how many templates were taken, and how many entries could not be read; or why none was. */
+/** What came of a file: how many templates were taken, were there already, and could not be read; or why none was. */
 export type ImportOutcome =
-  | { ok: true; taken: number; left: number; local: number }
+  | { ok: true; taken: number; known: number; left: number; local: number }
   | { ok: false; reason: string; file: string };
 
 export interface ExchangeProps {
@@ -20,10 +20,11 @@ export interface ExchangeProps {
 
 function Outcome({ text, outcome }: { text: Text; outcome: ImportOutcome }) {
   if (!outcome.ok) return <p class="refusal">{text(`own.import.failed.${outcome.reason}`, { file: outcome.file })}</p>;
-  const { taken, left, local } = outcome;
+  const { taken, known, left, local } = outcome;
   return (
     <>
-      <p class="done">{text('own.import.done', { count: taken })}</p>
+      {(taken > 0 || known === 0) && <p class="done">{text('own.import.done', { count: taken })}</p>}
+      {known > 0 && <p class="why">{text('own.import.known', { count: known })}</p>}
       {local > 0 && <p class="why">{text('own.import.local', { count: local })}</p>}
       {left > 0 && <p class="refusal">{text('own.import.left', { count: left })}</p>}
     </>

@@ -30,7 +30,7 @@ export function ShortcutList({ text, shortcuts, defaults, onChange }: ShortcutLi
     if (event.key !== 'Tab') event.preventDefault();
     if (pressed === 'cancel') return begin(null);
     if (pressed === 'wait') return;
-    if (pressed === 'needs_modifier') return setRefusal(text('options.shortcut.needs_modifier'));
+    if (pressed === 'needs_modifier' || pressed === 'needed') return setRefusal(text(`options.shortcut.${pressed}`));
     const { keys } = pressed;
     const taken = NAMES.find((other) => other !== name && keys && shortcuts[other] === keys);
     if (taken) return setRefusal(text('options.shortcut.taken', { what: label(taken) }));

@@ -63,7 +63,7 @@ export function Stored({ text, locale, entries, shut, erased, onExport, onErase,
       </ul>
       <div role="status">{shut && <p class="refusal">{text('model.failed.storage')}</p>}</div>
       <Entries text={text} locale={locale} entries={entries} />
-      <div class="buttons">
+      <div class="stored">
         <button type="button" class="insert" onClick={onExport}>
           {text('options.export')}
         </button>

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { heedOnly } from '../../components/heed.ts';
 import { mountInterface } from '../../components/mount.tsx';
 import { makeText, messagesOf, type Text } from '../../lib/interface.ts';
 import type { Compose, MailHost } from '../../lib/mail/mail.ts';
@@ -7,7 +6,7 @@ import { send } from '../../lib/messages.ts';
 import { askModel } from '../../lib/models/talk.ts';
 import { makeEditable } from '../../lib/page/make-editable.ts';
 import { watchEditors } from '../../lib/page/observe.ts';
-import { isOfUser, keepInPage, makeRoot } from '../../lib/page/root.ts';
+import { keepInPage, makeRoot } from '../../lib/page/root.ts';
 import { makeUnderlines } from '../../lib/page/underlines.ts';
 import { bringOnce } from '../../lib/session/brought.ts';
 import type { Languages } from '../../lib/session/languages.ts';
@@ -47,9 +46,6 @@ export interface Coach {
   pause(paused: boolean): undefined;
   states(): Pick<SessionState, 'status' | 'missing' | 'unfound'>[];
 }
-
-// A page that could press our buttons could have a mail sent to a model, or settings changed.
-heedOnly(isOfUser);
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({

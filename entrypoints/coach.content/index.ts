@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { heedOnly } from '../../components/heed.ts';
 import { bringLanguages } from '../../lib/extension-page.ts';
 import { anywhere, findFocused } from '../../lib/mail/anywhere.ts';
 import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer, send } from '../../lib/messages.ts';
+import { isOfUser } from '../../lib/page/root.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
@@ -16,6 +18,9 @@ export default defineContentScript({
   // The background may put it into these hosts' pages by itself; into any other only on the user's click.
   matches: [...hostMatches],
   async main(ctx) {
+    // A page that could press our buttons could have a mail sent to a model, or settings changed. The welcome page is
+    // our own, and its buttons stand outside any root.
+    heedOnly(isOfUser);
     const site = siteOf(document);
     const host = hostOf(document);
     const languages = await bringLanguages();

@@ -7,6 +7,7 @@ import { told, unnegated } from '../../lib/judge/checks/evidence.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
 import { findAdmissions, findApologies } from '../../lib/judge/checks/own.ts';
 import { clears, isNoWorse, keepsLevels, newKinds } from '../../lib/judge/compare.ts';
+import { saysLittle, shareIn } from '../../lib/judge/detect.ts';
 import { prepare } from '../../lib/judge/draft.ts';
 import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
@@ -44,6 +45,7 @@ export const shared = {
   'lib/judge/checks/index.ts': { checks },
   'lib/judge/checks/own.ts': { findAdmissions, findApologies },
   'lib/judge/compare.ts': { clears, isNoWorse, keepsLevels, newKinds },
+  'lib/judge/detect.ts': { saysLittle, shareIn },
   'lib/judge/draft.ts': { prepare },
   'lib/judge/judge.ts': { judgeIn },
   'lib/judge/language.ts': { languageOf },

@@ -49,6 +49,9 @@ function openTemplate(id: string): void {
   show();
 }
 
+/** A new one begins with its title. */
+const focusTitle = (): void => page.querySelector<HTMLInputElement>('.template-editor input')?.focus();
+
 async function add(words: Parameters<typeof newTemplate>[0]): Promise<void> {
   noRoom = false;
   const template = { ...newTemplate(words, now()), local: false };
@@ -83,7 +86,7 @@ function show(): void {
       linesFromHtml={linesFromHtml}
       search={(some, query) => [...search(searchable(some), query)]}
       onOpen={openTemplate}
-      onNew={() => void add({ title: '', when: '', group: '', lang: locale, lines: [] })}
+      onNew={() => void add({ title: '', when: '', group: '', lang: locale, lines: [] }).then(focusTitle)}
       onChange={(id, changed) => keeper.change(id, changed)}
       onDuplicate={(id) => {
         const original = find(id);
@@ -94,8 +97,10 @@ function show(): void {
       onImport={(files) =>
         Promise.all(
           files.map((file) =>
-            readTemplateFile(file, (words) =>
-              keeper.add(words.map((one) => ({ ...newTemplate(one, now()), local: false }))),
+            readTemplateFile(
+              file,
+              () => keeper.own().templates,
+              (words) => keeper.add(words.map((one) => ({ ...newTemplate(one, now()), local: false }))),
             ),
           ),
         )

@@ -22,7 +22,7 @@ function coach({ root, editor, subject, client, message }: TryCompose, signal: A
     document,
     languages,
     settings: source,
-    site: location.hostname,
+    site: '',
     signal,
     isAlive: () => true,
     bringDesk: async () => ({ desk, opened }),

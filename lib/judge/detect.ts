@@ -86,6 +86,9 @@ function shareOf(lines: readonly Counted[], info: LanguageInfo): number {
 
 const linesOf = (text: string): Counted[] => text.split('\n').map(counted);
 
+/** The share of a text, from 0 to 1 and less for a neighbour's words, that is made of a language's most common words. */
+export const shareIn = (text: string, info: LanguageInfo): number => shareOf(linesOf(text), info);
+
 /** Whether a text is too short to tell a language by: a greeting, a line begun. */
 export function saysLittle(text: string): boolean {
   const lines = linesOf(text);

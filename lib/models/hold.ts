@@ -1,5 +1,6 @@
 import { told, unnegated } from '../judge/checks/evidence.ts';
 import { clears, keepsLevels, newKinds } from '../judge/compare.ts';
+import { saysLittle, shareIn } from '../judge/detect.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
@@ -9,10 +10,10 @@ import { findSlots } from '../judge/slots.ts';
 import { inventedFacts, lostFacts, numbersIn, reorders } from './facts.ts';
 
 /**
- * Why a model's words are not offered. `form`: not one passage of text; `long`; `same`; `lost` and `invented`: facts;
+ * Why a model's words are not offered. `form`: not one passage of text; `long`; `language`: another one; `same`; `lost` and `invented`: facts;
  * `hint`: it still hurts; `worse`: it hurts elsewhere, or a step falls; `frame`: greeting or signature changed.
  */
-export type Refusal = 'form' | 'long' | 'same' | 'lost' | 'invented' | 'hint' | 'worse' | 'frame';
+export type Refusal = 'form' | 'long' | 'language' | 'same' | 'lost' | 'invented' | 'hint' | 'worse' | 'frame';
 
 /** Beyond so many times the old length, and so many units more, it is no rewrite. */
 const LONGER = { times: 1.6, by: 120 };
@@ -20,7 +21,9 @@ const LONGER = { times: 1.6, by: 120 };
 const NO_TEXT = /[\p{Cc}\p{Cf}]/u;
 const JOINED_EMOJI = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
 /** Markup is written out in a mail as it stands. */
-const MARKUP = /\*\*|<\/?[a-z][^>]*>|`|^#+ |\]\(/imu;
+const MARKUP = /\*\*|<\/?[a-z][^>]*>|`|^#+ |\]\(|^\s*(?:\{|\[\s*["{])/imu;
+/** So little of a text is made of a language's common words where it is in another one, also next to what stood there. */
+const FOREIGN = { share: 0.1, of: 1 / 3 };
 /** What an answer may not bring along, however well it is put: a remedy, money, a cause, a way out that the sender did not name. */
 const CLAIMS = ['solve.done', 'solve.money', 'solve.options', 'extras.compensation', 'extras.reason', 'extras.call'];
 
@@ -52,12 +55,19 @@ function newClaims(data: LanguageData, letter: Letter, words: string): string[] 
   );
 }
 
+/** Whether words are in another language than the mail: there no hint of it is found, and so none seems left. */
+function isForeign({ language }: LanguageData, old: string, words: string): boolean {
+  const share = shareIn(words, language);
+  return !saysLittle(words) && share < FOREIGN.share && share < shareIn(old, language) * FOREIGN.of;
+}
+
 /** What is the same for a passage and a letter. `kind` tells what is no fact where it hurts. */
 function holdsText(data: LanguageData, letter: Letter, old: string, words: string, kind: HintKind): Held {
   const hidden = (text: string) => NO_TEXT.test(text.replace(JOINED_EMOJI, '').replace(/\n/gu, ''));
   if (!words || (hidden(words) && !hidden(old)) || (MARKUP.test(words) && !MARKUP.test(old))) return held('form');
   if (squeeze(words) === squeeze(old)) return held('same');
   if (words.length > old.length * LONGER.times + LONGER.by) return held('long');
+  if (isForeign(data, old, words)) return held('language');
   const lost = lostFacts(letter, old, words, kind, data.language);
   if (lost.length) return held('lost', lost);
   const invented = inventedFacts(letter, words, data.language);

@@ -23,7 +23,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
   };
   const beside = (direction: 1 | -1) => {
     const { hints, card } = store.getState();
-    const from = card?.hint.start ?? editable.selection()?.start ?? (direction === 1 ? -1 : Number.POSITIVE_INFINITY);
+    const from = card?.hint ?? editable.selection()?.start ?? (direction === 1 ? -1 : Number.POSITIVE_INFINITY);
     const hint = hintBeside(hints, from, direction);
     if (hint) show(hint);
     else store.setState({ notice: { key: 'notice.noHints' } });

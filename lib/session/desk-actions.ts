@@ -6,6 +6,7 @@ import { beginsSentence, capitalised } from '../templates/fill.ts';
 import type { DeskActions, SlotPlaces } from './desk.ts';
 import { diagnose } from './diagnosis.ts';
 import { makeModelTalk } from './model.ts';
+import { narrowed } from './narrow.ts';
 import { makeOrder } from './order.ts';
 import { makeOwnTemplateActions } from './own-templates.ts';
 import type { SessionContext, Write } from './parts.ts';
@@ -20,7 +21,10 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
 
   const write: Write = async (span, text, expected, html) => {
     store.setState({ notice: null });
-    const replaced = await editable.replace(span, text, expected, html);
+    // Links and formatting in the words that stay are the user's.
+    const whole = { ...span, text, expected };
+    const edit = html || editable.isUniform(span) ? whole : narrowed(span, expected, text);
+    const replaced = await editable.replace(edit, edit.text, edit.expected, html);
     if (replaced !== 'done') {
       store.setState({ notice: { key: `notice.${replaced}` } });
       return false;

@@ -61,7 +61,7 @@ export interface SessionParts {
   copy(text: string): Promise<void>;
   /** Asks the model of the user's own, which is behind the background. */
   model: Model;
-  /** The site's name, as `settings.offSites` holds it. */
+  /** The site's name, as `settings.offSites` holds it; '' for a page of Amends' own. */
   site: string;
   /** Whether other compose windows are open: one may lie over this one and hide it. */
   hasOthers(): boolean;

@@ -35,8 +35,9 @@ const USED_AGAIN = 500;
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 };
 
-const startingState = ({ id, compose, languages }: SessionParts): SessionState => ({
+const startingState = ({ id, compose, languages, site }: SessionParts): SessionState => ({
   id,
+  ours: site === '',
   lang: languages.home.language.code,
   status: 'idle',
   missing: [],

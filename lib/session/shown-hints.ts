@@ -41,8 +41,14 @@ export function shownHints(hints: Hint[], offKinds: readonly HintKind[], ignored
 export const hintOf = (store: StoreApi<SessionState>, id: string): ShownHint | undefined =>
   store.getState().hints.find((hint) => hint.id === id);
 
-/** The hint after (or before) an offset, going round at the ends; undefined where there is none. */
-export function hintBeside(hints: ShownHint[], offset: number, direction: 1 | -1): ShownHint | undefined {
+/**
+ * The hint after (or before) an offset, or another hint, going round at the ends; undefined where there is none. From a hint each
+ * is reached, also where two begin at one place.
+ */
+export function hintBeside(hints: ShownHint[], from: number | ShownHint, direction: 1 | -1): ShownHint | undefined {
+  const at = typeof from === 'number' ? -1 : hints.findIndex(({ id }) => id === from.id);
+  if (at >= 0) return hints.at((at + direction) % hints.length);
+  const offset = typeof from === 'number' ? from : from.start;
   if (direction === 1) return hints.find(({ start }) => start > offset) ?? hints[0];
   return hints.findLast(({ end }) => end < offset) ?? hints.at(-1);
 }

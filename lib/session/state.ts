@@ -50,6 +50,8 @@ export interface SessionState {
   id: string;
   /** The language that the interface speaks: the draft's, as far as Amends knows it. */
   lang: string;
+  /** Whether the page is Amends' own: there it can't be switched off. */
+  ours: boolean;
   status: Status;
   /** Parts of the host page that could not be found. */
   missing: Part[];

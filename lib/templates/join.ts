@@ -19,6 +19,15 @@ export interface Joint {
   end: number;
 }
 
+/** A line that is nothing but a name: "Claire," greets as well. */
+const NAME = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})\s?[,:;!–—-]?$/u;
+
+/** Whether a draft begins with the name alone that the template's greeting has. */
+function isCalled(draft: string, greeting: string): boolean {
+  const name = NAME.exec(draft.trimStart().split('\n', 1)[0]?.trim() ?? '')?.[1];
+  return name !== undefined && greeting.includes(name);
+}
+
 /**
  * How a template joins a draft at an offset: parted from what stands around it, and without a second greeting or sign-off
  * where the draft has its own.
@@ -27,9 +36,11 @@ export interface Joint {
 export function jointOf(template: string, draft: string, at: number, language: Language): Joint {
   const [above, below] = [draft.slice(0, at), draft.slice(at)];
   const written = splitSentences(draft, language);
-  const greeted = written.some(({ role, start }) => role === 'greeting' && start < at);
   const leaves = written.some(({ role }) => role === 'signoff' || role === 'signature');
   const own = splitSentences(template, language);
+  const greeting = own.find(({ role }) => role === 'greeting');
+  const greeted =
+    written.some(({ role, start }) => role === 'greeting' && start < at) || isCalled(above, greeting?.text ?? '');
   const first = own.find(({ role }) => role !== 'greeting')?.start;
   const last = own.findLast(({ role }) => role !== 'signoff' && role !== 'signature')?.end;
   return {

@@ -107,3 +107,12 @@ export const newTemplate = ({ title, when, group, lang, lines }: TemplateWords, 
   lines,
   changed: now,
 });
+
+const saying = ({ title, when, group, lang, lines }: TemplateWords): string =>
+  JSON.stringify([title, when, group, lang, lines]);
+
+/** Those of the words that none of the templates says already, word for word: a file may be imported twice. */
+export function notKnown<Words extends TemplateWords>(words: Words[], templates: readonly TemplateWords[]): Words[] {
+  const known = new Set(templates.map(saying));
+  return words.filter((one) => !known.has(saying(one)));
+}

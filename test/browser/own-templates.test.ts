@@ -170,6 +170,12 @@ it('templates go out as JSON and come back whole; a broken file says so and chan
   await expect.poll(() => titles(page)).toContain('Came back');
 
   const count = (await titles(page)).length;
+  // The same again is nothing new.
+  await page.locator('input[type=file]').setInputFiles(again);
+  await page.getByText('One was here already.').waitFor();
+  expect(await page.getByText('One template imported.').count()).toBe(0);
+  expect(await titles(page)).toHaveLength(count);
+
   await page.locator('input[type=file]').setInputFiles([
     { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"amends": "templ') },
     { name: 'evil.html', mimeType: 'text/html', buffer: Buffer.from('<script>document.title = "taken"</script>') },
@@ -204,5 +210,14 @@ it('what does not fit the browser’s sync stays on this machine and says so; wh
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Delete it' }).click();
   await expect.poll(() => titles(page)).not.toContain('Long one');
+  await page.close();
+});
+
+it('a new template begins at its title: one can type at once', async () => {
+  const page = await library();
+  await page.getByRole('button', { name: 'New template' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type('At once');
+  await expect.poll(() => titles(page)).toContain('At once');
   await page.close();
 });

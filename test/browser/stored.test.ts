@@ -124,3 +124,11 @@ it('what is stored while the page is open is listed at once', async () => {
   await expect.poll(() => page.locator('[data-stored]').count()).toBe(Object.keys({ ...LOCAL, ...SYNC }).length);
   await page.close();
 });
+
+it('to erase all stands apart from to export all: a hand in a hurry does not take the one for the other', async () => {
+  const page = await run.open(`chrome-extension://${run.id}/options.html`);
+  const box = async (name: string) => (await page.getByRole('button', { name }).boundingBox())!;
+  const [out, gone] = [await box('Export all of it'), await box('Erase all of it')];
+  expect(gone.x - (out.x + out.width)).toBeGreaterThanOrEqual(8);
+  await page.close();
+});

@@ -78,6 +78,16 @@ describe('a shortcut', () => {
     expect(document.body.textContent).toContain('Hold Alt, Ctrl or ⌘ with it.');
   });
 
+  it.each([
+    ['z', 'KeyZ'],
+    ['c', 'KeyC'],
+    ['Enter', 'Enter'],
+  ] as const)('is refused where one can’t do without it: Ctrl and %s', (key, code) => {
+    hold(key, code, 'ctrlKey');
+    expect(props.onChange).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('Your mail or the browser needs these keys.');
+  });
+
   it('is refused where another one has it', () => {
     hold('N', 'KeyN', 'altKey', 'shiftKey');
     expect(props.onChange).not.toHaveBeenCalled();

@@ -28,6 +28,8 @@ describe('a model’s words for a phrase', () => {
     ['We did not send them.\nThat was on Monday, and there were 48.', 'form', []],
     ['We did not\u0000 have the 48 figures on Monday.', 'form', []],
     ['We did not \u202Ehave the 48 figures on Monday.', 'form', []],
+    ['{"rewrite": "We did not have the 48 figures on Monday."}', 'form', []],
+    ['Je n’avais pas les 48 chiffres lundi, et c’était mon erreur.', 'language', []],
     [PASSAGE, 'same', []],
     [`We did not have the 48 figures on Monday${', and we are sorry'.repeat(20)}.`, 'long', []],
     ['We did not have the figures on Monday.', 'lost', ['48']],

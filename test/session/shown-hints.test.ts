@@ -50,5 +50,19 @@ describe('the hint beside an offset', () => {
   ] as const)('from %i, direction %i: the one at %i', (from, direction, start) => {
     expect(hintBeside(shown, from, direction)?.start).toBe(start);
   });
+  it('from a hint goes through all of them, also those that begin at one place', () => {
+    const [first] = hints as [Hint];
+    const overlapping = withIds([first, { ...first, kind: 'evasive-passive', end: first.end + 9 }, ...hints.slice(1)]);
+    for (const direction of [1, -1] as const) {
+      const met = new Set<string>();
+      let at = overlapping[0];
+      for (let step = 0; step < overlapping.length && at; step += 1) {
+        met.add(at.id);
+        at = hintBeside(overlapping, at, direction);
+      }
+      expect(met.size).toBe(overlapping.length);
+      expect(at).toBe(overlapping[0]);
+    }
+  });
   it('is none where there are none', () => expect(hintBeside([], 0, 1)).toBeUndefined());
 });

@@ -19,6 +19,14 @@ test('a draft that greets is not greeted a second time', () => {
   expect(join('Hi Dana,')).toBe(`\n\n${BODY}\n\nKind regards,\nAlex`);
 });
 
+test.each(['Dana,', 'Dana', 'Dana -'])('nor is one that begins with the name alone: %s', (name) => {
+  expect(join(`${name}\n\n`)).toBe(`${BODY}\n\nKind regards,\nAlex`);
+});
+
+test('another name above is no greeting', () => {
+  expect(join('Contract\n\n')).toBe(TEMPLATE);
+});
+
 test('a draft that takes leave takes it once, and stands apart from the template', () => {
   const above = 'Hi Dana,\n\n';
   expect(join(`${above}Kind regards,\nAlex`, above.length)).toBe(`${BODY}\n\n`);

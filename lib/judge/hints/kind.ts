@@ -10,6 +10,8 @@ export interface Kind {
   family: Family;
   /** Cues of sentences that are none of this kind, whatever else they say: there nothing is read that the rules don't find. */
   innocent?: readonly string[];
+  /** What is not of this kind, for it is found to be another: there nothing is read that the rules don't find. */
+  others?(draft: Draft, applies: boolean): Span[];
   /** What the rules find of it is plain to see: no second opinion is asked. */
   plain?: boolean;
   /** Where it stands in the draft. `applies`: the draft is a repair; where it is none, only what would hurt a client anyway counts. */

@@ -37,6 +37,10 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   const kept = kind.plain ? found : found.filter((span) => isPlain(span) || stands(span));
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
-  const more = all.filter((one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence));
+  const maybe = all.filter(
+    (one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence),
+  );
+  const others = maybe.length ? (kind.others?.(draft, applies) ?? []) : [];
+  const more = maybe.filter(({ sentence }) => !meets(others, sentence));
   return more.length ? joined(draft, [...kept, ...more.map(({ sentence: { start, end } }) => ({ start, end }))]) : kept;
 }

@@ -141,6 +141,9 @@ function weigh(
   return kept;
 }
 
+/** Whether a sentence bids the client do something: "please pay it by Friday, otherwise …" is their deed, and no promise of ours. */
+const bids = ({ reading }: Sentence): boolean => reading.hits('promises.bids')[0]?.start === 0;
+
 /** A sentence that promises in words which no rule has: the whole of it. */
 const wholeOf = ({ text }: Sentence): Claim => ({ start: 0, verb: 0, end: text.length, needs: 'nothing' });
 
@@ -158,7 +161,8 @@ function readPromises(draft: Draft): Promised[] {
     const kept = weigh(claims, sentence, times, now, before);
     const one = says[at];
     const is = decide(draft.language, 'promise', 'promise', kept.length > 0, one, false);
-    const more = is && !kept.length && one && mayBeSaid(one, PLAIN) ? [wholeOf(sentence)] : [];
+    const may = is && !kept.length && one && mayBeSaid(one, PLAIN) && !bids(sentence);
+    const more = may ? [wholeOf(sentence)] : [];
     const promised = is ? [...kept, ...weigh(more, sentence, times, now, before)] : [];
     if (!claims.length && !promised.length) {
       // "The rehearsal is on the 22nd. I'll send the figures that same evening."

@@ -5,6 +5,7 @@ import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { daySlot } from './filled.ts';
+import { isBroken, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
@@ -77,16 +78,18 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
-    if (fit === null) return;
+    if (fit === null || isBroken(fit.replace(/[.!…。！]+$/u, ''), bare, draft.language)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;
+  const leaning = leaningOf(draft, span);
   for (const { expression, put, whole } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
+      if (whole && !standsThere(leaning, template, draft.language)) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');

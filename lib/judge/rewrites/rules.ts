@@ -22,6 +22,13 @@ interface RewriteData {
   deletable?: string[];
   /** What is no sentence by itself: an expression over the words before a comma behind which all is deleted. */
   stumps?: string;
+  /**
+   * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
+   * begins that only `opens` a sentence, before a comma.
+   */
+  leans?: { before?: string; after?: string; opens?: string };
+  /** At what no sentence ends: an expression over a rewrite without its last stop. */
+  hanging?: string;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
   beside?: { i: string; we: string; one: string[]; many: string[] };
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */

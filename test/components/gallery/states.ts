@@ -83,6 +83,7 @@ export const lacking: SessionState = {
   status: 'repair',
   missing: [],
   unfound: false,
+  ours: false,
   judgement: { ...judgement, hints },
   hints,
   suggestions,

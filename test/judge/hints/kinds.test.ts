@@ -62,6 +62,13 @@ describe('the kinds', () => {
   }
 });
 
+it('where the sentence names who did it, it is not said that nobody did', () => {
+  const draft =
+    'Hi Maya,\n\nWe apologise for any inconvenience this may have caused. Tom forgot to send me the figures, so the report was not finished in time.\n\nWe will get it to you as soon as possible.\n\nBest,\nAlex';
+  const { hints } = judge({ lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
+  expect(hints.map(({ kind }) => kind)).toEqual(['conditional-apology', 'blame-teammate', 'vague-commitment']);
+});
+
 describe('in a mail that is no repair', () => {
   const quiet = (draft: string) =>
     judge({ lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft }).hints;

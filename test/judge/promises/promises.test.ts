@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/judge/draft.ts';
 import { makeLanguage } from '../../../lib/judge/language.ts';
 import { findPromises } from '../../../lib/judge/promises/promises.ts';
-import { readLanguage } from '../../run/languages.ts';
+import { makeFullJudge, readLanguage } from '../../run/languages.ts';
 
 const english = makeLanguage(readLanguage('en'));
 
@@ -39,4 +39,30 @@ describe('promises', () => {
     'I do not know how we will fix it.',
     'My colleague wrote: “I will send it on Friday”.',
   ])('none: %s', (text) => expect(promises(text)).toEqual([]));
+});
+
+describe('with what was learnt', () => {
+  const judge = makeFullJudge();
+  const quotes = (text: string) =>
+    judge({
+      lang: 'en',
+      sent_at: '2026-11-28T10:00:00Z',
+      subject: '',
+      thread: [],
+      draft: `Dear Dana,\n\n${text}\n\nTom`,
+    }).promises.map(({ quote }) => quote);
+
+  it('a promise to do none of it keeps its no', () => {
+    expect(quotes('Sorry, the goods are late. No freight will be charged for either delivery.')).toEqual([
+      'No freight will be charged for either delivery.',
+    ]);
+    expect(quotes('No, we will send it on Friday.')).toEqual(['we will send it on Friday.']);
+  });
+
+  it('what the client is bidden to do is no promise of ours', () => {
+    const bill = 'Invoice 4471 over 3,200 euros was due on 1 November and has not been paid.';
+    expect(quotes(`${bill} Please pay it by 5 December, otherwise we will have to stop work on the project.`)).toEqual(
+      [],
+    );
+  });
 });

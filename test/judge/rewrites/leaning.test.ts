@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { makeFullJudge } from '../../run/languages.ts';
+
+const judge = makeFullJudge();
+const at = '2026-03-10T15:20:00Z';
+
+/** The sentences that the rewrites of all hints of a kind would leave in the place of theirs. */
+function offered(lang: string, draft: string, kind: string): string[] {
+  const { hints } = judge({ lang, sent_at: at, subject: '', thread: [], draft });
+  return hints
+    .filter((hint) => hint.kind === kind)
+    .flatMap(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)));
+}
+
+describe('a rewrite fits into its sentence', () => {
+  const LATE = 'Hi Dana,\n\nI am sorry that your report was late. ';
+  it.each([
+    // No sentence of its own where the phrase is the reason of something.
+    ['en', `${LATE}Tom forgot to send me the figures, so it was not finished in time.`, 'blame-teammate', /this, so/],
+    [
+      'en',
+      `${LATE}The server went down because our hosting provider had a fault.`,
+      'blame-teammate',
+      /because we are responsible for this/,
+    ],
+    [
+      'lv',
+      'Labdien, Anna!\n\nAtvainojiet par kavējumu. Jānis aizmirsa nosūtīt failus, tāpēc atskaite nebija gatava laikā.',
+      'blame-teammate',
+      /(?:atbildam mēs|atbildība), tāpēc/,
+    ],
+    [
+      'fr',
+      'Madame,\n\nJe vous présente mes excuses. Suite à une erreur de notre prestataire, votre facture était fausse.',
+      'blame-teammate',
+      /(?:responsables|de nous), votre/,
+    ],
+    // Nor where it only opens the sentence.
+    [
+      'en',
+      'Hi Dana,\n\nUnfortunately due to unforeseen circumstances, and because half of our team was sick, mistakes were made in the translation. I am sorry.',
+      'excuse',
+      /for (?:that|this), mistakes/,
+    ],
+    // Nothing cut off, and no word run into a slot.
+    ['en', `${LATE}We will launch when we get the files.`, 'vague-commitment', /\]\p{L}/u],
+    [
+      'en',
+      `${LATE}We'll try to do better next time and will hopefully fix it soon.`,
+      'hedging',
+      /and will(?:,| by|\.|$)/,
+    ],
+  ])('%s: %s', (lang, draft, kind, broken) => {
+    expect(judge({ lang, sent_at: at, subject: '', thread: [], draft }).hints.map((hint) => hint.kind)).toContain(kind);
+    for (const sentence of offered(lang, draft, kind)) expect(sentence).not.toMatch(broken);
+  });
+
+  it('and what stands by itself still gets a sentence of its own', () => {
+    const all = offered('en', `${LATE}Our courier lost it.`, 'blame-teammate');
+    expect(all.some((text) => text.endsWith('We are responsible for this.'))).toBe(true);
+  });
+});
