@@ -27,6 +27,15 @@ describe('promises', () => {
     ['If I get the list on Monday I send you the draft on Friday.', ['2026-11-13']],
     ['Bring the letter and we will pay it within two working days.', [null]],
     ['Please send me the bill by Friday and we will pay it within two days.', [null]],
+    ["I'll call you at 4.30 to hear whether you would like me there on Thursday.", ['2026-11-11T16:30']],
+    ['I shall phone tomorrow at 9, and will come the same day if you wish it.', ['2026-11-12T09:00', '2026-11-12']],
+    ["I'll be there by 4, and I'll take those away.", ['2026-11-11T16:00', '2026-11-11T16:00']],
+    ["I'll be there by 4, and I'll pay for the parts.", ['2026-11-11T16:00', null]],
+    ["When they have met tomorrow, I'll ring you.", ['2026-11-12']],
+    ["The committee sits tomorrow at 2pm. I'll ring you at 4pm.", ['2026-11-12T16:00']],
+    ["Talk Thursday? I'll call at 10.", ['2026-11-12T10:00']],
+    ["Thursday 12 November\nI'll replace the switch.", ['2026-11-12']],
+    ['Send us the receipt. We will pay it within two working days.', [null]],
     ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
 
