@@ -40,6 +40,17 @@ function bidBefore({ verb }: Claim, sentence: Sentence): number | undefined {
   return bid && clauseStart(sentence, bid.start);
 }
 
+/** Of several steps the last has the time: "goes out tonight, delivery on Friday before 5". */
+function lastStep(times: Mention[], claim: Claim, sentence: Sentence): Mention[] {
+  const hit = sentence.reading.hits('promises.arrives').findLast(({ start, end }) => start > claim.verb && end <= claim.end);
+  if (!hit) return times;
+  const from = Math.max(clauseStart(sentence, hit.start), sentence.text.lastIndexOf('、', hit.start) + 1);
+  const then = times.filter((one) => one.start >= from && (namesDay(one) || namesClock(one)));
+  if (!then.length) return times;
+  const days = then.some(namesDay) ? [] : times.filter((one) => one.start < from && namesDay(one));
+  return [...days.map((one) => ({ ...one, is: { ...one.is, clock: undefined } })), ...then];
+}
+
 /** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
 export function timesOf(
   claim: Claim,
@@ -56,7 +67,7 @@ export function timesOf(
   const waits = sentence.reading.has('promises.triggers');
   const ours = bid === undefined ? times : times.filter((one) => one.start < bid || one.start >= claim.verb);
   const within = ours.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
-  const own = withoutCondition(within, claim, sentence).map((one) =>
+  const own = withoutCondition(lastStep(within, claim, sentence), claim, sentence).map((one) =>
     (waits && !near && one.is.same === 'day') ||
     (asked && one.is.ahead && !one.is.rhythm) ||
     (bid !== undefined && (one.is.ahead || one.is.same === 'day'))
