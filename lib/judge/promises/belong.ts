@@ -42,7 +42,9 @@ function bidBefore({ verb }: Claim, sentence: Sentence): number | undefined {
 
 /** Of several steps the last has the time: "goes out tonight, delivery on Friday before 5". */
 function lastStep(times: Mention[], claim: Claim, sentence: Sentence): Mention[] {
-  const hit = sentence.reading.hits('promises.arrives').findLast(({ start, end }) => start >= claim.verb && end <= claim.end);
+  const hit = sentence.reading
+    .hits('promises.arrives')
+    .findLast(({ start, end }) => start >= claim.verb && end <= claim.end);
   if (!hit) return times;
   const from = Math.max(clauseStart(sentence, hit.start), sentence.text.lastIndexOf('、', hit.start) + 1);
   const then = times.filter((one) => one.start >= from && (namesDay(one) || namesClock(one)));

@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import {
   ahead,
@@ -20,6 +21,9 @@ export interface Due {
   day: Date;
   minutes: number | null;
 }
+
+/** Nobody promises a day further off than this without its year. */
+const FURTHEST = 330;
 
 const NOON = 12 * 60;
 const LATEST = 21 * 60;
@@ -99,9 +103,16 @@ function choose(mentions: Mention[]): Mention | undefined {
   return strong.find((one) => !one.until) ?? strong[0] ?? mentions[0];
 }
 
+/** "Restored on 9 March", said on the 10th, means no day of next year. */
+function isPast(one: Mention, now: Moment): boolean {
+  if (!one.is.date || one.slots.year) return false;
+  const due = dayIn(one, now);
+  return due !== undefined && differenceInCalendarDays(due.day, now.day) > FURTHEST;
+}
+
 /** The days said, where a weekday and its date are one: "until Friday, 20 March" is that date, and an end. */
 function daysOf(said: readonly Mention[], now: Moment): Mention[] {
-  const days = said.filter(isDay);
+  const days = said.filter((one) => isDay(one) && !isPast(one, now));
   const weekdayOf = (one: Mention) => dayIn(one, now)?.day.getDay();
   const isWeekday = ({ is }: Mention) => is.weekday !== undefined && !is.rhythm && !is.date;
   const dated = new Set(days.filter(({ is }) => is.date).map(weekdayOf));

@@ -13,9 +13,6 @@ import { findTimes, type Mention } from './times.ts';
 
 const NOON = 12 * 60;
 
-/** Nobody promises a day further off than this without its year. */
-const FURTHEST = 330;
-
 /** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
 function isOver(mine: readonly Mention[], due: Due | null, now: Moment): boolean {
   if (!due || differenceInCalendarDays(due.day, now.day) !== 0) return false;
@@ -80,10 +77,7 @@ function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Men
     const due =
       leftOpen(claim, mine, sentence, last, context) || dueOf(mine, now, near ?? before, dayAt(mine, last, context));
     const days = mine.filter(namesDay);
-    // "Restored on 9 March", said on the 10th, means no day of next year.
-    const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
-    const past =
-      gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
+    const past = isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.
