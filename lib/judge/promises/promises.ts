@@ -11,6 +11,9 @@ import { type Moment, wallClock, writeDue } from './day.ts';
 import { type Due, dueOf } from './due.ts';
 import { findTimes, type Mention } from './times.ts';
 
+/** How many characters may stand between a time and the clause that it leads. */
+const TAIL = 3;
+
 const NOON = 12 * 60;
 
 /** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
@@ -65,12 +68,30 @@ function dayAt(mine: readonly Mention[], last: Weighed | undefined, { carried }:
   return last?.due ?? (bare ? carried : null);
 }
 
+/** Claims with the clause before each that is no more than a time: "…; by 6 today, you get the report". */
+function withLeads(claims: readonly Claim[], { text }: Sentence, times: readonly Mention[]): Claim[] {
+  const led: Claim[] = [];
+  for (const claim of claims) {
+    let at = times.findLastIndex((one) => one.end <= claim.start && claim.start - one.end <= TAIL);
+    while (at > 0 && (times[at] as Mention).start - (times[at - 1] as Mention).end <= 1) at--;
+    const lead = times[at];
+    const before = led.at(-1);
+    const alone = lead && /(?:[;:：；。]\s*|，)$/u.test(text.slice(Math.max(0, lead.start - 2), lead.start));
+    if (!before || !alone || lead.start <= before.verb) led.push(claim);
+    else {
+      led[led.length - 1] = { ...before, end: Math.min(before.end, lead.start) };
+      led.push({ ...claim, start: lead.start });
+    }
+  }
+  return led;
+}
+
 /** Which claims of a sentence are promises, each with when it is due. */
 function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Mention[], context: Context) {
   const { now, before, asked } = context;
   const kept: Weighed[] = [];
   let from = 0;
-  for (const claim of claims) {
+  for (const claim of withLeads(claims, sentence, times)) {
     const last = kept.at(-1);
     const near = dueOf(saidBefore(claim, sentence, times), now, last?.due ?? before, null) ?? last?.due ?? null;
     const mine = timesOf(claim, sentence, times, from, near, asked);
