@@ -25,6 +25,9 @@ export interface Due {
 /** Nobody promises a day further off than this without its year. */
 const FURTHEST = 330;
 
+/** How many characters may stand between two weekdays of a list: "Monday and Thursday". */
+const JOINT = 6;
+
 const NOON = 12 * 60;
 const LATEST = 21 * 60;
 
@@ -137,6 +140,19 @@ export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | n
   return { ...due, day: comingWeekday(due.day, 1) };
 }
 
+/** The day of a mention; of "every Monday and Thursday" the one that comes first. */
+function firstOf(day: Mention, days: readonly Mention[], now: Moment): Due | undefined {
+  if (!day.is.rhythm || day.is.weekday === undefined) return dayIn(day, now);
+  const listed = [day];
+  for (const one of days) {
+    const last = listed.at(-1) as Mention;
+    const goesOn = one.start >= last.end && one.start - last.end <= JOINT && one.is.weekday !== undefined && !one.until;
+    if (goesOn) listed.push(one);
+  }
+  const found = listed.map((one) => dayIn(one, now)).filter((one) => one !== undefined);
+  return found.reduce<Due | undefined>((first, one) => (first && first.day <= one.day ? first : one), undefined);
+}
+
 function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null, near: Due | null): Due | null {
   const said = mentions.filter(({ is }) => !is.none);
   const part = said.map(({ is, slots }) => slots.part ?? is.part).find(Boolean);
@@ -148,7 +164,7 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   const clock = choose(said.filter(({ is }) => is.clock));
   const same = said.find(({ is }) => is.same)?.is.same;
 
-  const found = day ? dayIn(day, now) : undefined;
+  const found = day ? firstOf(day, days, now) : undefined;
   // Some languages say the part of the day with its hour: "10 in the morning, and 4 in the afternoon".
   const minutes = clock ? minutesIn(clock, clock.slots.part ?? part) : undefined;
   if (found) {

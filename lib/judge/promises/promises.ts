@@ -14,6 +14,9 @@ import { findTimes, type Mention } from './times.ts';
 /** How many characters may stand between a time and the clause that it leads. */
 const TAIL = 3;
 
+/** How long a clause may be that tells only how something arrives. */
+const ARRIVAL = 14;
+
 const NOON = 12 * 60;
 
 /** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
@@ -86,6 +89,10 @@ function withLeads(claims: readonly Claim[], { text }: Sentence, times: readonly
   return led;
 }
 
+/** Whether a claim is only how something arrives. */
+const arrivesIn = ({ start, end }: Claim, { reading }: Sentence): boolean =>
+  end - start <= ARRIVAL && reading.hits('promises.arrives').some((one) => start <= one.start && one.end <= end);
+
 /** Which claims of a sentence are promises, each with when it is due. */
 function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Mention[], context: Context) {
   const { now, before, asked } = context;
@@ -109,7 +116,13 @@ function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Men
       continue;
     }
     from = claim.end;
-    kept.push({ claim, due });
+    // "The fee goes back to your account, arriving tomorrow" is one promise.
+    const arrives = last && !last.due && claim.start === last.claim.end && arrivesIn(claim, sentence);
+    if (!arrives) kept.push({ claim, due });
+    else {
+      last.claim = { ...last.claim, end: claim.end };
+      last.due = due;
+    }
   }
   return kept;
 }
