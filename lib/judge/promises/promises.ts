@@ -14,8 +14,8 @@ import { findTimes, type Mention } from './times.ts';
 /** How many characters may stand between a time and the clause that it leads. */
 const TAIL = 3;
 
-/** How long a clause may be that tells only how something arrives. */
-const ARRIVAL = 14;
+/** How many characters may stand before the word that tells how something arrives: a time. */
+const ARRIVAL = 8;
 
 const NOON = 12 * 60;
 
@@ -62,7 +62,12 @@ function leftOpen(
     const due = last ? joinedTo(last.due, claim, sentence) : heading;
     if (due) return due;
   }
-  return sentence.reading.has('promises.follows') ? (last?.due ?? before) : null;
+  const due = last?.due ?? before;
+  if (sentence.reading.has('promises.follows')) return due;
+  // "I'll text you when he turns in": on his day.
+  const from = last?.claim.end ?? 0;
+  const on = sentence.reading.hits('promises.sameday').some(({ start }) => start >= from && start < claim.end);
+  return due && on ? { ...due, minutes: null } : null;
 }
 
 /** The day for a bare clock time: of the promise before it in its sentence, or of the sentence before. */
@@ -89,9 +94,9 @@ function withLeads(claims: readonly Claim[], { text }: Sentence, times: readonly
   return led;
 }
 
-/** Whether a claim is only how something arrives. */
-const arrivesIn = ({ start, end }: Claim, { reading }: Sentence): boolean =>
-  end - start <= ARRIVAL && reading.hits('promises.arrives').some((one) => start <= one.start && one.end <= end);
+/** Whether a claim opens with how something arrives. */
+const arrivesIn = ({ start }: Claim, { reading }: Sentence): boolean =>
+  reading.hits('promises.arrives').some((one) => start <= one.start && one.start - start <= ARRIVAL);
 
 /** Which claims of a sentence are promises, each with when it is due. */
 function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Mention[], context: Context) {
@@ -117,7 +122,8 @@ function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Men
     }
     from = claim.end;
     // "The fee goes back to your account, arriving tomorrow" is one promise.
-    const arrives = last && !last.due && claim.start === last.claim.end && arrivesIn(claim, sentence);
+    const arrives =
+      last && !last.due && claim.needs !== 'nothing' && claim.start === last.claim.end && arrivesIn(claim, sentence);
     if (!arrives) kept.push({ claim, due });
     else {
       last.claim = { ...last.claim, end: claim.end };
