@@ -33,7 +33,6 @@ describe('promises', () => {
     ["I'll be there by 4, and I'll pay for the parts.", ['2026-11-11T16:00', null]],
     ["When they have met tomorrow, I'll ring you.", ['2026-11-12']],
     ["The committee sits tomorrow at 2pm. I'll ring you at 4pm.", ['2026-11-12T16:00']],
-    ["Talk Thursday? I'll call at 10.", ['2026-11-12T10:00']],
     ["Thursday 12 November\nI'll replace the switch.", ['2026-11-12']],
     ['The kit goes out today, delivery tomorrow by 10:30.', ['2026-11-12T10:30']],
     ["He'll bring it tomorrow at 5. I'll text you when he is in the car park.", ['2026-11-12T17:00', '2026-11-12']],
