@@ -65,19 +65,22 @@ export function nthWeekday(day: Date, nth: number, weekday: number): Date {
   }
 }
 
-/** A day of the month as it is said, month and year often left out: the first such day that is not past. */
-export function saidDate(today: Date, date: number, month?: number, year?: number): Date | undefined {
+/**
+ * A day of the month as it is said, month and year often left out: the first such day that is not past, of those that
+ * are the weekday (0 is Sunday) where it is said too.
+ */
+export function saidDate(today: Date, said: { date: number; month?: number; year?: number; weekday?: number }) {
+  const { date, month, year, weekday } = said;
   if (year && month) return dayOf(year, month, date);
   if (month) {
     const found = dayOf(today.getFullYear(), month, date);
     return found && found >= today ? found : dayOf(today.getFullYear() + 1, month, date);
   }
-  for (let ahead = 0; ahead < 4; ahead++) {
-    const start = addMonths(new Date(today.getFullYear(), today.getMonth(), 1, 12), ahead);
-    const found = dayOf(start.getFullYear(), start.getMonth() + 1, date);
-    if (found && found > today) return found;
-  }
-  return undefined;
+  const coming = [0, 1, 2, 3]
+    .map((ahead) => addMonths(new Date(today.getFullYear(), today.getMonth(), 1, 12), ahead))
+    .map((start) => dayOf(start.getFullYear(), start.getMonth() + 1, date))
+    .filter((found) => found !== undefined && found > today);
+  return coming.find((found) => found?.getDay() === weekday) ?? coming[0];
 }
 
 /** A weekday (0 is Sunday) of a week by its number (ISO 8601), in this year or, where it is past, in the next. */

@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import {
   ahead,
@@ -21,6 +22,12 @@ export interface Due {
   minutes: number | null;
 }
 
+/** Nobody promises a day further off than this without its year. */
+const FURTHEST = 330;
+
+/** How many characters may stand between two weekdays of a list: "Monday and Thursday". */
+const JOINT = 6;
+
 const NOON = 12 * 60;
 const LATEST = 21 * 60;
 
@@ -38,10 +45,17 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
-  // "Week 12" is its Friday where no day is said.
-  if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 5));
+  // "Week 12" is its Monday where no day is said.
+  if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 1));
   if (is.date) {
-    return only(saidDate(now.day, Number(slots.day), number(slots.month ?? slots.monthnumber), number(slots.year)));
+    const { day = 1, month, monthnumber, year, weekday } = slots;
+    const said = {
+      date: Number(day),
+      month: number(month ?? monthnumber),
+      year: number(year),
+      weekday: number(weekday),
+    };
+    return only(saidDate(now.day, said));
   }
   if (is.ahead) {
     const unit = is.ahead === 'said' ? slots.unit : is.ahead;
@@ -65,12 +79,14 @@ function minutesIn({ is, slots }: Mention, part: string | undefined): number {
     const [hour, minute] = (is.clock as string).split(':').map(Number) as [number, number];
     return hour * 60 + minute;
   }
+  // "A quarter to seven" is of the hour before.
+  const earlier = is.minutes !== undefined && is.minutes < 0 ? 1 : 0;
   let hour = Number(slots.hour);
   if (slots.half === 'pm' && hour < 12) hour += 12;
   else if (slots.half === 'am' && hour === 12) hour = 0;
   else if (!slots.half && hour < 12) {
     const late = part === 'evening' || part === 'afternoon';
-    if (late ? hour < 12 : part !== 'morning' && hour >= 1 && hour <= 6) hour += 12;
+    if (late ? hour < 12 : part !== 'morning' && hour >= 1 && hour - earlier <= 6) hour += 12;
   }
   return hour * 60 + Number(slots.minute ?? 0) + (is.minutes ?? 0);
 }
@@ -90,7 +106,27 @@ function choose(mentions: Mention[]): Mention | undefined {
   return strong.find((one) => !one.until) ?? strong[0] ?? mentions[0];
 }
 
-const isDay = ({ is }: Mention) =>
+/** "Restored on 9 March", said on the 10th, means no day of next year. */
+function isPast(one: Mention, now: Moment): boolean {
+  if (!one.is.date || one.slots.year) return false;
+  const due = dayIn(one, now);
+  return due !== undefined && differenceInCalendarDays(due.day, now.day) > FURTHEST;
+}
+
+/** The days said, where a weekday and its date are one: "until Friday, 20 March" is that date, and an end. */
+function daysOf(said: readonly Mention[], now: Moment): Mention[] {
+  const days = said.filter((one) => isDay(one) && !isPast(one, now));
+  const weekdayOf = (one: Mention) => dayIn(one, now)?.day.getDay();
+  const isWeekday = ({ is }: Mention) => is.weekday !== undefined && !is.rhythm && !is.date;
+  const dated = new Set(days.filter(({ is }) => is.date).map(weekdayOf));
+  const ends = new Set(days.filter((one) => one.until && isWeekday(one)).map(weekdayOf));
+  return days
+    .filter((one) => !isWeekday(one) || !dated.has(weekdayOf(one)))
+    .map((one) => (one.is.date && ends.has(weekdayOf(one)) ? { ...one, until: true } : one));
+}
+
+/** Whether a mention names a day by itself. */
+export const isDay = ({ is }: Mention) =>
   is.days !== undefined || is.weekday !== undefined || is.date || is.ahead !== undefined || is.end !== undefined;
 
 /**
@@ -104,21 +140,39 @@ export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | n
   return { ...due, day: comingWeekday(due.day, 1) };
 }
 
+/** The day of a mention; of "every Monday and Thursday" the one that comes first. */
+function firstOf(day: Mention, days: readonly Mention[], now: Moment): Due | undefined {
+  if (!day.is.rhythm || day.is.weekday === undefined) return dayIn(day, now);
+  const listed = [day];
+  for (const one of days) {
+    const last = listed.at(-1) as Mention;
+    const goesOn = one.start >= last.end && one.start - last.end <= JOINT && one.is.weekday !== undefined && !one.until;
+    if (goesOn) listed.push(one);
+  }
+  const found = listed.map((one) => dayIn(one, now)).filter((one) => one !== undefined);
+  return found.reduce<Due | undefined>((first, one) => (first && first.day <= one.day ? first : one), undefined);
+}
+
 function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null, near: Due | null): Due | null {
   const said = mentions.filter(({ is }) => !is.none);
   const part = said.map(({ is, slots }) => slots.part ?? is.part).find(Boolean);
-  const dated = said.filter(({ is }) => is.date);
-  const day = choose(dated.length ? dated : said.filter(isDay));
+  const days = daysOf(said, now);
+  const dated = days.filter(({ is, until }) => is.date && !until);
+  const rhythm = said.some(({ is }) => is.rhythm);
+  const open = rhythm ? days.filter(({ until }) => !until) : days;
+  const day = choose(dated.length ? dated : open);
   const clock = choose(said.filter(({ is }) => is.clock));
   const same = said.find(({ is }) => is.same)?.is.same;
 
-  const found = day ? dayIn(day, now) : undefined;
+  const found = day ? firstOf(day, days, now) : undefined;
   // Some languages say the part of the day with its hour: "10 in the morning, and 4 in the afternoon".
   const minutes = clock ? minutesIn(clock, clock.slots.part ?? part) : undefined;
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
-    return { day: found.day, minutes };
+    if (clock?.is.window) return { ...found, minutes: null };
+    const eve = day?.is.night && minutes > NOON;
+    return { day: eve ? addDays(found.day, -1) : found.day, minutes };
   }
   if (same && before) {
     const on = said.find(({ is }) => is.after)?.is.after ?? 0;
@@ -129,6 +183,6 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
     return nextAt(minutes, clock as Mention, part, now);
   }
   if (part && near) return { day: near.day, minutes: null };
-  if (!said.some(({ is }) => is.rhythm)) return null;
+  if (!rhythm) return null;
   return { day: part && part !== 'morning' ? now.day : addDays(now.day, 1), minutes: null };
 }

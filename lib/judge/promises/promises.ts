@@ -4,82 +4,20 @@ import { decide, mayBeSaid } from '../learnt/decide.ts';
 import { findSays } from '../learnt/says.ts';
 import type { Promised } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { type Claim, clauseStart, findClaims, PLAIN } from './claims.ts';
+import { namesClock, namesDay, saidBefore, timesOf } from './belong.ts';
+import { type Claim, findClaims, PLAIN } from './claims.ts';
+import { type Context, dayFor, isHeading, joinedTo } from './context.ts';
 import { type Moment, wallClock, writeDue } from './day.ts';
 import { type Due, dueOf } from './due.ts';
 import { findTimes, type Mention } from './times.ts';
 
-/** How many characters may stand before a time with which a sentence opens: a preposition and an article. */
-const OPENING = 12;
+/** How many characters may stand between a time and the clause that it leads. */
+const TAIL = 3;
 
-/** How many characters may stand between two times that are said as one: a comma or a preposition. */
-const JOINED = 4;
+/** How many characters may stand before the word that tells how something arrives: a time. */
+const ARRIVAL = 8;
 
 const NOON = 12 * 60;
-
-/** Nobody promises a day further off than this without its year. */
-const FURTHEST = 330;
-
-const namesDay = ({ is }: Mention) =>
-  is.days !== undefined || is.weekday !== undefined || is.date || is.ahead || is.end || is.same;
-const namesClock = ({ is }: Mention) => is.clock !== undefined;
-
-/** "If it fails I'll call the same day" tells of a time, but of no date. */
-const undated = (mention: Mention): Mention => ({ ...mention, is: { none: true, same: mention.is.same ?? 'day' } });
-
-/** Where the clause of a claim ends for sure: what follows is said of something else. */
-function reachOf(claim: Claim, { reading }: Sentence): number {
-  if (claim.needs === 'nothing') return claim.end;
-  return (
-    reading.hits('promises.breaks').find(({ start }) => start > claim.verb && start < claim.end)?.start ?? claim.end
-  );
-}
-
-/** Without the times of the condition that a claim opens with: "if I get the list on Monday I'll send it on Friday". */
-function withoutCondition(times: Mention[], { start, verb }: Claim, { reading }: Sentence): Mention[] {
-  const opens = reading.hits('promises.conditions').some((one) => one.start <= start && start < one.end);
-  const after = times.filter((one) => one.start >= verb);
-  return opens && after.length ? after : times;
-}
-
-/** Where the client is asked for something before a claim's verb: the clause of it, which has the client's own time. */
-function bidBefore({ verb }: Claim, sentence: Sentence): number | undefined {
-  const bid = sentence.reading.hits('promises.bids').find(({ end }) => end <= verb);
-  return bid && clauseStart(sentence, bid.start);
-}
-
-/** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
-function timesOf(claim: Claim, sentence: Sentence, times: readonly Mention[], from: number): Mention[] {
-  const reach = reachOf(claim, sentence);
-  // "Send me the bill by Friday, and we pay it within two days" is Friday for the client, and for us no date yet.
-  const bid = bidBefore(claim, sentence);
-  // Nor has "within two days of your answer".
-  const waits = sentence.reading.has('promises.triggers');
-  const ours = bid === undefined ? times : times.filter((one) => one.start < bid || one.start >= claim.verb);
-  const within = ours.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
-  const own = withoutCondition(within, claim, sentence).map((one) =>
-    (waits && one.is.same === 'day') || (bid !== undefined && (one.is.ahead || one.is.same === 'day'))
-      ? undated(one)
-      : one,
-  );
-  if (claim.needs === 'both') return own;
-  if (sentence.reading.has('promises.conditions') && own.every(({ is }) => is.same)) return own.map(undated);
-  const clause = clauseStart(sentence, claim.verb);
-  // "By Friday, …" opens a sentence; "if you send it by Friday" is the client's own time.
-  const lead: Mention[] = [];
-  for (const one of ours) {
-    if (one.start >= claim.start || one.start < from) continue;
-    const last = lead.at(-1);
-    // "On Sunday evening, 11 pm, …" goes on with the time before it.
-    const goesOn = last && one.start >= last.end && one.start - last.end <= JOINED;
-    if (goesOn || one.start >= clause || one.start - from <= OPENING) lead.push(one);
-  }
-  const day = own.some(namesDay);
-  const clock = own.some(namesClock);
-  if (day && clock) return own;
-  if (day) return [...lead.filter((one) => !namesDay(one) && !one.is.rhythm), ...own];
-  return [...lead.filter((one) => !clock || !namesClock(one)), ...own];
-}
 
 /** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
 function isOver(mine: readonly Mention[], due: Due | null, now: Moment): boolean {
@@ -106,26 +44,73 @@ function quoteOf(claim: Claim, sentence: Sentence): { start: number; end: number
   return { start, end };
 }
 
-/** Which claims of a sentence are promises, each with when it is due. */
-function weigh(
-  claims: readonly Claim[],
+interface Weighed {
+  claim: Claim;
+  due: Due | null;
+}
+
+/** When a claim that names no time is due all the same, by what stands before it. */
+function leftOpen(
+  claim: Claim,
+  mine: readonly Mention[],
   sentence: Sentence,
-  times: readonly Mention[],
-  now: Moment,
-  before: Due | null,
-) {
-  const kept: { claim: Claim; due: Due | null }[] = [];
-  let from = 0;
+  last: Weighed | undefined,
+  { before, heading }: Context,
+): Due | null {
+  if (mine.some((one) => namesDay(one) || namesClock(one))) return null;
+  if (!mine.length && claim.needs === 'nothing') {
+    const due = last ? joinedTo(last.due, claim, sentence) : heading;
+    if (due) return due;
+  }
+  const due = last?.due ?? before;
+  if (sentence.reading.has('promises.follows')) return due;
+  // "I'll text you when he turns in": on his day.
+  const from = last?.claim.end ?? 0;
+  const on = sentence.reading.hits('promises.sameday').some(({ start }) => start >= from && start < claim.end);
+  return due && on ? { ...due, minutes: null } : null;
+}
+
+/** The day for a bare clock time: of the promise before it in its sentence, or of the sentence before. */
+function dayAt(mine: readonly Mention[], last: Weighed | undefined, { carried }: Context): Due | null {
+  const bare = mine.some(namesClock) && !mine.some(({ is }) => is.rhythm);
+  return last?.due ?? (bare ? carried : null);
+}
+
+/** Claims with the clause before each that is no more than a time: "…; by 6 today, you get the report". */
+function withLeads(claims: readonly Claim[], { text }: Sentence, times: readonly Mention[]): Claim[] {
+  const led: Claim[] = [];
   for (const claim of claims) {
-    const mine = timesOf(claim, sentence, times, from);
+    let at = times.findLastIndex((one) => one.end <= claim.start && claim.start - one.end <= TAIL);
+    while (at > 0 && (times[at] as Mention).start - (times[at - 1] as Mention).end <= 1) at--;
+    const lead = times[at];
+    const before = led.at(-1);
+    const alone = lead && /(?:[;:：；。]\s*|，)$/u.test(text.slice(Math.max(0, lead.start - 2), lead.start));
+    if (!before || !alone || lead.start <= before.verb) led.push(claim);
+    else {
+      led[led.length - 1] = { ...before, end: Math.min(before.end, lead.start) };
+      led.push({ ...claim, start: lead.start });
+    }
+  }
+  return led;
+}
+
+/** Whether a claim opens with how something arrives. */
+const arrivesIn = ({ start }: Claim, { reading }: Sentence): boolean =>
+  reading.hits('promises.arrives').some((one) => start <= one.start && one.start - start <= ARRIVAL);
+
+/** Which claims of a sentence are promises, each with when it is due. */
+function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Mention[], context: Context) {
+  const { now, before, asked } = context;
+  const kept: Weighed[] = [];
+  let from = 0;
+  for (const claim of withLeads(claims, sentence, times)) {
     const last = kept.at(-1);
-    const follows = sentence.reading.has('promises.follows') && !mine.some((one) => namesDay(one) || namesClock(one));
-    const due = (follows && (last?.due ?? before)) || dueOf(mine, now, last?.due ?? before, last?.due ?? null);
+    const near = dueOf(saidBefore(claim, sentence, times), now, last?.due ?? before, null) ?? last?.due ?? null;
+    const mine = timesOf(claim, sentence, times, from, near, asked);
+    const due =
+      leftOpen(claim, mine, sentence, last, context) || dueOf(mine, now, near ?? before, dayAt(mine, last, context));
     const days = mine.filter(namesDay);
-    // "Restored on 9 March", said on the 10th, means no day of next year.
-    const gone = due && differenceInCalendarDays(due.day, now.day) > FURTHEST;
-    const past =
-      gone || isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
+    const past = isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
     if (claim.needs !== 'nothing' && (timeless || past || (claim.needs === 'both' && !last?.due))) {
       // Not a promise of its own: its words and times belong to the one before.
@@ -136,7 +121,14 @@ function weigh(
       continue;
     }
     from = claim.end;
-    kept.push({ claim, due });
+    // "The fee goes back to your account, arriving tomorrow" is one promise.
+    const arrives =
+      last && !last.due && claim.needs !== 'nothing' && claim.start === last.claim.end && arrivesIn(claim, sentence);
+    if (!arrives) kept.push({ claim, due });
+    else {
+      last.claim = { ...last.claim, end: claim.end };
+      last.due = due;
+    }
   }
   return kept;
 }
@@ -153,26 +145,29 @@ export const findPromises = remember(readPromises);
 function readPromises(draft: Draft): Promised[] {
   const now: Moment = wallClock(draft.letter.sent_at);
   const found: Promised[] = [];
-  let before: Due | null = null;
+  const context: Context = { now, before: null, carried: null, heading: null, asked: false };
   const says = findSays(draft);
   for (const [at, sentence] of draft.body.entries()) {
     const times = findTimes(sentence.text, draft.language);
     const claims = findClaims(sentence);
-    const kept = weigh(claims, sentence, times, now, before);
+    const kept = weigh(claims, sentence, times, context);
     const one = says[at];
     const is = decide(draft.language, 'promise', 'promise', kept.length > 0, one, false);
     const may = is && !kept.length && one && mayBeSaid(one, PLAIN) && !bids(sentence);
     const more = may ? [wholeOf(sentence)] : [];
-    const promised = is ? [...kept, ...weigh(more, sentence, times, now, before)] : [];
+    const promised = is ? [...kept, ...weigh(more, sentence, times, context)] : [];
+    context.heading = isHeading(sentence, times) ? dueOf(times, now, null, null) : null;
+    context.carried = context.heading ?? (promised.length ? null : dayFor(sentence, times, now));
+    context.asked = sentence.reading.has('promises.bids');
     if (!claims.length && !promised.length) {
       // "The rehearsal is on the 22nd. I'll send the figures that same evening."
       const said = times.filter(({ is }) => is.date || is.weekday || is.days);
-      before = (said.length ? dueOf(said, now, null, null) : null) ?? before;
+      context.before = (said.length ? dueOf(said, now, null, null) : null) ?? context.before;
       continue;
     }
     for (const { claim, due } of promised) {
       const { start, end } = quoteOf(claim, sentence);
-      before = due ?? before;
+      context.before = due ?? context.before;
       found.push({
         start: sentence.start + start,
         end: sentence.start + end,

@@ -30,6 +30,10 @@ export interface Meaning {
   minutes?: number;
   /** A span between two clock times, due at its end. */
   range?: boolean;
+  /** A span in which something is open or goes on ("from 8 to 12"): with a day that day alone, else its begin. */
+  window?: boolean;
+  /** A night by the day that it ends on: an evening hour is the day before. */
+  night?: boolean;
   /** What happens again and again. */
   rhythm?: boolean;
   /** With `rhythm`: not at the weekend. */
@@ -57,8 +61,8 @@ export interface Mention extends Span {
 interface DatesData {
   slots: Record<string, Record<string, string[]>>;
   until: string[];
-  /** An hour written with its minutes is one of twenty-four: "7.00" is no evening. */
-  whole: boolean;
+  /** An hour written with its minutes is one of twenty-four ("7.00" is no evening), or `always` one in digits ("7 h"). */
+  whole: boolean | 'always';
   rules: { phrases: string[]; is: Meaning }[];
 }
 
@@ -151,7 +155,9 @@ function makeFinder(language: Language): Finder {
       const slots: Record<string, string> = {};
       for (const [name, said] of Object.entries(match.groups ?? {})) if (said) slots[name] = meaningOf(name, said);
       // "04:30" is the clock of twenty-four hours, in some languages "4.30" too.
-      if (match.groups?.hour?.startsWith('0') || (data.whole && match.groups?.minute)) slots.half ??= 'whole';
+      const { hour = '', minute } = match.groups ?? {};
+      const whole = minute ? data.whole : data.whole === 'always' && ANY_DIGIT.test(hour);
+      if (hour.startsWith('0') || whole) slots.half ??= 'whole';
       const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
       all.push({ start, end: start + match[0].length, is: rule.is, slots, until: ends });
     }

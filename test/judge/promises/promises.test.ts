@@ -6,10 +6,10 @@ import { makeFullJudge, readLanguage } from '../../run/languages.ts';
 
 const english = makeLanguage(readLanguage('en'));
 
-function promises(text: string) {
+function promises(text: string, language = english) {
   const draft = `Hi Dana,\n\n${text}\n\nTom`;
   const letter = { sent_at: '2026-11-11T11:15:00+00:00', subject: '', thread: [], draft };
-  const found = findPromises(prepare(letter, english));
+  const found = findPromises(prepare(letter, language));
   for (const { start, end, quote } of found) expect(draft.slice(start, end)).toBe(quote);
   return found.map(({ due }) => due);
 }
@@ -27,8 +27,28 @@ describe('promises', () => {
     ['If I get the list on Monday I send you the draft on Friday.', ['2026-11-13']],
     ['Bring the letter and we will pay it within two working days.', [null]],
     ['Please send me the bill by Friday and we will pay it within two days.', [null]],
+    ["I'll call you at 4.30 to hear whether you would like me there on Thursday.", ['2026-11-11T16:30']],
+    ['I shall phone tomorrow at 9, and will come the same day if you wish it.', ['2026-11-12T09:00', '2026-11-12']],
+    ["I'll be there by 4, and I'll take those away.", ['2026-11-11T16:00', '2026-11-11T16:00']],
+    ["I'll be there by 4, and I'll pay for the parts.", ['2026-11-11T16:00', null]],
+    ["When they have met tomorrow, I'll ring you.", ['2026-11-12']],
+    ["The committee sits tomorrow at 2pm. I'll ring you at 4pm.", ['2026-11-12T16:00']],
+    ["Thursday 12 November\nI'll replace the switch.", ['2026-11-12']],
+    ['The kit goes out today, delivery tomorrow by 10:30.', ['2026-11-12T10:30']],
+    ["He'll bring it tomorrow at 5. I'll text you when he is in the car park.", ['2026-11-12T17:00', '2026-11-12']],
+    ["I'll email at 3; today by 6, you will get the report.", ['2026-11-11T15:00', '2026-11-11T18:00']],
+    ['Send us the receipt. We will pay it within two working days.', [null]],
     ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
+
+  it.each([
+    ['zh', '短信费全额退到您账户余额，明天到账。', ['2026-11-12']],
+    ['zh', '3点我打给您；今天18:00前，书面报告发到您邮箱。', ['2026-11-11T15:00', '2026-11-11T18:00']],
+    ['ja', '今夜仕上げて、明日の7時に持っていきます。', ['2026-11-12T07:00']],
+    ['nb', 'Vi undersøker feilen, og håper å være i mål før helga.', [null]],
+    ['lv', 'Izdrukāsim agrāk, ja palūgsiet līdz 12.30.', [null]],
+    ['fr', 'Quand il aura validé, demain à 10 h, je vous appelle.', ['2026-11-12T10:00']],
+  ])('in %s: %s', (code, text, dues) => expect(promises(text, makeLanguage(readLanguage(code)))).toEqual(dues));
 
   it.each([
     'Can I call you at four?',
