@@ -35,7 +35,10 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
 
   return {
     element,
-    read,
+    read() {
+      edits.look();
+      return read();
+    },
     rangeOf: () => null,
     rectsOf: (span) => inView(element, spanRects(element, span)),
     isUniform: () => true,
@@ -47,6 +50,8 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
     },
     replace: makeReplace({ element, read, edits, select: trySelect, signal }),
     composing: edits.composing,
+    look: edits.look,
+    onTouch: (callback, until) => edits.onTouch(callback, AbortSignal.any([until, signal])),
     onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
   };
 }
