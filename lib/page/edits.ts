@@ -84,6 +84,8 @@ export function watchEdits(element: HTMLElement, read: () => string, signal: Abo
       touch();
     },
     compositionstart: () => {
+      // What was written before is not part of what is composed.
+      look();
       composition = true;
     },
     compositionend: () => {
@@ -92,6 +94,7 @@ export function watchEdits(element: HTMLElement, read: () => string, signal: Abo
     },
     keydown: (event) => {
       const { keyCode, isComposing } = event as KeyboardEvent;
+      if (keyCode === 229) look();
       imeKey = keyCode === 229;
       if (isComposing) composition = true;
     },

@@ -11,7 +11,7 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
   const read = () => element.value;
   const edits = watchEdits(element, read, signal);
   // Scripts set a textarea's value without a sign; the next thing that happens to it shows that.
-  listen(element, ['selectionchange', 'focusin', 'change'], () => edits.look(), signal);
+  listen(element, ['selectionchange', 'focusin', 'change'], () => edits.lookSoon(), signal);
 
   let touched = element.ownerDocument.activeElement === element || element.selectionStart > 0;
   listen(

@@ -74,6 +74,14 @@ describe('watchEdits', () => {
     expect(told).toEqual([{ start: 0, removed: 0, inserted: 1, text: 'す' }]);
   });
 
+  it('tells of what was typed before a composition as it begins', () => {
+    type('a');
+    fire(new CompositionEvent('compositionstart', { bubbles: true }));
+    type('as', true);
+    fire(new CompositionEvent('compositionend', { bubbles: true, data: 's' }));
+    expect(told.map(({ text }) => text)).toEqual(['a', 'as']);
+  });
+
   it('takes key code 229 for an input method until the key comes up', () => {
     fire(new KeyboardEvent('keydown', { bubbles: true, keyCode: 229 }));
     element.textContent = 'ㅎ';
