@@ -1,11 +1,11 @@
 /** However dear the work, it is not put off for longer than this, in ms, unless its caller would rather wait. */
 const LONGEST = 600;
 /** What the work may take of the time, as a share: the rest is the user's typing. */
-const SHARE = 1 / 8;
+const SHARE = 1 / 10;
 
 /**
  * Runs `work` `wait` ms after it was asked for: what comes in between is covered by the same run. Work that took long rests
- * for longer after its end, so that it never takes more than an eighth of the time. Nothing is scheduled while nobody asks, and nothing runs after the signal.
+ * for longer after its end, so that it takes about a tenth of the time at most. Nothing is scheduled while nobody asks, and nothing runs after the signal.
  */
 export function throttle(work: () => void, wait: number, signal: AbortSignal, longest = LONGEST): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
