@@ -66,7 +66,7 @@ export function useSession(): Session {
 /** The session's actions. */
 export const useActions = (): SessionActions => useSession().actions;
 
-/** A part of the session's state; the component draws anew when that part changes. */
-export function useSessionState<T>(select: (state: SessionState) => T): T {
-  return useStore(useSession().store, select);
+/** A part of the session's state; the component draws anew when that part changes, which `isSame` may say. */
+export function useSessionState<T>(select: (state: SessionState) => T, isSame?: (one: T, other: T) => boolean): T {
+  return useStore(useSession().store, select, isSame);
 }

@@ -1,5 +1,7 @@
 import type { Text } from '../../lib/interface.ts';
+import type { CheckName } from '../../lib/judge/letter.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import type { RingState } from './state.ts';
 
 /** The parts that could not be found, as a list in words. */
 export function namedParts(missing: SessionState['missing'], text: Text, locale: string): string {
@@ -7,14 +9,9 @@ export function namedParts(missing: SessionState['missing'], text: Text, locale:
 }
 
 /** The ring's state in words; it begins with "Amends". */
-export function ringName(
-  state: Pick<SessionState, 'status' | 'judgement' | 'hints' | 'missing'>,
-  text: Text,
-  locale: string,
-): string {
-  const { status, judgement, hints, missing } = state;
-  const level = (check: 'acknowledge' | 'own' | 'solve' | 'follow_up') =>
-    text(`level.${judgement?.checks[check].level ?? 'none'}`);
+export function ringName(state: RingState, text: Text, locale: string): string {
+  const { status, hints, missing } = state;
+  const level = (check: CheckName) => text(`level.${state[check]}`);
   const said =
     status === 'repair'
       ? text('ring.repair', {
@@ -22,7 +19,7 @@ export function ringName(
           own: level('own'),
           solve: level('solve'),
           follow_up: level('follow_up'),
-          hints: hints.length,
+          hints,
         })
       : text(`ring.${status}`);
   return missing.length ? `${said} ${text('ring.missing', { parts: namedParts(missing, text, locale) })}` : said;

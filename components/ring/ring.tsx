@@ -1,8 +1,10 @@
 import { Pause } from 'lucide-preact';
+import { CHECKS } from '../../lib/judge/letter.ts';
 import { shownKeys } from '../parts/keys.ts';
 import { useActions, useSessionState, useShortcuts, useWords } from '../session.ts';
 import { ringName } from './name.ts';
 import { Segments } from './segments.tsx';
+import { looksSame, ringState } from './state.ts';
 
 interface RingProps {
   /** Viewport px. */
@@ -26,9 +28,8 @@ export function Ring({ place, inHead }: RingProps) {
   const { text, locale } = useWords();
   const shortcuts = useShortcuts();
   const { toggleSidebar, closeSidebar } = useActions();
-  const state = useSessionState((all) => all);
-  const { status, judgement, hints, missing, sidebarOpen } = state;
-  const levels = status === 'repair' && judgement ? judgement.checks : null;
+  const state = useSessionState(ringState, looksSame);
+  const { status, hints, missing, sidebarOpen } = state;
   const name = ringName(state, text, locale);
   return (
     <button
@@ -43,17 +44,10 @@ export function Ring({ place, inHead }: RingProps) {
       onClick={(event) => toggleSidebar(event.detail === 0)}
     >
       <svg viewBox="0 0 36 36" aria-hidden="true">
-        {levels && judgement ? (
+        {status === 'repair' ? (
           <>
-            <Segments
-              levels={{
-                acknowledge: levels.acknowledge.level,
-                own: levels.own.level,
-                solve: levels.solve.level,
-                follow_up: levels.follow_up.level,
-              }}
-            />
-            <Middle count={hints.length} allDone={Object.values(levels).every(({ level }) => level === 'done')} />
+            <Segments levels={state} />
+            <Middle count={hints} allDone={CHECKS.every((check) => state[check] === 'done')} />
           </>
         ) : (
           <circle class="silent" cx="18" cy="18" r="12" />

@@ -16,6 +16,7 @@ import { makeSession } from '../../lib/session/session.ts';
 import { listenForShortcuts } from '../../lib/session/shortcuts.ts';
 import { followSources } from '../../lib/session/source-shelf.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import { throttle } from '../../lib/session/throttle.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
 import { makeDeskBringer } from './bring-desk.ts';
 import type { Handed } from './handed.ts';
@@ -46,6 +47,9 @@ export interface Coach {
   pause(paused: boolean): undefined;
   states(): Pick<SessionState, 'status' | 'missing' | 'unfound'>[];
 }
+
+/** How long after a key it is asked whether the extension still lives, in ms: not at each of them. */
+const LOOK_ALIVE = 300;
 
 /** Starts the coach of a document. Nothing of it is in the page until there is a compose window, nor after the signal. */
 export function startCoach({
@@ -173,7 +177,7 @@ export function startCoach({
       listenForShortcuts({ document: editor.ownerDocument, sessions, settings, signal: until });
     // An old script outlives its extension: the first sign of life from the user tells, and it goes.
     editor.addEventListener('focusin', () => isAlive(), { signal: until });
-    editor.addEventListener('keydown', () => isAlive(), { signal: until, capture: true });
+    editor.addEventListener('keydown', throttle(isAlive, LOOK_ALIVE, until), { signal: until, capture: true });
     // Who writes may soon open something.
     for (const type of ['pointerdown', 'keydown', 'input'])
       editor.addEventListener(type, desk.bringAtRest, { signal: until, once: true });

@@ -25,7 +25,7 @@ import { findSlots } from '../../lib/judge/slots.ts';
 import { overlapping } from '../../lib/judge/spans.ts';
 import { inVoice, isFamiliar } from '../../lib/judge/voice.ts';
 import { ModelError } from '../../lib/models/model.ts';
-import { isIn } from '../../lib/page/listen.ts';
+import { isIn, listen } from '../../lib/page/listen.ts';
 import { unfoundIn } from '../../lib/session/unfound.ts';
 import { addRecent, agreeToModel, setFavourite } from '../../lib/storage/settings.ts';
 
@@ -63,7 +63,7 @@ export const shared = {
   'lib/judge/spans.ts': { overlapping },
   'lib/judge/voice.ts': { inVoice, isFamiliar },
   'lib/models/model.ts': { ModelError },
-  'lib/page/listen.ts': { isIn },
+  'lib/page/listen.ts': { isIn, listen },
   'lib/session/unfound.ts': { unfoundIn },
   'lib/storage/settings.ts': { addRecent, agreeToModel, setFavourite },
 };

@@ -5,10 +5,11 @@ import { makeIsNotDraft } from './gmail/not-draft.ts';
 import { hasRecipients, recipientsIn } from './gmail/recipients.ts';
 import { sendButtonIn } from './gmail/send.ts';
 import { hasSubject, kindIn, subjectIn } from './gmail/subject.ts';
-import { textOf, threadOf } from './gmail/thread.ts';
+import { threadOf } from './gmail/thread.ts';
 import type { MailHost } from './mail.ts';
 import { makeCompose } from './read/compose.ts';
 import { makeDraftKeys } from './read/draft-key.ts';
+import { beginningOf } from './read/plain-text.ts';
 
 const keyOf = makeDraftKeys('gmail', true);
 
@@ -31,7 +32,7 @@ export const gmail: MailHost = {
       recipients: (root) => recipientsIn(root, editor),
       me: (root) => meIn(editor.ownerDocument, root),
       thread: (root, kind, me) => threadOf(root, editor, kind, me),
-      key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: textOf(editor) }),
+      key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: beginningOf(editor) }),
       isNotDraft: makeIsNotDraft(editor),
       marks: gmailMarks,
     }),

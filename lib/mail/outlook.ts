@@ -9,7 +9,7 @@ import { hasSubject, kindIn, subjectIn } from './outlook/subject.ts';
 import { threadOf } from './outlook/thread.ts';
 import { makeCompose } from './read/compose.ts';
 import { makeDraftKeys } from './read/draft-key.ts';
-import { plainText } from './read/plain-text.ts';
+import { beginningOf } from './read/plain-text.ts';
 import { quotedSender } from './read/quoted-mail.ts';
 
 const keyOf = makeDraftKeys('outlook', false);
@@ -36,7 +36,7 @@ export const outlook: MailHost = {
       },
       me: () => meIn(editor.ownerDocument),
       thread: (_, kind, me) => threadOf(editor, kind, me),
-      key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: plainText(editor).slice(0, 2000) }),
+      key: (root, seen) => keyOf(editor, { ...seen, ids: idsIn(root), text: beginningOf(editor) }),
       isNotDraft: makeIsNotDraft(editor),
       marks: outlookMarks,
     }),

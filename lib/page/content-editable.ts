@@ -5,7 +5,7 @@ import { makeReplace } from './insertion.ts';
 import { keepLines } from './kept-lines.ts';
 import { listen } from './listen.ts';
 import { bringIntoView, inView } from './scroll.ts';
-import { selectedRange, selectRange } from './selection.ts';
+import { moveTo, selectedRange, selectRange } from './selection.ts';
 import { mapText, type TextMap } from './text-map.ts';
 import { looksUniform } from './uniform.ts';
 
@@ -42,7 +42,7 @@ export function makeContentEditable(
   };
   const observer = new MutationObserver((records) => {
     forget(records);
-    edits.look();
+    edits.lookSoon();
   });
   const mapNow = (): TextMap => {
     const now = performance.now();
@@ -57,7 +57,7 @@ export function makeContentEditable(
     const records = observer.takeRecords();
     if (records.length) {
       forget(records);
-      queueMicrotask(() => edits.look());
+      edits.lookSoon();
     }
     if (signal.aborted) return mapText(element, leaveOut);
     known ??= mapNow();
@@ -69,20 +69,33 @@ export function makeContentEditable(
   const read = () => map().text;
   const edits = watchEdits(element, read, signal);
 
-  const selectedSpan = (): Span | null => {
-    const range = selectedRange(element);
-    if (!range) return null;
+  const spanOf = (range: Range): Span | null => {
     const start = map().toOffset(range.startContainer, range.startOffset);
-    const end = map().toOffset(range.endContainer, range.endOffset);
+    const end = range.collapsed ? start : map().toOffset(range.endContainer, range.endOffset);
     return start === null || end === null ? null : { start, end };
   };
+  /** Where the last selection in here stands. It moves at each key, and is made a span of the text only where that is asked for. */
+  const place = element.ownerDocument.createRange();
+  let unread = false;
   let remembered: Span | null = null;
+  const settle = () => {
+    // An edit that is told of later would move it once more.
+    edits.look();
+    if (unread) remembered = spanOf(place) ?? remembered;
+    unread = false;
+  };
   const remember = () => {
-    remembered = selectedSpan() ?? remembered;
+    const range = selectedRange(element);
+    if (!range) return settle();
+    moveTo(place, range);
+    unread = true;
   };
   remember();
   listen(element, ['selectionchange'], remember, signal);
+  // The editor may be built anew while the focus is elsewhere.
+  listen(element, ['focusout'], settle, signal);
   edits.subscribe(({ start, removed, inserted }) => {
+    if (unread) return settle();
     const moved = (at: number) => (at >= start + removed ? at + inserted - removed : Math.min(at, start + inserted));
     remembered = remembered && { start: moved(remembered.start), end: moved(remembered.end) };
   }, signal);
@@ -103,24 +116,34 @@ export function makeContentEditable(
 
   return {
     element,
-    read,
+    read() {
+      edits.look();
+      return read();
+    },
     rangeOf: ({ start, end }) => map().toRange(start, end),
     rectsOf,
     isUniform({ start, end }) {
       const range = map().toRange(start, end);
       return range !== null && looksUniform(range);
     },
-    selection: () => selectedSpan() ?? remembered,
+    selection() {
+      remember();
+      settle();
+      return remembered;
+    },
     select(span) {
       element.focus({ preventScroll: true });
       if (!trySelect(span)) return;
       // The browser tells of it later; by then the focus may be elsewhere.
       remember();
+      settle();
       const rect = map().toRange(span.start, span.end)?.getBoundingClientRect();
       if (rect?.height) bringIntoView(element, rect);
     },
     replace: makeReplace({ element, read, edits, select: trySelect, signal }),
     composing: edits.composing,
+    look: edits.look,
+    onTouch: (callback, until) => edits.onTouch(callback, AbortSignal.any([until, signal])),
     onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
   };
 }

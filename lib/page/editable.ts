@@ -16,6 +16,7 @@ export type Replaced = 'done' | 'text-changed' | 'composing' | 'not-taken' | 'ta
  */
 export interface Editable {
   readonly element: HTMLElement;
+  /** What is written now. Those who want to know of a change are told of it first: no offset into this text is moved by one that came before. */
   read(): string;
   /** The DOM range of a span, or null where it can't be had (a textarea; a text that has moved on). */
   rangeOf(span: Span): Range | null;
@@ -35,6 +36,13 @@ export interface Editable {
   replace(span: Span, text: string, expected: string, html?: string): Promise<Replaced>;
   /** Whether an input method is composing: what is read is then half a word, to be neither judged nor changed. */
   composing(): boolean;
-  /** Calls back after each change of the text (typed, pasted, undone, or by script), never during an IME composition, until the signal. */
+  /** Tells those who want to know of a change at once of what they would be told in a moment. */
+  look(): void;
+  /** Calls back at each sign that the text has changed (typed, pasted, undone, or by script), which is not read yet, until the signal. */
+  onTouch(callback: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back after a change of the text, once for all that came since it was last read or looked at, never during an IME
+   * composition, until the signal.
+   */
   onEdit(callback: (change: Change, text: string) => void, signal: AbortSignal): void;
 }

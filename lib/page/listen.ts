@@ -32,6 +32,8 @@ export function listen(
  * told the host alone: it happened in the element where that has the focus in there.
  */
 export function isIn(event: Event, element: Element): boolean {
+  // Most are: a key's target is the editor itself.
+  if (event.target === element) return true;
   const path = event.composedPath();
   if (path.includes(element)) return true;
   const [inner, ...outer] = shadowsAround(element);

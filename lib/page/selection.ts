@@ -15,3 +15,14 @@ export function selectedRange(element: Element): Range | null {
 export function selectRange(element: Element, { startContainer, startOffset, endContainer, endOffset }: Range): void {
   selectionOf(element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
+
+/** Moves a range to where another stands: the object stays, for those who hold it. */
+export function moveTo(range: Range, to: Range): void {
+  if (range.startContainer !== to.startContainer || range.startOffset !== to.startOffset) {
+    range.setStart(to.startContainer, to.startOffset);
+  }
+  // Setting the start may have moved the end along.
+  if (range.endContainer !== to.endContainer || range.endOffset !== to.endOffset) {
+    range.setEnd(to.endContainer, to.endOffset);
+  }
+}

@@ -11,7 +11,7 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
   const read = () => element.value;
   const edits = watchEdits(element, read, signal);
   // Scripts set a textarea's value without a sign; the next thing that happens to it shows that.
-  listen(element, ['selectionchange', 'focusin', 'change'], () => edits.look(), signal);
+  listen(element, ['selectionchange', 'focusin', 'change'], () => edits.lookSoon(), signal);
 
   let touched = element.ownerDocument.activeElement === element || element.selectionStart > 0;
   listen(
@@ -35,7 +35,10 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
 
   return {
     element,
-    read,
+    read() {
+      edits.look();
+      return read();
+    },
     rangeOf: () => null,
     rectsOf: (span) => inView(element, spanRects(element, span)),
     isUniform: () => true,
@@ -47,6 +50,8 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
     },
     replace: makeReplace({ element, read, edits, select: trySelect, signal }),
     composing: edits.composing,
+    look: edits.look,
+    onTouch: (callback, until) => edits.onTouch(callback, AbortSignal.any([until, signal])),
     onEdit: (callback, until) => edits.subscribe(callback, AbortSignal.any([until, signal])),
   };
 }

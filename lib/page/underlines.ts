@@ -6,6 +6,7 @@ import { forcedColours } from './forced-colours.ts';
 import { ACTIVE, addHighlightStyle, highlightName } from './highlight-style.ts';
 import { highlightsOf } from './highlights.ts';
 import { hits, nodeAt } from './hit.ts';
+import { moveTo } from './selection.ts';
 
 /** A phrase to underline. The id stays while its words stay. */
 export interface Marked extends Span {
@@ -17,7 +18,7 @@ export interface Marked extends Span {
 export interface Underlines {
   /** Shows these marks and no others. Marks that were there keep their ranges, so that nothing flickers. */
   show(marks: readonly Marked[]): void;
-  /** Moves the marks along with an edit, at once; those that it touched go until they are shown anew. */
+  /** Moves the marks along with an edit; those that it touched go until they are shown anew. */
   edit(change: Change): void;
   /** Sets marks again whose ranges were lost when the editor was moved in the page, which no edit tells of. */
   refresh(): void;
@@ -33,21 +34,19 @@ interface Shown extends Marked {
   /** What the mark says: where the text there is another, it is hidden. */
   text: string;
   range: Range;
-  /** What the range holds in the DOM, as long as it stands where it should. */
+  /** What the range holds in the DOM, and the nodes in which it begins and ends, as long as it stands where it should. */
   raw: string;
+  first: Node | null;
+  last: Node | null;
   visible: boolean;
 }
 
-/** Moves a range to where another stands, which keeps the object that the highlight holds. */
-function moveTo(range: Range, to: Range): void {
-  if (range.startContainer !== to.startContainer || range.startOffset !== to.startOffset) {
-    range.setStart(to.startContainer, to.startOffset);
-  }
-  // Setting the start may have moved the end along.
-  if (range.endContainer !== to.endContainer || range.endOffset !== to.endOffset) {
-    range.setEnd(to.endContainer, to.endOffset);
-  }
-}
+/** Whether a mark's range lies in the nodes where it was put: browsers move it along with what is typed, and out of what is taken away. */
+const isInPlace = ({ visible, range, first, last }: Shown): boolean =>
+  visible && range.startContainer === first && range.endContainer === last;
+
+/** Whether a mark's range holds its words still. */
+const stands = (mark: Shown): boolean => isInPlace(mark) && mark.range.toString() === mark.raw;
 
 /**
  * Underlines in an editable, as CSS Custom Highlights `amends-<kind>`, until the signal. A mark whose text is not where it
@@ -66,6 +65,8 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
   /** Sets a mark's range by its offsets; hides it where its words are not there. */
   const place = (mark: Shown, text: string) => {
     const fits = text.slice(mark.start, mark.end) === mark.text;
+    // The page may have taken the highlight away.
+    if (fits && stands(mark)) return highlights.add(highlightName(mark.kind), mark.range);
     const fresh = fits ? editable.rangeOf(mark) : null;
     if (!fresh) {
       // While a composition is open, offsets lag behind, and the browser has moved the range itself.
@@ -76,8 +77,17 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
     }
     moveTo(mark.range, fresh);
     mark.raw = mark.range.toString();
+    mark.first = mark.range.startContainer;
+    mark.last = mark.range.endContainer;
     mark.visible = true;
     highlights.add(highlightName(mark.kind), mark.range);
+  };
+  /** Whether what has changed may have moved a mark off its words: an editor that makes its elements anew, or a key within them. */
+  const isDisturbed = (records: readonly MutationRecord[]): boolean => {
+    const changed = new Set(records.map(({ target }) => target));
+    return [...shown.values()].some(
+      (mark) => !isInPlace(mark) || ((changed.has(mark.first!) || changed.has(mark.last!)) && !stands(mark)),
+    );
   };
   const showActive = () => {
     const mark = active === null ? undefined : shown.get(active);
@@ -109,7 +119,12 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
   };
   forcedColours(document)?.addEventListener('change', repaint, { signal });
 
-  const observer = new MutationObserver(placeAll);
+  // At once, for a phrase whose line goes and comes back flickers. What leaves the marks be is told in a moment.
+  const observer = new MutationObserver((records) => {
+    if (!isDisturbed(records)) return;
+    editable.look();
+    placeAll();
+  });
   if (!signal.aborted) {
     const root = editable.element.getRootNode();
     addHighlightStyle(root.nodeType === 11 ? (root as ShadowRoot) : document, signal);
@@ -135,7 +150,20 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
         const there = shown.get(id);
         const range = there?.range ?? editable.rangeOf({ start, end });
         if (!range || start >= end) continue;
-        const mark = there ?? { id, kind, start, end, text: '', raw: '', range, visible: false };
+        const mark = there ?? {
+          id,
+          kind,
+          start,
+          end,
+          text: '',
+          raw: '',
+          first: null,
+          last: null,
+          range,
+          visible: false,
+        };
+        // The same words elsewhere: what stands is another phrase's place.
+        if (mark.start !== start || mark.end !== end) mark.first = null;
         Object.assign(mark, { start, end, text: text.slice(start, end) });
         shown.set(id, mark);
         place(mark, text);
@@ -152,9 +180,10 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
       placeAll();
     },
     refresh() {
-      if ([...shown.values()].some(({ visible, range, raw }) => visible && range.toString() !== raw)) placeAll();
+      if ([...shown.values()].some((mark) => mark.visible && !stands(mark))) placeAll();
     },
     markAt(x, y) {
+      editable.look();
       const node = nodeAt(document, editable.element, x, y);
       if (node && !editable.element.contains(node)) return null;
       const found = [...shown.values()]
@@ -163,15 +192,17 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
         .sort((a, b) => a.end - a.start - (b.end - b.start));
       return found[0]?.id ?? null;
     },
-    lines: () =>
-      [...shown.values()]
+    lines() {
+      editable.look();
+      return [...shown.values()]
         .filter(({ visible }) => visible)
         .map((mark) => ({
           id: mark.id,
           family: FAMILY[mark.kind],
           active: mark.id === active,
           rects: editable.rectsOf(mark),
-        })),
+        }));
+    },
     setActive(id) {
       active = id;
       showActive();

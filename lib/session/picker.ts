@@ -1,4 +1,4 @@
-import { isIn } from '../page/listen.ts';
+import { isIn, listen } from '../page/listen.ts';
 import { search } from '../templates/search.ts';
 import { fieldsIn } from './fields-in.ts';
 import { boxOnTop } from './frame-offset.ts';
@@ -89,6 +89,15 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
       act();
     },
     { signal, capture: true },
+  );
+  // Keys that choose may follow in a moment: what they choose from is that of the last letter.
+  const isSearch = ({ data }: InputEvent) => data === '/' || store.getState().picker !== null;
+  listen(
+    editable.element,
+    ['input'],
+    (event) =>
+      settings.get().slash && isSearch(event as InputEvent) && isIn(event, editable.element) && editable.look(),
+    signal,
   );
   // After the editor has moved its caret too.
   editable.onEdit(() => settings.get().slash && setTimeout(() => !signal.aborted && look()), signal);

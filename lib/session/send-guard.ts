@@ -13,6 +13,11 @@ const openFields = (draft: string): { start: number; end: number; label: string 
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'keydown', 'keypress', 'keyup', 'click'];
 const FIRST = new Set(['pointerdown', 'keydown']);
 const LAST = new Set(['keyup', 'click']);
+/** The keys that press buttons, and send. */
+const PRESSING = new Set(['Enter', ' ']);
+
+/** Whether an event is of a key that sends nothing, as most are. */
+const isLetter = (event: Event): boolean => 'key' in event && !PRESSING.has(event.key as string);
 
 /**
  * Asks once before a mail goes out with an open slot in it ("[date] is still in your mail"): the first attempt is held,
@@ -40,7 +45,7 @@ export function guardSend({ compose, editable, store, signal }: SessionContext):
   };
 
   const hold = (event: Event) => {
-    if (!PRESS.includes(event.type) || !isSend(event)) {
+    if (isLetter(event) || !isSend(event)) {
       if (FIRST.has(event.type)) holding = false;
       return;
     }

@@ -108,6 +108,8 @@ export function makeSession(parts: SessionParts): Session {
   /** The language in which what is to be judged was read, but for a few words; null where there is much that was not. */
   let readIn: LanguageData | null = null;
   let reading = false;
+  /** Whether there is anything to judge that was not. */
+  let edited = false;
   const readFirst = async (data: LanguageData, letter: Letter) => {
     reading = true;
     readIn = data;
@@ -122,6 +124,7 @@ export function makeSession(parts: SessionParts): Session {
     // Half a composed word says nothing yet: look again when it may be whole.
     if (editable.composing()) return judgeSoon();
     const draft = editable.read();
+    edited = false;
     followDraft(draft);
     text = draft;
     if (context.memory().paused) return rest('paused');
@@ -154,7 +157,18 @@ export function makeSession(parts: SessionParts): Session {
     showAgain: show,
     hoverCard: () => {},
   };
-  const judgeSoon = throttle(judgeNow, JUDGE_AFTER, signal);
+  const lookSoon = throttle(
+    () => {
+      editable.look();
+      if (edited) judgeNow();
+    },
+    JUDGE_AFTER,
+    signal,
+  );
+  const judgeSoon = () => {
+    edited = true;
+    lookSoon();
+  };
 
   let editedAt = 0;
   const noteUse = () => store.setState({ usedAt: parts.now() });
@@ -165,8 +179,10 @@ export function makeSession(parts: SessionParts): Session {
     signal,
   );
 
+  // At each key, of which nothing is read yet.
+  editable.onTouch(lookSoon, signal);
   editable.onEdit((change) => {
-    // Not for every key: who looks at it redraws.
+    // Not for every change: who looks at it redraws.
     editedAt = parts.now();
     if (change.inserted > MUCH) readIn = null;
     if (editedAt - store.getState().usedAt > USED_AGAIN) noteUse();

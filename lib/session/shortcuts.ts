@@ -1,7 +1,8 @@
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import type { StoreApi } from 'zustand/vanilla';
+import { remember } from '../judge/remember.ts';
 import { isIn, listenAnew } from '../page/listen.ts';
-import { SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
+import { type Settings, SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
 import type { Session, SettingsSource } from './parts.ts';
 
 export interface ShortcutOptions {
@@ -16,6 +17,13 @@ const run: Record<ShortcutName, (session: Session) => void> = {
   next: ({ actions }) => actions.nextHint(),
   previous: ({ actions }) => actions.previousHint(),
 };
+
+/** The presses that the user's shortcuts are, read once: every key is held against them. */
+const pressesOf = remember((shortcuts: Settings['shortcuts']) =>
+  Object.fromEntries(
+    SHORTCUTS.map((name) => [name, shortcuts[name] ? parseKeybinding(shortcuts[name])[0] : undefined]),
+  ),
+);
 
 /**
  * Hears the user's shortcuts for the compose window that has the focus, or had it last. On the window and on the way down, for editors
@@ -37,13 +45,12 @@ export function listenForShortcuts({ document, sessions, settings, signal }: Sho
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
     const { shortcuts } = settings.get();
-    const name = SHORTCUTS.find((candidate) => {
-      const [press] = shortcuts[candidate] ? parseKeybinding(shortcuts[candidate]) : [];
-      return press && matchKeyBindingPress(event, press);
-    });
+    const presses = pressesOf(shortcuts);
+    const name = SHORTCUTS.find((candidate) => presses[candidate] && matchKeyBindingPress(event, presses[candidate]));
+    if (!name) return;
     const { list } = sessions.getState();
     const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
-    if (!name || !session) return;
+    if (!session) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     run[name](session);

@@ -20,6 +20,8 @@ const modelName = ({ model }: Settings): string | null =>
 export function verdict(context: SessionContext, letter: Letter, judgement: Judgement) {
   const { compose } = context;
   const language = context.language();
+  const missing = compose.missing();
+  const before = context.store.getState().missing;
   const status = statusOf(letter, judgement);
   const client = letter.thread.findLast(({ from }) => from === 'client');
   // A reply that is hardly begun goes out in the client's language.
@@ -27,7 +29,8 @@ export function verdict(context: SessionContext, letter: Letter, judgement: Judg
   return {
     lang: language.language.code,
     status,
-    missing: compose.missing(),
+    // The same list for the same parts: nobody draws it anew.
+    missing: String(missing) === String(before) ? before : missing,
     judgement,
     hints: shownHints(judgement.hints, context.settings.get().offKinds, context.memory().ignored),
     ...(context.desk.get()?.offers(context, letter, judgement, isForeign) ?? NO_OFFERS),

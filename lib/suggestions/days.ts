@@ -4,6 +4,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 import { nextMonday } from 'date-fns/nextMonday';
 import { parseISO } from 'date-fns/parseISO';
 import type { LanguageData } from '../judge/language.ts';
+import { remember, rememberTexts } from '../judge/remember.ts';
 import { daySlot } from '../judge/rewrites/filled.ts';
 import { type DateForm, isDate, sayDate } from './say-date.ts';
 
@@ -36,17 +37,24 @@ const daysData = (language: LanguageData): DaysData | undefined => language.days
  * The choices for the slot of a day; null in a language that names none.
  * @param sentAt ISO date-time; the day and hour are those of its own zone
  */
-export function dayChoices(language: LanguageData, sentAt: string): DayChoices | null {
+export const dayChoices = (language: LanguageData, sentAt: string): DayChoices | null =>
+  choicesIn(language)(sentAt.slice(0, 13));
+
+/** The choices of an hour, made once: they are wanted with each judgement, and dates are dear to say. */
+const choicesIn = remember((language: LanguageData) => rememberTexts((hour) => choicesAt(language, hour)));
+
+/** @param hour the beginning of an ISO date-time: `2026-03-13T17` */
+function choicesAt(language: LanguageData, hour: string): DayChoices | null {
   const data = daysData(language);
   const slot = daySlot(language);
   if (!data || !slot) return null;
-  const from = sentAt.slice(0, 10);
+  const from = hour.slice(0, 10);
   const today = parseISO(from);
   const isWorkday = !isWeekend(today);
   const next = isWeekend(addDays(today, 1))
     ? sayDate(formatISO(nextMonday(today), { representation: 'date' }), language, data)
     : data.tomorrow;
-  const soon = isWorkday && Number(sentAt.slice(11, 13)) < LATE ? [data.today, next] : [next];
+  const soon = isWorkday && Number(hour.slice(11)) < LATE ? [data.today, next] : [next];
   return { slot, soon, from };
 }
 

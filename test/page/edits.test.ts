@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../lib/page/editable.ts';
 import { dispatchCompositionEnd, type Edits, watchEdits } from '../../lib/page/edits.ts';
 
@@ -9,6 +9,7 @@ let edits: Edits;
 let told: (Change & { text: string })[];
 
 beforeEach(() => {
+  vi.useFakeTimers();
   controller = new AbortController();
   element = document.createElement('div');
   document.body.replaceChildren(element);
@@ -16,7 +17,10 @@ beforeEach(() => {
   told = [];
   edits.subscribe((change, text) => told.push({ ...change, text }), controller.signal);
 });
-afterEach(() => controller.abort());
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
 
 const fire = (event: Event) => element.dispatchEvent(event);
 const type = (text: string, isComposing = false) => {
@@ -32,9 +36,29 @@ describe('watchEdits', () => {
     expect(told).toEqual([{ start: 0, removed: 0, inserted: 2, text: 'ab' }]);
   });
 
+  it('reads no key by itself: it tells at once that there was one, and in a moment what all of them made', () => {
+    const touched = vi.fn();
+    edits.onTouch(touched, controller.signal);
+    type('a');
+    type('ab');
+    expect(touched).toHaveBeenCalledTimes(2);
+    expect(told).toEqual([]);
+    vi.runAllTimers();
+    expect(told).toEqual([{ start: 0, removed: 0, inserted: 2, text: 'ab' }]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells of no touch while an input method composes', () => {
+    const touched = vi.fn();
+    edits.onTouch(touched, controller.signal);
+    type('s', true);
+    expect(touched).not.toHaveBeenCalled();
+  });
+
   it('hears an editor that lets no event out', () => {
     element.addEventListener('input', (event) => event.stopImmediatePropagation());
     type('ab');
+    vi.runAllTimers();
     expect(told).toHaveLength(1);
   });
 
@@ -50,12 +74,21 @@ describe('watchEdits', () => {
     expect(told).toEqual([{ start: 0, removed: 0, inserted: 1, text: 'す' }]);
   });
 
+  it('tells of what was typed before a composition as it begins', () => {
+    type('a');
+    fire(new CompositionEvent('compositionstart', { bubbles: true }));
+    type('as', true);
+    fire(new CompositionEvent('compositionend', { bubbles: true, data: 's' }));
+    expect(told.map(({ text }) => text)).toEqual(['a', 'as']);
+  });
+
   it('takes key code 229 for an input method until the key comes up', () => {
     fire(new KeyboardEvent('keydown', { bubbles: true, keyCode: 229 }));
     element.textContent = 'ㅎ';
     edits.look();
     expect(told).toEqual([]);
     fire(new KeyboardEvent('keyup', { bubbles: true }));
+    vi.runAllTimers();
     expect(told).toHaveLength(1);
   });
 
@@ -86,6 +119,7 @@ describe('watchEdits', () => {
     await Promise.resolve();
     anew.append(element);
     type('ab');
+    edits.look();
     expect(told).toHaveLength(1);
     document.replaceChild(root, anew);
   });
@@ -95,10 +129,14 @@ describe('watchEdits', () => {
     const heard: string[] = [];
     edits.subscribe((_, text) => heard.push(text), own.signal);
     type('a');
+    edits.look();
     own.abort();
     type('ab');
-    controller.abort();
+    edits.look();
     type('abc');
+    controller.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    edits.look();
     expect(heard).toEqual(['a']);
     expect(told.map(({ text }) => text)).toEqual(['a', 'ab']);
   });

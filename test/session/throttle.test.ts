@@ -41,3 +41,14 @@ it('waits longer for work that took long, but not for ever', () => {
   vi.advanceTimersByTime(300);
   expect(work).toHaveBeenCalledTimes(2);
 });
+
+it('has rested where nobody asked meanwhile', () => {
+  const work = vi.fn(() => vi.advanceTimersByTime(50));
+  const soon = throttle(work, 60, new AbortController().signal);
+  soon();
+  vi.advanceTimersByTime(60);
+  vi.advanceTimersByTime(1000);
+  soon();
+  vi.advanceTimersByTime(60);
+  expect(work).toHaveBeenCalledTimes(2);
+});

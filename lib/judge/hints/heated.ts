@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft.ts';
+import type { Reading } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
@@ -11,9 +12,16 @@ const BESIDE = /^ \p{Lu}{2}/u;
 /** So short an outburst belongs to the next one. */
 const SHORT = 25;
 
+/** What of a sentence says whether anything in it may be loud: it is looked at with each key, and most have nothing of it. */
+const loudnessOf = remember(({ text }: Reading) => ({
+  hasCapitals: /\p{Lu}{2}/u.test(text),
+  isCapital: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+  marks: /[!?！？]*[!！]{2,}|[!?！？]{3,}/u.exec(text)?.[0],
+}));
+
 /** Words in capitals that the language does not write so: an abbreviation is not on its list. */
 function shouted(sentence: Sentence): Place[] {
-  if (!/\p{Lu}{2}/u.test(sentence.text)) return [];
+  if (!loudnessOf(sentence.reading).hasCapitals) return [];
   const loud = sentence.reading.hits('heated.shouted').filter(({ start, end, text }) => {
     if (text.length < 2 || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
     if (/[_@/.-]/u.test(`${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`.replace(/\.$/u, '')))
@@ -25,20 +33,20 @@ function shouted(sentence: Sentence): Place[] {
 
 /** Three exclamation marks in a repair, or two after words that are sharp; a warm word excuses them. */
 function exclaimed(sentence: Sentence, applies: boolean): Span[] {
-  const marks = /[!?！？]*[!！]{2,}|[!?！？]{3,}/u.exec(sentence.text)?.[0];
+  const { marks } = loudnessOf(sentence.reading);
   if (!marks || sentence.reading.has('heated.warm')) return [];
   const loud = applies && marks.length > 2;
   return loud || sentence.reading.has('heated.sharp') ? [{ start: sentence.start, end: sentence.end }] : [];
 }
 
-const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const isCapital = ({ reading }: Sentence): boolean => loudnessOf(reading).isCapital;
 
 /** Where the last sentence begins that is not all in capitals. */
-const lastPlain = remember(({ body }: Draft) => body.findLast(({ text }) => !isCapital(text))?.start ?? -1);
+const lastPlain = remember(({ body }: Draft) => body.findLast((sentence) => !isCapital(sentence))?.start ?? -1);
 
 /** A sentence all in capitals on a line that began so, beside others that are not: a heading, unless it cries out. */
 function isHeading(draft: Draft, sentence: Sentence): boolean {
-  if (!isCapital(sentence.text) || sentence.text.includes('!')) return false;
+  if (!isCapital(sentence) || sentence.text.includes('!')) return false;
   const { draft: text } = draft.letter;
   const before = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
   return before === before.toUpperCase() && sentence.start < lastPlain(draft);

@@ -1,6 +1,5 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
-import type { Promised } from '../letter.ts';
 import { findPromises } from '../promises/promises.ts';
 import { findTimes } from '../promises/times.ts';
 import { remember, rememberTexts } from '../remember.ts';
@@ -45,16 +44,13 @@ function shared(asked: Set<string>, said: Set<string>): number {
   return count;
 }
 
-/** What a draft holds that may answer a question. Sentences that put off or evade are left out. */
-interface Held {
-  /** The most stems that one sentence shares with the ask; whether such a sentence has a figure. */
-  near: number;
-  figure: boolean;
+/** What a draft holds that may answer any question. */
+interface Holds {
+  /** Its sentences, but those that put off or evade. */
+  firm: Sentence[];
   /** A promise with a date; any promise that does not evade. */
   due: boolean;
   promise: boolean;
-  /** A sentence that shares a stem with the ask names a time. */
-  timed: boolean;
   /** A sentence names somebody, and what they do. */
   somebody: boolean;
   says(cue: string): boolean;
@@ -62,24 +58,45 @@ interface Held {
   yes: boolean;
 }
 
-function hold(quote: string, { language, body }: Draft, promises: readonly Promised[]): Held {
-  const carried = matterOf(language);
-  const asked = carried(quote);
-  const firm = body.filter(({ reading }) => !reading.has('asks.evades'));
-  const overlaps = firm.map((sentence) => shared(asked, carried(sentence.text)));
+/** The same, and what of it is near a question. */
+interface Held extends Holds {
+  /** The most stems that one sentence shares with the ask; whether such a sentence has a figure. */
+  near: number;
+  figure: boolean;
+  /** A sentence that shares a stem with the ask names a time. */
+  timed: boolean;
+}
+
+/** What a draft holds, looked for once for all the questions. */
+const holdsOf = remember((draft: Draft): Holds => {
+  const promises = findPromises(draft);
+  const firm = draft.body.filter(({ reading }) => !reading.has('asks.evades'));
   const promised = (sentence: Sentence) =>
     promises.some(({ start }) => sentence.start <= start && start < sentence.end);
   return {
-    timed: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && findTimes(text, language).length > 0),
+    firm,
     somebody: firm.some(
       (sentence) => sentence.reading.has('asks.persons') && (sentence.reading.has('asks.does') || promised(sentence)),
     ),
-    near: Math.max(0, ...overlaps),
-    figure: firm.some(({ text }, index) => (overlaps[index] ?? 0) > 0 && NUMBER.test(text)),
     due: promises.some(({ due }) => due),
     promise: firm.some(promised),
     says: (cue) => firm.some(({ reading }) => reading.has(cue)),
     yes: firm.some(({ reading }) => reading.hits('asks.confirms')[0]?.start === 0),
+  };
+});
+
+function hold(quote: string, draft: Draft): Held {
+  const { language } = draft;
+  const holds = holdsOf(draft);
+  const carried = matterOf(language);
+  const asked = carried(quote);
+  const overlaps = holds.firm.map((sentence) => shared(asked, carried(sentence.text)));
+  const near = holds.firm.filter((_, index) => overlaps[index]! > 0);
+  return {
+    ...holds,
+    timed: near.some(({ text }) => findTimes(text, language).length > 0),
+    near: Math.max(0, ...overlaps),
+    figure: near.some(({ text }) => NUMBER.test(text)),
   };
 }
 
@@ -104,7 +121,7 @@ function byRule(kind: (typeof ANSWERS)[number] | undefined, held: Held): boolean
 /** What an answer is told by, where that was learnt. */
 export function answerFeatures(quote: string, draft: Draft): Features {
   const ask = draft.language.read(quote);
-  const held = hold(quote, draft, findPromises(draft));
+  const held = hold(quote, draft);
   const kind = ANSWERS.find(([cue]) => ask.has(cue));
   const is = (name: string, holds: boolean): Features => (holds ? { [name]: 1 } : {});
   return {

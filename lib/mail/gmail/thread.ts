@@ -5,7 +5,6 @@ import { parseShownDate } from '../read/dates.ts';
 import { languageOf } from '../read/documents.ts';
 import { ownWords } from '../read/own-words.ts';
 import { isSamePerson } from '../read/people.ts';
-import { plainText } from '../read/plain-text.ts';
 import { quotedMail } from '../read/quoted-mail.ts';
 
 /** A mail of the thread (InboxSDK, Gmail.js; 2018 to November 2026). */
@@ -89,6 +88,3 @@ export function threadOf(root: Element, editor: Element, kind: Compose['kind'], 
   const quoted = quotedMail(trimmedQuote(root) ?? editor, me, language);
   return quoted ? [quoted] : [];
 }
-
-/** The plain text of a mail's body, for what is seen of a draft. */
-export const textOf = (editor: Element): string => plainText(editor).slice(0, 2000);

@@ -14,11 +14,18 @@ const isHidden = (element: Element): boolean =>
 /**
  * The text of a mail as lines, without layout: cheap, and the same whether it is shown or not. Elements for which `leaveOut`
  * holds are skipped with all that is in them. No blank line at either end, never two in a row.
+ * @param enough after so many UTF-16 units no more is read
  */
-export function plainText(root: Node, leaveOut: (element: Element) => boolean = () => false): string {
+export function plainText(
+  root: Node,
+  leaveOut: (element: Element) => boolean = () => false,
+  enough = Number.POSITIVE_INFINITY,
+): string {
   const lines: string[] = [''];
+  let length = 0;
   const add = (text: string) => {
     lines[lines.length - 1] += text;
+    length += text.length;
   };
   const endLine = () => {
     if (lines.at(-1) !== '') lines.push('');
@@ -35,10 +42,16 @@ export function plainText(root: Node, leaveOut: (element: Element) => boolean = 
     if (node !== root && node.nodeType === 1 && (isHidden(element) || leaveOut(element))) return;
     const isBlock = BLOCKS.has(element.localName);
     if (isBlock) endLine();
-    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) read(child);
+    for (let child = firstChildOf(node); child && length < enough; child = nextSiblingOf(child)) read(child);
     if (isBlock) endLine();
   };
   read(root);
   const text = lines.map((line) => line.replace(/[\u200B\uFEFF]/gu, '').trim()).join('\n');
   return text.replace(/\n{3,}/g, '\n\n').trim();
 }
+
+/** How much of a text is seen of a draft when it is asked which one it is, in UTF-16 units. */
+const SEEN = 2000;
+
+/** The beginning of a body's plain text, by which its draft is known again. It is asked for with each judgement: no more is read than that. */
+export const beginningOf = (editor: Element): string => plainText(editor, undefined, 2 * SEEN).slice(0, SEEN);
