@@ -4,6 +4,7 @@ import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthOf, saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
+import { findMood } from './reading/mood.ts';
 import { atMost, type Features, weigh } from './weights.ts';
 
 /** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
@@ -82,7 +83,38 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
   };
 }
 
+/** Signs that something is wrong, in whoever's words. */
+const SIGNS_OF_TROUBLE = [
+  'apology',
+  'admission',
+  'problem',
+  'effect',
+  'stock',
+  'refusal',
+  'soothes',
+  'trouble',
+  'anger',
+  'client-own',
+  'client-waits',
+  'subject-trouble',
+];
+const SAYS_TROUBLE = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock'];
+/** What is less likely than this is not said. */
+const HARDLY = 0.1;
+
+/**
+ * Whether nobody says that anything is wrong: "The contract is attached, I'll send the agenda tomorrow" promises as a remedy
+ * does, and most mail that is written is of that kind.
+ */
+const isAllWell = (draft: Draft, signs: Features, says: readonly Says[]): boolean =>
+  SIGNS_OF_TROUBLE.every((sign) => !signs[sign]) &&
+  says.every(({ of }) => SAYS_TROUBLE.every((label) => of(label) < HARDLY)) &&
+  [null, 'calm'].includes(findMood(draft));
+
 /** Whether this draft is the sender's word to a client about something that went wrong, or is about to. */
 export function findApplies(draft: Draft): boolean {
-  return draft.body.length > 0 && weigh(draft.language, 'applies', countSigns(draft)) > 0;
+  if (!draft.body.length) return false;
+  const says = findSays(draft);
+  const signs = countSigns(draft, says);
+  return weigh(draft.language, 'applies', signs) > 0 && !isAllWell(draft, signs, says);
 }

@@ -45,5 +45,5 @@ export function standsThere(leaning: Leaning, template: string, language: Langua
 export function isBroken(rewrite: string, text: string, language: Language): boolean {
   if (language.data.language.spaced && /\][\p{L}\p{N}]|[\p{L}\p{N}]\[/u.test(rewrite)) return true;
   const { hanging } = made(language);
-  return hanging !== null && hanging.test(rewrite) && !hanging.test(text);
+  return hanging?.test(rewrite) === true && !hanging.test(text);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '../../lib/judge/letter.ts';
+import { makeFullJudge } from '../run/languages.ts';
+
+const judge = makeFullJudge();
+const letterOf = (lang: string, draft: string): Letter => ({
+  lang,
+  sent_at: '2026-03-10T12:00:00+01:00',
+  subject: '',
+  thread: [],
+  draft,
+});
+
+describe('a draft that promises where nobody says that anything is wrong', () => {
+  it.each([
+    [
+      'en',
+      'Hi Claire,\n\nThanks for the approval. The contract is attached, please sign by Friday. I will send the kick-off agenda tomorrow.\n\nBest,\nTom',
+    ],
+    [
+      'fr',
+      'Bonjour Claire,\n\nMerci pour votre accord. Vous trouverez le contrat ci-joint, à signer d’ici vendredi. Je vous envoie l’ordre du jour demain.\n\nBien à vous,\nTom',
+    ],
+    [
+      'nb',
+      'Hei Claire,\n\nTakk for godkjenningen. Kontrakten ligger ved, fint om du signerer innen fredag. Jeg sender agendaen i morgen.\n\nHilsen Tom',
+    ],
+    ['zh', '李总您好：\n\n感谢确认。合同见附件，请在周五前签署。明天我把启动会议程发给您。\n\n小王'],
+  ])('is no repair (%s)', (lang, draft) => {
+    expect(judge(letterOf(lang, draft)).applies).toBe(false);
+    expect(judge(letterOf(lang, draft)).hints).toEqual([]);
+  });
+
+  it('is one as soon as somebody does', () => {
+    const draft = 'Hi Claire,\n\nSorry, I sent you the wrong contract. The right one is attached.\n\nTom';
+    expect(judge(letterOf('en', draft)).applies).toBe(true);
+  });
+});
