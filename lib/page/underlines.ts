@@ -84,10 +84,10 @@ export function makeUnderlines(editable: Editable, document: Document, signal: A
   };
   /** Whether what has changed may have moved a mark off its words: an editor that makes its elements anew, or a key within them. */
   const isDisturbed = (records: readonly MutationRecord[]): boolean => {
-    const changed = new Set(records.map(({ target }) => target));
-    return [...shown.values()].some(
-      (mark) => !isInPlace(mark) || ((changed.has(mark.first!) || changed.has(mark.last!)) && !stands(mark)),
-    );
+    const changed = [...new Set(records.map(({ target }) => target))];
+    // What is bold in the middle of a mark is a node of its own.
+    const isTouched = ({ range }: Shown) => changed.some((node) => range.intersectsNode(node));
+    return [...shown.values()].some((mark) => !isInPlace(mark) || (isTouched(mark) && !stands(mark)));
   };
   const showActive = () => {
     const mark = active === null ? undefined : shown.get(active);

@@ -81,6 +81,6 @@ it('a mark stands on its own words or nowhere, whatever happens to the draft', a
     fc.asyncProperty(steps, async (list) => {
       expect(await page.evaluate(misplaced, list)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });
