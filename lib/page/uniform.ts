@@ -49,6 +49,8 @@ function looksOf(text: Text, top: Node, view: Window): string {
 /** Whether all text of a range is set in one way, and nothing but text and lines is in it. Reads computed styles. */
 export function looksUniform(range: Range): boolean {
   const top = range.commonAncestorContainer;
+  // A text is set in one way: nothing around it need be asked, which may be a form that answers with its fields.
+  if (top.nodeType === Node.TEXT_NODE) return true;
   const view = top.ownerDocument?.defaultView;
   if (!view) return false;
   const walker = (top.ownerDocument as Document).createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
