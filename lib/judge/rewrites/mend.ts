@@ -46,6 +46,8 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
+const withoutStop = (text: string): string => text.replace(/[.!…。！]+$/u, '');
+
 /** Gives a rewrite the case and the last stop of what it replaces. */
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -58,7 +60,7 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
     draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
     /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
   fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
-  const bare = fit.replace(/[.!…。！]+$/u, '');
+  const bare = withoutStop(fit);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
   return bare;
 }
@@ -72,13 +74,13 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const bare = text.replace(/[.!…。！]+$/u, '');
+  const bare = withoutStop(text);
   const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
-    if (fit === null || isBroken(fit.replace(/[.!…。！]+$/u, ''), bare, draft.language)) return;
+    if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
