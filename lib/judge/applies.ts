@@ -37,8 +37,7 @@ const SAYS = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', 'ack
 /** How likely the draft's sentences are to say such things. */
 function signsLearnt(says: readonly Says[]): Features {
   const signs: Features = {};
-  for (const label of says.length ? SAYS : [])
-    for (const [name, value] of Object.entries(saidFeatures(says, label))) signs[`says ${name}`] = value;
+  for (const label of says.length ? SAYS : []) Object.assign(signs, saidFeatures(says, label, 'says '));
   // A sentence or two say little of the whole.
   const doubt = 2;
   const tones = says.reduce((sum, { of }) => sum + of('repair') - 0.5, 0);

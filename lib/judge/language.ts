@@ -1,5 +1,5 @@
 import type { Span } from './letter.ts';
-import { makePhraseFinder } from './phrases/finder.ts';
+import { makePhraseFinder, type PhraseFinder } from './phrases/finder.ts';
 import type { Words } from './phrases/pattern.ts';
 import { remember, rememberTexts } from './remember.ts';
 import { withSpellings } from './spellings.ts';
@@ -86,23 +86,33 @@ export interface Language {
 
 const NO_HITS: readonly Hit[] = [];
 
-/** Reads texts. Phrases are looked for when a reading is first asked of them: of what stands below a mail nobody asks. */
+/** A text as it is read. Phrases are looked for when it is first asked of them: of what stands below a mail nobody asks. */
+class Read implements Reading {
+  readonly text: string;
+  readonly #find: PhraseFinder;
+  #found: ReadonlyMap<string, readonly Hit[]> | null = null;
+  constructor(text: string, find: PhraseFinder) {
+    this.text = text;
+    this.#find = find;
+  }
+  #all(): ReadonlyMap<string, readonly Hit[]> {
+    this.#found ??= this.#find(this.text);
+    return this.#found;
+  }
+  hits(cue: string): readonly Hit[] {
+    return this.#all().get(cue) ?? NO_HITS;
+  }
+  has(cue: string): boolean {
+    return this.#all().has(cue);
+  }
+  cues(): Iterable<string> {
+    return this.#all().keys();
+  }
+}
+
 function makeReader(data: LanguageData): { read(text: string): Reading; readying(): Iterable<void> } {
   const find = makePhraseFinder(data);
-  const read = rememberTexts((text): Reading => {
-    let known: ReadonlyMap<string, readonly Hit[]> | null = null;
-    const found = () => {
-      known ??= find(text);
-      return known;
-    };
-    return {
-      text,
-      hits: (cue) => found().get(cue) ?? NO_HITS,
-      has: (cue) => found().has(cue),
-      cues: () => found().keys(),
-    };
-  });
-  return { read, readying: find.readying };
+  return { read: rememberTexts((text): Reading => new Read(text, find)), readying: find.readying };
 }
 
 /** A language ready to read with. Its phrases are read when the first text is. */

@@ -17,6 +17,6 @@ export function weigh(language: Language, question: string, features: Features):
   const weights = language.data.weights?.[question];
   if (!weights) throw new Error(`language ${language.code} has no weights for ${question}: add them to weights.json`);
   let sum = weights.bias ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
   return sum;
 }

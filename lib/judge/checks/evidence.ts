@@ -15,32 +15,23 @@ const LONG = 180;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Of each cue the sentences that have it, in their order, and once it is asked for the places. */
-const sayingOf = remember((sentences: Sentence[]) => {
-  const saying = new Map<string, { sentences: Sentence[]; told?: readonly Told[] }>();
-  for (const sentence of sentences) {
-    for (const cue of sentence.reading.cues()) {
-      const those = saying.get(cue);
-      if (those) those.sentences.push(sentence);
-      else saying.set(cue, { sentences: [sentence] });
-    }
-  }
-  return saying;
-});
+/** What was looked for in some sentences so far, by cue. */
+const toldIn = remember((_: Sentence[]) => new Map<string, readonly Told[]>());
 
 const NOTHING: readonly Told[] = [];
 
 /** Every place where a sentence says the cue in the sender's own words: what stands in quotation marks is left out. */
 export function told(sentences: Sentence[], cue: string): readonly Told[] {
-  const saying = sayingOf(sentences).get(cue);
-  if (!saying) return NOTHING;
-  saying.told ??= saying.sentences.flatMap((sentence) =>
-    sentence.reading
-      .hits(cue)
-      .filter((hit) => !isQuoted(sentence, hit))
-      .map((hit) => ({ sentence, hit })),
-  );
-  return saying.told;
+  const known = toldIn(sentences);
+  let places = known.get(cue);
+  if (!places) {
+    const said: Told[] = [];
+    for (const sentence of sentences)
+      for (const hit of sentence.reading.hits(cue)) if (!isQuoted(sentence, hit)) said.push({ sentence, hit });
+    places = said.length ? said : NOTHING;
+    known.set(cue, places);
+  }
+  return places;
 }
 
 /** Leaves out what a word of negation governs. */

@@ -6,10 +6,10 @@ import { type Check, result } from './check.ts';
 import { asks, hinted, isSupposed, notIn, quote, type Told, told, without } from './evidence.ts';
 
 /** Apologies of the sender for the matter itself; leave may be taken with one too ("Sorry again,"). */
-export function findApologies(draft: Draft): Told[] {
+export const findApologies = remember((draft: Draft): Told[] => {
   const said = draft.sentences.filter(({ role }) => role === 'body' || role === 'signoff');
   return without(told(said, 'own.apology'), 'own.aside');
-}
+});
 
 /** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
 export const findAdmissions = remember((draft: Draft): Told[] => {
@@ -39,7 +39,9 @@ export const own: Check = {
     if (!quotes.length) return result(draft, 'none', []);
     const meant = apologies.some((place) => !isTakenBack(place, draft.sentences, hints));
     const owning = new Set(admissions.map(({ sentence }) => sentence));
-    const scapegoat = draft.body.some((sentence) => !owning.has(sentence) && hinted(hints, sentence, 'blame-teammate'));
+    const blames = hints.some(({ kind }) => kind === 'blame-teammate');
+    const scapegoat =
+      blames && draft.body.some((sentence) => !owning.has(sentence) && hinted(hints, sentence, 'blame-teammate'));
     return result(draft, meant && admissions.length > 0 && !scapegoat ? 'done' : 'weak', quotes);
   },
 };

@@ -2,11 +2,12 @@ import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
+import { remember } from '../remember.ts';
 import { fitted, mend } from '../rewrites/mend.ts';
 import { keepsFacts, namesIn } from '../rewrites/words.ts';
 import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, said } from './places.ts';
+import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
 const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
@@ -63,10 +64,12 @@ function isPerson(sentence: Sentence, name: Span, deed: Span): boolean {
   return reading.hits('blame-teammate.bridge').some(({ start }) => start === next);
 }
 
+const NOBODY: readonly Span[] = [];
+
 /** From who is blamed to what they did wrong. */
-function blamed(draft: Draft, sentence: Sentence): Span[] {
+function blamed(draft: Draft, sentence: Sentence): readonly Span[] {
   const deeds = sentence.reading.hits('blame-teammate.failed');
-  if (!deeds.length) return [];
+  if (!deeds.length) return NOBODY;
   const others = sentence.reading.hits('blame-teammate.subject');
   const roles = sentence.reading.hits('blame-teammate.person');
   const named = names(draft, sentence);
@@ -78,6 +81,19 @@ function blamed(draft: Draft, sentence: Sentence): Span[] {
     return who ? [{ start: who.start, end: deed.end }] : [];
   });
 }
+
+/** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */
+const findBlamed = remember((draft: Draft): Span[] => {
+  // "The driver left it open, and that is on us" hides behind nobody.
+  const owning = new Set(findAdmissions(draft).map(({ sentence }) => sentence));
+  const deeds: Place[] = [];
+  for (const sentence of draft.body) {
+    if (owning.has(sentence)) continue;
+    for (const hit of blamed(draft, sentence)) if (!isQuoted(sentence, hit)) deeds.push({ sentence, hit });
+  }
+  const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
+  return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
+});
 
 /** How a language says that the fault was ours (`rewrites.json`). */
 interface OwnWords {
@@ -125,18 +141,7 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
 export const blameTeammate: Kind = {
   kind: 'blame-teammate',
   family: 'blame',
-  find(draft, applies) {
-    if (!applies) return [];
-    // "The driver left it open, and that is on us" hides behind nobody.
-    const owning = new Set(findAdmissions(draft).map(({ sentence }) => sentence));
-    const deeds = draft.body.flatMap((sentence) =>
-      (owning.has(sentence) ? [] : blamed(draft, sentence))
-        .filter((hit) => !isQuoted(sentence, hit))
-        .map((hit) => ({ sentence, hit })),
-    );
-    const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
-    return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
-  },
+  find: (draft, applies) => (applies ? findBlamed(draft) : []),
   rewrite(draft, span) {
     const [first] = overlapping(draft.body, span);
     const own = first ? owned(draft, first, span) : null;

@@ -40,8 +40,25 @@ const [LONG, SHORT] = [20, 4];
 /** How long a mail is, as a feature. */
 export const lengthOf = (says: readonly Says[]): number => atMost(says.length, LONG);
 
-/** How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. */
-export function saidFeatures(says: readonly Says[], label: string): Features {
+const SAID = ['', ' maybe', ' again', ' in all'] as const;
+
+/** A name put together, once for each `before` and `label`: one that is put together anew is slow to look up. */
+const namesOf = (() => {
+  const known = new Map<string, Map<string, readonly string[]>>();
+  return (before: string, label: string) => {
+    const those = known.get(before) ?? new Map<string, readonly string[]>();
+    known.set(before, those);
+    const names = those.get(label) ?? SAID.map((end) => before + label + end);
+    those.set(label, names);
+    return names;
+  };
+})();
+
+/**
+ * How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. The features'
+ * names begin with `before`.
+ */
+export function saidFeatures(says: readonly Says[], label: string, before = ''): Features {
   let [first, second, all] = [0, 0, 0];
   for (const { of } of says) {
     const chance = of(label);
@@ -49,12 +66,8 @@ export function saidFeatures(says: readonly Says[], label: string): Features {
     if (chance > first) [first, second] = [chance, first];
     else if (chance > second) second = chance;
   }
-  return {
-    [label]: first,
-    [`${label} maybe`]: Math.sqrt(first),
-    [`${label} again`]: second,
-    [`${label} in all`]: atMost(all, 3),
-  };
+  const [at, maybe, again, inAll] = namesOf(before, label) as [string, string, string, string];
+  return { [at]: first, [maybe]: Math.sqrt(first), [again]: second, [inAll]: atMost(all, 3) };
 }
 
 /** What is learnt of a step from whole drafts: that it is there at all, and that it is done. */

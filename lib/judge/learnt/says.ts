@@ -21,8 +21,9 @@ export const findSays = remember((draft: Draft): Says[] => {
 
 /** What the sentences of a draft's body say by a model. */
 export function saysBy(model: Model, { body }: Draft): Says[] {
-  return body.map((sentence, at) => ({
-    sentence,
-    ...model.tell(sentence.reading, body[at - 1]?.reading ?? null, body[at + 1]?.reading ?? null),
-  }));
+  return body.map((sentence, at) => {
+    const beside = (by: -1 | 1) => body[at + by]?.reading ?? null;
+    const { of, decided } = model.tell(sentence.reading, beside(-1), beside(1));
+    return { sentence, of, decided };
+  });
 }

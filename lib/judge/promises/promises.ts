@@ -1,7 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Draft, Sentence } from '../draft.ts';
+import type { Language, Reading } from '../language.ts';
 import { decide, mayBeSaid } from '../learnt/decide.ts';
-import { findSays } from '../learnt/says.ts';
+import { findSays, type Says } from '../learnt/says.ts';
 import type { Promised } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { namesClock, namesDay, saidBefore, timesOf } from './belong.ts';
@@ -139,42 +140,75 @@ const bids = ({ reading }: Sentence): boolean => reading.hits('promises.bids')[0
 /** A sentence that promises in words which no rule has: the whole of it. */
 const wholeOf = ({ text }: Sentence): Claim => ({ start: 0, verb: 0, end: text.length, needs: 'nothing' });
 
-/** What the sender commits to do, in reading order, each with its due date where one is said. */
-export const findPromises = remember(readPromises);
-
-function readPromises(draft: Draft): Promised[] {
-  const now: Moment = wallClock(draft.letter.sent_at);
-  const found: Promised[] = [];
-  const context: Context = { now, before: null, carried: null, heading: null, asked: false };
-  const says = findSays(draft);
-  for (const [at, sentence] of draft.body.entries()) {
-    const times = findTimes(sentence.text, draft.language);
-    const claims = findClaims(sentence);
-    const kept = weigh(claims, sentence, times, context);
-    const one = says[at];
-    const is = decide(draft.language, 'promise', 'promise', kept.length > 0, one, false);
-    const may = is && !kept.length && one && mayBeSaid(one, PLAIN) && !bids(sentence);
-    const more = may ? [wholeOf(sentence)] : [];
-    const promised = is ? [...kept, ...weigh(more, sentence, times, context)] : [];
-    context.heading = isHeading(sentence, times) ? dueOf(times, now, null, null) : null;
-    context.carried = context.heading ?? (promised.length ? null : dayFor(sentence, times, now));
-    context.asked = sentence.reading.has('promises.bids');
-    if (!claims.length && !promised.length) {
-      // "The rehearsal is on the 22nd. I'll send the figures that same evening."
-      const said = times.filter(({ is }) => is.date || is.weekday || is.days);
-      context.before = (said.length ? dueOf(said, now, null, null) : null) ?? context.before;
-      continue;
-    }
-    for (const { claim, due } of promised) {
-      const { start, end } = quoteOf(claim, sentence);
-      context.before = due ?? context.before;
-      found.push({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        quote: sentence.text.slice(start, end),
-        due: due && writeDue(due.day, due.minutes),
-      });
-    }
-  }
-  return found;
+/** What was read of a sentence, as long as what it hangs on stays the same. */
+interface Known {
+  on: string;
+  decided: unknown;
+  promises: readonly Promised[];
+  after: Context;
 }
+
+const lastRead = remember((_: Reading): { known?: Known } => ({}));
+
+const keyOf = (due: Due | null): string => (due ? `${due.day.getTime()}:${due.minutes}` : '');
+
+/** The promises of one sentence, offsets into it, and what it leaves open for those after it. */
+function readSentence(sentence: Sentence, language: Language, one: Says | undefined, context: Context): Known {
+  const { now, before, carried, heading, asked } = context;
+  const on = [now.day.getTime(), now.minutes, keyOf(before), keyOf(carried), keyOf(heading), asked].join('|');
+  const last = lastRead(sentence.reading);
+  if (last.known?.on === on && last.known.decided === one?.decided) return last.known;
+  last.known = { on, decided: one?.decided, ...promisesOf(sentence, language, one, context) };
+  return last.known;
+}
+
+function promisesOf(
+  sentence: Sentence,
+  language: Language,
+  one: Says | undefined,
+  context: Context,
+): Pick<Known, 'promises' | 'after'> {
+  const { now } = context;
+  const times = findTimes(sentence.text, language);
+  const claims = findClaims(sentence);
+  const kept = weigh(claims, sentence, times, context);
+  const is = decide(language, 'promise', 'promise', kept.length > 0, one, false);
+  const may = is && !kept.length && one && mayBeSaid(one, PLAIN) && !bids(sentence);
+  const more = may ? [wholeOf(sentence)] : [];
+  const promised = is ? [...kept, ...weigh(more, sentence, times, context)] : [];
+  const heading = isHeading(sentence, times) ? dueOf(times, now, null, null) : null;
+  const carried = heading ?? (promised.length ? null : dayFor(sentence, times, now));
+  // "The rehearsal is on the 22nd. I'll send the figures that same evening."
+  const said = claims.length || promised.length ? [] : times.filter(({ is }) => is.date || is.weekday || is.days);
+  const dues = promised.length ? promised.map(({ due }) => due) : [said.length ? dueOf(said, now, null, null) : null];
+  return {
+    after: {
+      now,
+      before: dues.findLast((due) => due) ?? context.before,
+      carried,
+      heading,
+      asked: sentence.reading.has('promises.bids'),
+    },
+    promises: promised.map(({ claim, due }) => {
+      const { start, end } = quoteOf(claim, sentence);
+      return { start, end, quote: sentence.text.slice(start, end), due: due && writeDue(due.day, due.minutes) };
+    }),
+  };
+}
+
+/** What the sender commits to do, in reading order, each with its due date where one is said. */
+export const findPromises = remember((draft: Draft): Promised[] => {
+  const says = findSays(draft);
+  let context: Context = {
+    now: wallClock(draft.letter.sent_at),
+    before: null,
+    carried: null,
+    heading: null,
+    asked: false,
+  };
+  return draft.body.flatMap((sentence, at) => {
+    const { promises, after } = readSentence(sentence, draft.language, says[at], context);
+    context = after;
+    return promises.map((one) => ({ ...one, start: sentence.start + one.start, end: sentence.start + one.end }));
+  });
+});
