@@ -1,18 +1,31 @@
 import { AnyOf } from './leaves.ts';
-import { both, FEW_STRINGS, NO_END, Node, together } from './node.ts';
+import { both, FEW_STRINGS, mayBegin, NO_END, Node, together } from './node.ts';
 import { makeStrings, type Strings } from './strings.ts';
-import { type Text, unitsOf } from './text.ts';
+import { ANY_KIND, type Text, unitsOf } from './text.ts';
 
 const FEW = 4;
 
 /** Parts one after another. */
 export class Row extends Node {
   readonly empty: boolean;
+  readonly opens: number;
   readonly parts: readonly Node[];
+  /** From each part on: what the rest of the row can begin with; any kind where the rest can be empty. */
+  readonly #rest: Int32Array;
   constructor(parts: readonly Node[]) {
     super();
     this.parts = parts;
     this.empty = parts.every((part) => part.empty);
+    this.#rest = new Int32Array(parts.length);
+    let opens = 0;
+    let empty = true;
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const part = parts[i] as Node;
+      opens = part.empty ? opens | part.opens : part.opens;
+      empty &&= part.empty;
+      this.#rest[i] = empty ? ANY_KIND : opens;
+    }
+    this.opens = opens;
   }
   ends(text: Text, at: number): readonly number[] {
     return this.#from(0, text, at);
@@ -27,16 +40,10 @@ export class Row extends Node {
     return ends;
   }
   /** Those of the places from which the rest of the row can go on, by the letter there. */
-  #going(first: number, text: Text, from: readonly number[]): readonly number[] {
-    let last = first;
-    while (last < this.parts.length && (this.parts[last] as Node).empty) last++;
-    if (last === this.parts.length) return from;
-    return from.filter((at) => {
-      if (at >= text.length) return false;
-      const code = text.codes[at] as number;
-      for (let i = first; i <= last; i++) if ((this.parts[i] as Node).begins(code)) return true;
-      return false;
-    });
+  #going(first: number, { kinds }: Text, from: readonly number[]): readonly number[] {
+    const rest = this.#rest[first] as number;
+    if (rest === ANY_KIND) return from;
+    return from.filter((at) => ((rest >>> (kinds[at] as number)) & 1) === 1);
   }
   /** What ends at many places is met again from the next start: the rest of the row is then looked for once at each place. */
   #remembered(first: number, text: Text, from: readonly number[]): readonly number[] {
@@ -57,13 +64,6 @@ export class Row extends Node {
     }
     return [...all];
   }
-  begins(code: number): boolean {
-    for (const part of this.parts) {
-      if (part.begins(code)) return true;
-      if (!part.empty) return false;
-    }
-    return false;
-  }
   override starts(text: Text): Iterable<number> | null {
     return (this.parts[0] as Node).starts(text);
   }
@@ -82,20 +82,21 @@ export class Row extends Node {
 /** One of several parts. */
 export class Either extends Node {
   readonly empty: boolean;
+  readonly opens: number;
   readonly all: readonly Node[];
   /** The number of a word list: what is found of it is kept with the text. */
   readonly list: number;
-  /** Those that are plain strings, found in one walk, and the others by the letter that they begin with. */
+  /** Those that are plain strings, found in one walk, and the others by the kind of letter that they begin with. */
   #plain: Strings | null = null;
   #others: readonly Node[] | null = null;
-  readonly #by = new Map<number, readonly Node[]>();
-  readonly #first = new Map<number, boolean>();
+  readonly #by: (readonly Node[] | undefined)[] = [];
   #few: readonly string[] | null | undefined;
   constructor(all: readonly Node[], list = -1) {
     super();
     this.all = all;
     this.list = list;
     this.empty = all.some((node) => node.empty);
+    this.opens = all.reduce((kinds, node) => kinds | node.opens, 0);
   }
   /** Tells plain strings from others; where there are few, a walk would not pay. */
   #sort(): readonly Node[] {
@@ -105,14 +106,14 @@ export class Either extends Node {
   }
   #find(text: Text, at: number): readonly number[] {
     this.#others ??= this.#sort();
-    const code = at < text.length ? (text.codes[at] as number) : -1;
-    let nodes = this.#by.get(code);
+    const kind = text.kinds[at] as number;
+    let nodes = this.#by[kind];
     if (!nodes) {
-      nodes = this.#others.filter((node) => node.empty || (code >= 0 && node.begins(code)));
-      this.#by.set(code, nodes);
+      nodes = this.#others.filter((node) => mayBegin(node, text, at));
+      this.#by[kind] = nodes;
     }
     let found = this.#plain?.ends(text, at) ?? NO_END;
-    for (const node of nodes) found = both(found, node.ends(text, at));
+    for (let i = 0; i < nodes.length; i++) found = both(found, (nodes[i] as Node).ends(text, at));
     return found;
   }
   ends(text: Text, at: number): readonly number[] {
@@ -124,14 +125,6 @@ export class Either extends Node {
       text.lists.set(key, ends);
     }
     return ends;
-  }
-  begins(code: number): boolean {
-    let begins = this.#first.get(code);
-    if (begins === undefined) {
-      begins = this.all.some((node) => node.begins(code));
-      this.#first.set(code, begins);
-    }
-    return begins;
   }
   override strings(): readonly string[] | null {
     if (this.#few === undefined) {
@@ -146,6 +139,7 @@ export class Either extends Node {
 /** A part from `least` to `most` times. */
 export class Times extends Node {
   readonly empty: boolean;
+  readonly opens: number;
   readonly what: Node;
   readonly least: number;
   readonly most: number;
@@ -155,6 +149,7 @@ export class Times extends Node {
     this.least = least;
     this.most = most;
     this.empty = least === 0 || what.empty;
+    this.opens = what.opens;
   }
   ends(text: Text, at: number): readonly number[] {
     if (this.what instanceof AnyOf) return this.#run(this.what, text, at);
@@ -178,9 +173,6 @@ export class Times extends Node {
     }
     return all;
   }
-  begins(code: number): boolean {
-    return this.what.begins(code);
-  }
   /**
    * An endless run of letters of a set is longest from the first of them: what begins later lies within what begins there.
    */
@@ -203,6 +195,7 @@ export class Times extends Node {
 /** Looks whether something follows, or does not, and takes nothing. */
 export class Ahead extends Node {
   readonly empty = true;
+  readonly opens = 0;
   readonly what: Node;
   readonly wanted: boolean;
   constructor(what: Node, wanted: boolean) {
@@ -212,9 +205,6 @@ export class Ahead extends Node {
   }
   ends(text: Text, at: number): readonly number[] {
     return this.what.ends(text, at).length > 0 === this.wanted ? [at] : NO_END;
-  }
-  begins(): boolean {
-    return false;
   }
 }
 

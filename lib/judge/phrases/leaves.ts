@@ -1,17 +1,19 @@
 import { NO_END, Node } from './node.ts';
-import { lower, type Text, unitsOf, withoutMarks } from './text.ts';
+import { ANY_KIND, bitOf, FAR_KINDS, lower, type Text, unitsOf, withoutMarks } from './text.ts';
 
 /** Letters in this order. */
 export class Letters extends Node {
   readonly empty = false;
   /** In lower case, as UTF-16. */
   readonly letters: string;
+  readonly opens: number;
   /** The same without marks, which a text may leave out. */
   readonly #plain: string;
   constructor(letters: string) {
     super();
     this.letters = letters;
     this.#plain = withoutMarks(letters);
+    this.opens = bitOf(letters.codePointAt(0) as number) | bitOf(this.#plain.codePointAt(0) as number);
   }
   ends({ codes, length, unmarked }: Text, at: number): readonly number[] {
     const end = at + this.letters.length;
@@ -24,9 +26,6 @@ export class Letters extends Node {
     }
     return [end];
   }
-  begins(code: number): boolean {
-    return this.letters.codePointAt(0) === code || this.#plain.codePointAt(0) === code;
-  }
   override strings(): readonly string[] {
     return [this.letters];
   }
@@ -38,16 +37,15 @@ export class Capital extends Node {
   readonly code: number;
   /** In lower case. */
   readonly letter: string;
+  readonly opens: number;
   constructor(code: number) {
     super();
     this.code = code;
     this.letter = String.fromCodePoint(lower(code));
+    this.opens = bitOf(lower(code));
   }
   ends({ text }: Text, at: number): readonly number[] {
     return text.codePointAt(at) === this.code ? [at + unitsOf(this.code)] : NO_END;
-  }
-  begins(code: number): boolean {
-    return this.letter.codePointAt(0) === code;
   }
 }
 
@@ -60,6 +58,10 @@ const FEW_LETTERS = /^(?:\\d|\[(?!\^)[ -ɏ]+\])$/;
 const WIDE = /\\[a-ce-zA-Z]/;
 const MOST_LETTERS = 24;
 
+/** A set that has nothing beyond the first letters. */
+const NEAR = 128;
+const ONLY_NEAR = /^(?:\\d|\[(?!\^)(?:[ -[\]-~]|\\[d.\-\]/])*\])$/;
+
 /** Letters below are looked up in a table. */
 const FIRST = 0x250;
 
@@ -71,6 +73,7 @@ export class AnyOf extends Node {
   #known: Map<number, boolean> | null = null;
   #expression: RegExp | null = null;
   #strings: readonly string[] | null | undefined;
+  #opens: number | undefined;
   readonly source: string;
   /** Whether capitals matter. */
   readonly cased: boolean;
@@ -78,6 +81,17 @@ export class AnyOf extends Node {
     super();
     this.source = source;
     this.cased = cased;
+  }
+  get opens(): number {
+    this.#opens ??= this.#kinds();
+    return this.#opens;
+  }
+  #kinds(): number {
+    if (this.cased) return ANY_KIND;
+    if (this.source === APOSTROPHES) return bitOf(39);
+    let kinds = ONLY_NEAR.test(this.source) ? 0 : FAR_KINDS;
+    for (let code = 0; code < NEAR; code++) if (lower(code) === code && this.#has(code)) kinds |= bitOf(code);
+    return kinds;
   }
   #find(code: number): boolean {
     this.#expression ??= new RegExp(`^${this.source}$`, this.cased ? 'u' : 'iu');
@@ -101,9 +115,6 @@ export class AnyOf extends Node {
   }
   ends(text: Text, at: number): readonly number[] {
     return this.has(text, at) ? [at + unitsOf(text.codes[at] as number)] : NO_END;
-  }
-  begins(code: number): boolean {
-    return this.cased || this.#has(code);
   }
   /** Its letters, small ones; null where they are many, or some are not among the first. */
   few(): readonly string[] | null {
@@ -133,6 +144,7 @@ const NOT_BEFORE = '(?<!';
 /** A place that a regular expression of no length fits: `\b`, `^`, `(?<=…)`. */
 export class Place extends Node {
   readonly empty = true;
+  readonly opens = 0;
   #expression: RegExp | null = null;
   readonly source: string;
   constructor(source: string) {
@@ -163,8 +175,5 @@ export class Place extends Node {
   }
   ends(text: Text, at: number): readonly number[] {
     return this.#fits(text, at) ? [at] : NO_END;
-  }
-  begins(): boolean {
-    return false;
   }
 }

@@ -10,8 +10,8 @@ export abstract class Node {
   abstract readonly empty: boolean;
   /** Where the part ends that begins at `at`, each place once. */
   abstract ends(text: Text, at: number): readonly number[];
-  /** Whether it can begin with this letter. */
-  abstract begins(code: number): boolean;
+  /** A bit for each kind of letter (`kindOf`) that it can begin with; it may not begin with every letter of the kind. */
+  abstract readonly opens: number;
   /** Where alone it can begin in a text, in order; null where that is not known. */
   starts(_text: Text): Iterable<number> | null {
     return null;
@@ -35,10 +35,16 @@ export function both(some: readonly number[], more: readonly number[]): readonly
   return fresh.length ? [...some, ...fresh] : some;
 }
 
+/** Whether a part may begin at a place, by the kind of letter there. */
+export const mayBegin = ({ empty, opens }: Node, { kinds }: Text, at: number): boolean =>
+  empty || ((opens >>> (kinds[at] as number)) & 1) === 1;
+
 /** The ends that follow from any of these, each once. */
 export function together(from: readonly number[], node: Node, text: Text): readonly number[] {
-  if (from.length === 1) return node.ends(text, from[0] as number);
   let all = NO_END;
-  for (const at of from) all = both(all, node.ends(text, at));
+  for (let i = 0; i < from.length; i++) {
+    const at = from[i] as number;
+    if (mayBegin(node, text, at)) all = both(all, node.ends(text, at));
+  }
   return all;
 }

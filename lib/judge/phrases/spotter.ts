@@ -1,7 +1,7 @@
 import { Either } from './compounds.ts';
 import { makeHeads } from './heads.ts';
 import { makeNeeds } from './needs.ts';
-import type { Node } from './node.ts';
+import { mayBegin, type Node } from './node.ts';
 import { makeParser } from './parse.ts';
 import { plainSource, type Words, wordsOf } from './pattern.ts';
 import { type Marks, makeSieve, type Sieve } from './sieve.ts';
@@ -108,7 +108,7 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
       const { node, phrase } = rows[row] as Ready['rows'][number];
       for (const start of starts ?? node.starts(text) ?? allStarts()) {
         if (start > last || start >= length) break;
-        if (isInWord(start - 1) || (!starts && !node.empty && !node.begins(codes[start] as number))) continue;
+        if (isInWord(start - 1) || !mayBegin(node, text, start)) continue;
         let longest = start;
         for (const end of node.ends(text, start)) {
           if (end > longest && !isInWord(end)) longest = end;

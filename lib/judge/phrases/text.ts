@@ -5,6 +5,8 @@ export interface Text {
   readonly codes: Int32Array;
   /** The same unit by unit as strings are looked for: one kind of space and one apostrophe. */
   readonly units: Uint16Array;
+  /** What kind of letter stands at each place (`kindOf`), and `END` behind the last. */
+  readonly kinds: Uint8Array;
   readonly length: number;
   /** What was found of word lists so far, so that each is looked for once at each place. */
   readonly lists: Map<number, readonly number[]>;
@@ -19,10 +21,17 @@ export interface Text {
 /** `marksOptional`: a word typed with no marks at all may stand for one with marks ("kludas" for "kļūdas"). */
 export function textOf(text: string, marksOptional = false): Text {
   const codes = new Int32Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = lower(text.codePointAt(at) as number);
+  const kinds = new Uint8Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const code = lower(text.codePointAt(at) as number);
+    codes[at] = code;
+    kinds[at] = kindOf(code);
+  }
+  kinds[text.length] = END;
   return {
     text,
     codes,
+    kinds,
     units: unitsIn(text),
     length: text.length,
     lists: new Map(),
@@ -52,6 +61,33 @@ export function unitsIn(text: string): Uint16Array {
 
 /** No white space stands among the letters of East Asia and what lies above them but the byte order mark. */
 const mayBeSpace = (code: number): boolean => code < 0x3001 || code === 0xfeff;
+
+/*
+ * Letters are told apart in 32 kinds, so that one number has a bit for each kind that a part of a phrase can begin with: most
+ * parts are passed over by that alone. A kind holds several letters, and the part itself looks closer.
+ */
+const LETTERS_APART = 26;
+const [DIGIT_KIND, SPACE_KIND, APOSTROPHE_KIND, SIGN_KIND] = [26, 27, 28, 29];
+/** The kind of what stands behind the end of a text: nothing begins with it. */
+const END = 31;
+/** A bit for each kind. */
+export const ANY_KIND = -1;
+/** A bit for each kind that letters beyond the first 128 are of. */
+export const FAR_KINDS = (1 << LETTERS_APART) - 1 + (1 << SPACE_KIND) + (1 << APOSTROPHE_KIND);
+
+/** The kind of a code point in lower case, from 0 to 30. */
+export function kindOf(code: number): number {
+  if (code > 96 && code < 123) return code - 97;
+  if (code === SPACE || (code > 8 && code < 14)) return SPACE_KIND;
+  if (code === APOSTROPHE || code === 0x2019 || code === 0x2018) return APOSTROPHE_KIND;
+  if (code < 128) return code > 47 && code < 58 ? DIGIT_KIND : SIGN_KIND;
+  if ((code === 0xa0 || code >= 0x1680) && mayBeSpace(code) && WHITE.test(String.fromCodePoint(code)))
+    return SPACE_KIND;
+  return code % LETTERS_APART;
+}
+
+/** The bit of a code point's kind. */
+export const bitOf = (code: number): number => 1 << kindOf(code);
 
 function unmarkedOf(codes: Int32Array): Uint8Array {
   const unmarked = new Uint8Array(codes.length);

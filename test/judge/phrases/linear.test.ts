@@ -3,6 +3,7 @@ import type { LanguageData } from '../../../lib/judge/language.ts';
 import { Ahead, Either, Row, Times } from '../../../lib/judge/phrases/compounds.ts';
 import type { Node } from '../../../lib/judge/phrases/node.ts';
 import { makePhraseReader } from '../../../lib/judge/phrases/spotter.ts';
+import { textOf } from '../../../lib/judge/phrases/text.ts';
 import { withSpellings } from '../../../lib/judge/spellings.ts';
 import { languageCodes, readLanguage } from '../../run/languages.ts';
 
@@ -10,8 +11,8 @@ import { languageCodes, readLanguage } from '../../run/languages.ts';
 // try again: that takes more than a fixed power of a text's length only where what is repeated without end holds such a thing
 // itself and the two can share letters, as in "(a+)+". A sentence is read to 600 letters, so that a fixed power is a constant.
 const ENDLESS = 12;
-/** A letter of each sort that sets tell apart. */
-const LETTERS = Array.from("aZé字かカ5 .,;:!?'’-–()「」。、，/€%", (letter) => letter.codePointAt(0) as number);
+/** A letter of each sort that sets tell apart, as a text by itself. */
+const LETTERS = Array.from("aZé字かカ5 .,;:!?'’-–()「」。、，/€%", (letter) => textOf(letter));
 
 const partsOf = (node: Node): readonly Node[] => {
   if (node instanceof Row) return node.parts;
@@ -20,7 +21,8 @@ const partsOf = (node: Node): readonly Node[] => {
 };
 
 const isEndless = (node: Node): node is Times => node instanceof Times && node.most >= ENDLESS;
-const shares = (one: Node, other: Node): boolean => LETTERS.some((code) => one.begins(code) && other.begins(code));
+const shares = (one: Node, other: Node): boolean =>
+  LETTERS.some((letter) => [one, other].every((part) => part.ends(letter, 0).includes(letter.length)));
 
 /** Whether a part that is repeated without end can be cut into its rounds in more than one way. */
 function isLoose({ what }: Times): boolean {
