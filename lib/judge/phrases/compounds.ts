@@ -10,40 +10,45 @@ export class Row extends Node {
   readonly empty: boolean;
   readonly opens: number;
   readonly parts: readonly Node[];
-  /** From each part on: what the rest of the row can begin with; any kind where the rest can be empty. */
+  /** From each part on: what the rest of the row can begin with, and from which part on the rest can be empty. */
   readonly #rest: Int32Array;
+  readonly #emptyFrom: number;
   constructor(parts: readonly Node[]) {
     super();
     this.parts = parts;
-    this.empty = parts.every((part) => part.empty);
-    this.#rest = new Int32Array(parts.length);
-    let opens = 0;
-    let empty = true;
+    this.#rest = new Int32Array(parts.length + 1);
+    let emptyFrom = parts.length;
     for (let i = parts.length - 1; i >= 0; i--) {
-      const part = parts[i] as Node;
-      opens = part.empty ? opens | part.opens : part.opens;
-      empty &&= part.empty;
-      this.#rest[i] = empty ? ANY_KIND : opens;
+      const { empty, opens } = parts[i] as Node;
+      this.#rest[i] = empty ? opens | (this.#rest[i + 1] as number) : opens;
+      if (empty && emptyFrom === i + 1) emptyFrom = i;
     }
-    this.opens = opens;
+    this.opens = this.#rest[0] as number;
+    this.#emptyFrom = emptyFrom;
+    this.empty = emptyFrom === 0;
   }
-  ends(text: Text, at: number): readonly number[] {
-    return this.#from(0, text, at);
+  ends(text: Text, at: number, next: number): readonly number[] {
+    return this.#from(0, text, at, next);
   }
-  #from(first: number, text: Text, at: number): readonly number[] {
+  /** What can stand before the part `at`: what it and the rest can begin with, and where they can be empty what comes next. */
+  #wanted(at: number, next: number): number {
+    const rest = this.#rest[at] as number;
+    return at < this.#emptyFrom ? rest : rest | next;
+  }
+  #from(first: number, text: Text, at: number, next: number): readonly number[] {
     let ends: readonly number[] = [at];
     for (let i = first; i < this.parts.length && ends.length; i++) {
-      if (ends.length > 1) ends = this.#going(i, text, ends);
+      if (ends.length > 1) ends = this.#going(i, text, ends, next);
       if (ends.length > FEW) return this.#remembered(i, text, ends);
-      ends = together(ends, this.parts[i] as Node, text);
+      ends = together(ends, this.parts[i] as Node, text, this.#wanted(i + 1, next));
     }
     return ends;
   }
   /** Those of the places from which the rest of the row can go on, by the letter there. */
-  #going(first: number, { kinds }: Text, from: readonly number[]): readonly number[] {
-    const rest = this.#rest[first] as number;
-    if (rest === ANY_KIND) return from;
-    return from.filter((at) => ((rest >>> (kinds[at] as number)) & 1) === 1);
+  #going(first: number, { kinds }: Text, from: readonly number[], next: number): readonly number[] {
+    const wanted = this.#wanted(first, next);
+    if (wanted === ANY_KIND) return from;
+    return from.filter((at) => ((wanted >>> (kinds[at] as number)) & 1) === 1);
   }
   /** What ends at many places is met again from the next start: the rest of the row is then looked for once at each place. */
   #remembered(first: number, text: Text, from: readonly number[]): readonly number[] {
@@ -57,7 +62,7 @@ export class Row extends Node {
       const key = at * this.parts.length + first;
       let ends = known.get(key);
       if (!ends) {
-        ends = this.#from(first, text, at);
+        ends = this.#from(first, text, at, ANY_KIND);
         known.set(key, ends);
       }
       for (const end of ends) all.add(end);
@@ -104,7 +109,7 @@ export class Either extends Node {
     if (plain.length >= FEW) this.#plain = makeStrings(plain.flatMap((node) => node.strings() as readonly string[]));
     return this.#plain ? this.all.filter((node) => !plain.includes(node)) : this.all;
   }
-  #find(text: Text, at: number): readonly number[] {
+  #find(text: Text, at: number, next: number): readonly number[] {
     this.#others ??= this.#sort();
     const kind = text.kinds[at] as number;
     let nodes = this.#by[kind];
@@ -113,15 +118,15 @@ export class Either extends Node {
       this.#by[kind] = nodes;
     }
     let found = this.#plain?.ends(text, at) ?? NO_END;
-    for (let i = 0; i < nodes.length; i++) found = both(found, (nodes[i] as Node).ends(text, at));
+    for (let i = 0; i < nodes.length; i++) found = both(found, (nodes[i] as Node).ends(text, at, next));
     return found;
   }
-  ends(text: Text, at: number): readonly number[] {
-    if (this.list < 0) return this.#find(text, at);
+  ends(text: Text, at: number, next: number): readonly number[] {
+    if (this.list < 0) return this.#find(text, at, next);
     const key = this.list * (text.length + 1) + at;
     let ends = text.lists.get(key);
     if (!ends) {
-      ends = this.#find(text, at);
+      ends = this.#find(text, at, ANY_KIND);
       text.lists.set(key, ends);
     }
     return ends;
@@ -151,12 +156,13 @@ export class Times extends Node {
     this.empty = least === 0 || what.empty;
     this.opens = what.opens;
   }
-  ends(text: Text, at: number): readonly number[] {
-    if (this.what instanceof AnyOf) return this.#run(this.what, text, at);
+  ends(text: Text, at: number, next: number): readonly number[] {
+    if (this.what instanceof AnyOf) return this.#run(this.what, text, at, next);
+    const wanted = this.what.empty ? ANY_KIND : next | this.what.opens;
     let reached: readonly number[] = [at];
     const all: number[] = this.least ? [] : [at];
     for (let count = 1; count <= this.most && reached.length; count++) {
-      reached = together(reached, this.what, text);
+      reached = together(reached, this.what, text, wanted);
       if (count < this.least) continue;
       const before = all.length;
       for (const end of reached) if (!all.includes(end)) all.push(end);
@@ -165,11 +171,12 @@ export class Times extends Node {
     }
     return all;
   }
-  #run(set: AnyOf, text: Text, at: number): readonly number[] {
+  #run(set: AnyOf, text: Text, at: number, next: number): readonly number[] {
+    const { codes, kinds } = text;
     const all: number[] = this.least ? [] : [at];
     for (let count = 1, end = at; count <= this.most && set.has(text, end); count++) {
-      end += unitsOf(text.codes[end] as number);
-      if (count >= this.least) all.push(end);
+      end += unitsOf(codes[end] as number);
+      if (count >= this.least && ((next >>> (kinds[end] as number)) & 1) === 1) all.push(end);
     }
     return all;
   }
@@ -204,7 +211,7 @@ export class Ahead extends Node {
     this.wanted = wanted;
   }
   ends(text: Text, at: number): readonly number[] {
-    return this.what.ends(text, at).length > 0 === this.wanted ? [at] : NO_END;
+    return this.what.ends(text, at, ANY_KIND).length > 0 === this.wanted ? [at] : NO_END;
   }
 }
 

@@ -8,8 +8,11 @@ import type { Text } from './text.ts';
 export abstract class Node {
   /** Whether it can be there with no letter. */
   abstract readonly empty: boolean;
-  /** Where the part ends that begins at `at`, each place once. */
-  abstract ends(text: Text, at: number): readonly number[];
+  /**
+   * Where the part ends that begins at `at`, each place once. `next` has a bit for each kind of letter that what follows can
+   * begin with: an end before any other letter may be left out.
+   */
+  abstract ends(text: Text, at: number, next: number): readonly number[];
   /** A bit for each kind of letter (`kindOf`) that it can begin with; it may not begin with every letter of the kind. */
   abstract readonly opens: number;
   /** Where alone it can begin in a text, in order; null where that is not known. */
@@ -39,12 +42,12 @@ export function both(some: readonly number[], more: readonly number[]): readonly
 export const mayBegin = ({ empty, opens }: Node, { kinds }: Text, at: number): boolean =>
   empty || ((opens >>> (kinds[at] as number)) & 1) === 1;
 
-/** The ends that follow from any of these, each once. */
-export function together(from: readonly number[], node: Node, text: Text): readonly number[] {
+/** The ends that follow from any of these, each once; `next` as in `ends`. */
+export function together(from: readonly number[], node: Node, text: Text, next: number): readonly number[] {
   let all = NO_END;
   for (let i = 0; i < from.length; i++) {
     const at = from[i] as number;
-    if (mayBegin(node, text, at)) all = both(all, node.ends(text, at));
+    if (mayBegin(node, text, at)) all = both(all, node.ends(text, at, next));
   }
   return all;
 }

@@ -5,7 +5,7 @@ import { mayBegin, type Node } from './node.ts';
 import { makeParser } from './parse.ts';
 import { plainSource, type Words, wordsOf } from './pattern.ts';
 import { type Marks, makeSieve, type Sieve } from './sieve.ts';
-import { isWord, textOf } from './text.ts';
+import { ANY_KIND, isWord, textOf } from './text.ts';
 
 /** A phrase found in a text; offsets are UTF-16 into it. */
 export interface Spotted {
@@ -110,7 +110,7 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
         if (start > last || start >= length) break;
         if (isInWord(start - 1) || !mayBegin(node, text, start)) continue;
         let longest = start;
-        for (const end of node.ends(text, start)) {
+        for (const end of node.ends(text, start, ANY_KIND)) {
           if (end > longest && !isInWord(end)) longest = end;
         }
         if (longest > start) found.push({ phrase, start, end: longest });

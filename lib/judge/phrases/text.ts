@@ -41,7 +41,7 @@ export function textOf(text: string, marksOptional = false): Text {
   };
 }
 
-const SPACE = 32;
+export const SPACE = 32;
 const APOSTROPHE = 39;
 const WHITE = /\s/;
 
@@ -70,6 +70,7 @@ const LETTERS_APART = 26;
 const [DIGIT_KIND, SPACE_KIND, APOSTROPHE_KIND, SIGN_KIND] = [26, 27, 28, 29];
 /** The kind of what stands behind the end of a text: nothing begins with it. */
 const END = 31;
+export const KINDS = 32;
 /** A bit for each kind. */
 export const ANY_KIND = -1;
 /** A bit for each kind that letters beyond the first 128 are of. */

@@ -3,7 +3,7 @@ import type { LanguageData } from '../../../lib/judge/language.ts';
 import { Ahead, Either, Row, Times } from '../../../lib/judge/phrases/compounds.ts';
 import type { Node } from '../../../lib/judge/phrases/node.ts';
 import { makePhraseReader } from '../../../lib/judge/phrases/spotter.ts';
-import { textOf } from '../../../lib/judge/phrases/text.ts';
+import { ANY_KIND, textOf } from '../../../lib/judge/phrases/text.ts';
 import { withSpellings } from '../../../lib/judge/spellings.ts';
 import { languageCodes, readLanguage } from '../../run/languages.ts';
 
@@ -22,7 +22,7 @@ const partsOf = (node: Node): readonly Node[] => {
 
 const isEndless = (node: Node): node is Times => node instanceof Times && node.most >= ENDLESS;
 const shares = (one: Node, other: Node): boolean =>
-  LETTERS.some((letter) => [one, other].every((part) => part.ends(letter, 0).includes(letter.length)));
+  LETTERS.some((letter) => [one, other].every((part) => part.ends(letter, 0, ANY_KIND).includes(letter.length)));
 
 /** Whether a part that is repeated without end can be cut into its rounds in more than one way. */
 function isLoose({ what }: Times): boolean {
