@@ -8,7 +8,7 @@ import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
 import { makeActions } from './actions.ts';
 import { type Desk, NO_OFFERS, type RingActions } from './desk.ts';
-import { boxOnTop } from './frame-offset.ts';
+import { boxOnTop, frameOf } from './frame-offset.ts';
 import { watchLines } from './lines.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
@@ -205,11 +205,11 @@ export function makeSession(parts: SessionParts): Session {
     if (visible !== placement.visible) store.setState({ placement: { ...placement, visible } });
   };
   watchBoxes(
-    { compose: compose.root, editor: editable.element },
+    { compose: compose.root, editor: editable.element, frame: frameOf(compose.root) },
     () => {
       const boxOf = (element: Element) => boxOnTop(element.getBoundingClientRect(), element);
       const boxes = { compose: boxOf(compose.root), editor: boxOf(editable.element) };
-      store.setState({ placement: { ...boxes, visible: isVisible() } });
+      store.setState({ placement: { ...boxes, frame: boxOf(frameOf(compose.root)), visible: isVisible() } });
       underlines.refresh();
     },
     signal,
