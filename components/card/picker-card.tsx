@@ -1,14 +1,20 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Picker } from '../../lib/session/state.ts';
 import { useActions, useText } from '../session.ts';
 import { usePlaced } from './placed.ts';
+
+/** Two templates' height in px: less is not worth the greeting above that stays in sight for it. */
+const LOWEST = 110;
 
 /** The templates that a `/` finds. The focus stays in the draft: its keys choose, and what they choose is announced. */
 export function PickerCard({ picker: { offers, chosen, box } }: { picker: Picker }) {
   const text = useText();
   const actions = useActions();
   const element = useRef<HTMLDivElement>(null);
-  usePlaced(element, box, offers.length);
+  usePlaced(element, box, LOWEST, offers.length);
+  useEffect(() => {
+    element.current?.querySelector('[aria-current="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
   const { title, when } = offers[chosen] ?? { title: '', when: '' };
   return (
     <div ref={element} class="card picker">

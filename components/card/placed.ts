@@ -16,13 +16,14 @@ export function useFocus(placed: ReturnType<typeof usePlaced>, isAsked: boolean,
 
 /**
  * Keeps a card placed beside a box, anew when either changes.
+ * @param lowest how low it is made before it goes above the box, in px
  * @param looks what makes the card taller or wider
  * @returns when it is placed: what is not is not visible, and takes no focus
  */
-export function usePlaced(element: RefObject<HTMLElement>, box: Box, ...looks: unknown[]) {
+export function usePlaced(element: RefObject<HTMLElement>, box: Box, lowest: number | undefined, ...looks: unknown[]) {
   const placed = useRef<Promise<void>>();
   useLayoutEffect(() => {
-    if (element.current) placed.current = placeCard(element.current, box);
+    if (element.current) placed.current = placeCard(element.current, box, lowest);
   }, [box.left, box.top, box.width, box.height, ...looks]);
   return placed;
 }
