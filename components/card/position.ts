@@ -5,23 +5,34 @@ import type { Box } from '../../lib/session/state.ts';
 const OFF = 6;
 const EDGE = 8;
 
+/** What a card must leave in sight: the text around its phrase, of which the lines above have just been written. */
+export interface Spared {
+  text: Box;
+  /** So low, in px, the card is made to stay below the phrase before it goes beside the text. */
+  lowest: number;
+}
+
 /**
  * Puts a card (position: fixed) near a phrase: below it, else above, else beside it; inside the viewport, never on the
  * phrase itself. It is made lower where it is taller than that leaves room for, and then scrolls.
  * @param box where the phrase is, viewport px
- * @param lowest so low, in px, it is made to stay below the phrase, for what is above is what one has just written; where that is not to be had, it is kept low above
  */
-export async function placeCard(card: HTMLElement, box: Box, lowest?: number): Promise<void> {
-  const { left, top, width, height } = box;
-  const below = innerHeight - top - height - OFF - EDGE;
-  card.style.maxHeight = lowest === undefined ? '' : `${below < lowest ? 1.5 * lowest : below}px`;
+export async function placeCard(card: HTMLElement, box: Box, spared?: Spared): Promise<void> {
+  const below = innerHeight - box.top - box.height - OFF - EDGE;
+  const isBeside = spared !== undefined && below < spared.lowest;
+  card.style.maxHeight = spared && !isBeside ? `${below}px` : '';
+  const { left, width } = isBeside ? spared.text : box;
+  const { top, height } = box;
   const rect = { left, top, width, height, x: left, y: top, right: left + width, bottom: top + height };
   const { x, y } = await computePosition({ getBoundingClientRect: () => rect, contextElement: card }, card, {
     strategy: 'fixed',
-    placement: 'bottom-start',
+    placement: isBeside ? 'left-end' : 'bottom-start',
     middleware: [
       offset(OFF),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+      flip({
+        padding: EDGE,
+        fallbackPlacements: isBeside ? ['right-end', 'top-start'] : ['top-start', 'right-start', 'left-start'],
+      }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
