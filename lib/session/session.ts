@@ -10,6 +10,7 @@ import { makeActions } from './actions.ts';
 import { type Desk, NO_OFFERS, type RingActions } from './desk.ts';
 import { boxOnTop, frameOf } from './frame-offset.ts';
 import { watchLines } from './lines.ts';
+import { marksOf } from './marks.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
 import { makeLetterReader } from './read-letter.ts';
@@ -102,7 +103,7 @@ export function makeSession(parts: SessionParts): Session {
     const card = store.getState().card;
     const hint = card && found.hints.find(({ id }) => id === card.hint.id);
     store.setState({ ...found, card: card && hint ? { ...card, hint } : null });
-    underlines.show(found.hints.map(({ id, kind, phrase: { start, end } }) => ({ id, kind, start, end })));
+    underlines.show(marksOf(found.hints, last.letter.draft, editable.read()));
   };
 
   /** The language in which what is to be judged was read, but for a few words; null where there is much that was not. */

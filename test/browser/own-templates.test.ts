@@ -47,35 +47,6 @@ async function write(page: Page, title: string): Promise<void> {
   await saved(page);
 }
 
-it('a template says nothing of its phrases before there are words, and export says how many are listed', async () => {
-  const page = await library();
-  await page.getByRole('button', { name: 'New template' }).click();
-  await page.getByLabel('Title', { exact: true }).fill('Alpha');
-  await saved(page);
-  expect(await page.locator('.judged').count()).toBe(0);
-  await words(page).click();
-  await page.keyboard.type('We made a mistake.');
-  await page.locator('.judged').waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await expect.poll(() => page.locator('.judged').count()).toBe(0);
-  await page.getByRole('button', { name: 'New template' }).click();
-  await page.getByLabel('Title', { exact: true }).fill('Beta');
-  await saved(page);
-  const shown = page.locator('.exchange select option').first();
-  expect(await shown.textContent()).toBe('Export');
-  await page.getByRole('searchbox').fill('alpha');
-  await expect.poll(() => titles(page)).toEqual(['Alpha']);
-  expect(await shown.textContent()).toBe('Export the one that is listed');
-  await page.getByRole('searchbox').fill('');
-  for (const title of ['Alpha', 'Beta']) {
-    await page.locator('.own-list').getByText(title).click();
-    await page.getByRole('button', { name: 'Delete' }).click();
-    await page.locator('.sure button').first().click();
-  }
-  await page.close();
-});
-
 describe.each([
   ['Gmail', `${GMAIL}?scene=popup`],
   ['Outlook', `${OUTLOOK}?scene=new`],
