@@ -26,12 +26,19 @@ export function SessionView({ others }: SessionViewProps) {
   const usedAt = useSessionState((state) => state.usedAt);
   const { foldSidebar } = useActions();
   const drafts = useOtherDrafts(others);
-  const boxes = drafts.map(({ compose }) => compose);
-  const side = open && placement.visible ? placeSidebar(placement, viewport, boxes) : null;
-  // Never over the text that is being written, of whichever mail it is.
+  const placements = drafts.map((other) => other.placement);
+  const side = open && placement.visible ? placeSidebar(placement, viewport, placements) : null;
+  // Never over the text that is being written, of whichever mail it is, nor over the sidebar that was asked for after it.
   const isInTheWay =
     side !== null &&
-    drafts.some((other) => other.usedAt > usedAt && overlaps(side, visiblePart(other.editor, viewport)));
+    drafts.some(({ placement: theirs, usedAt: at, sidebarOpen }) => {
+      const among = [placement, ...placements.filter((one) => one !== theirs)];
+      const taken = [
+        ...(theirs.visible ? [visiblePart(theirs.editor, viewport)] : []),
+        ...(theirs.visible && sidebarOpen ? [placeSidebar(theirs, viewport, among)] : []),
+      ];
+      return at > usedAt && taken.some((box) => overlaps(side, box));
+    });
   useEffect(() => {
     if (isInTheWay) foldSidebar();
   }, [isInTheWay, foldSidebar]);
@@ -45,7 +52,8 @@ export function SessionView({ others }: SessionViewProps) {
   }, [covers, usedAt, foldSidebar]);
   if (!placement.visible) return null;
 
-  const ring = placeRing(placement, viewport, boxes);
+  const windows = placements.map(({ compose, frame }) => frame ?? compose);
+  const ring = placeRing(placement, viewport, windows);
   const head = side && { left: side.left + IN_HEAD[side.shape], top: side.top + IN_HEAD[side.shape] };
   return (
     <div class="amends" data-theme={theme}>

@@ -43,7 +43,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   // What is asked and answered makes the card taller.
   const talk = useSessionState((state) => state.talk?.is);
   const element = useRef<HTMLDivElement>(null);
-  const placed = usePlaced(element, box, hint, talk);
+  const placed = usePlaced(element, box, undefined, hint, talk);
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 

@@ -1,18 +1,25 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Picker } from '../../lib/session/state.ts';
-import { useActions, useText } from '../session.ts';
+import { useActions, useSessionState, useText } from '../session.ts';
 import { usePlaced } from './placed.ts';
+
+/** Two templates' height in px: where there is less below the line, it stands beside the text. */
+const LOWEST = 110;
 
 /** The templates that a `/` finds. The focus stays in the draft: its keys choose, and what they choose is announced. */
 export function PickerCard({ picker: { offers, chosen, box } }: { picker: Picker }) {
-  const text = useText();
+  const say = useText();
+  const text = useSessionState(({ placement }) => placement.editor);
   const actions = useActions();
   const element = useRef<HTMLDivElement>(null);
-  usePlaced(element, box, offers.length);
+  usePlaced(element, box, { text, lowest: LOWEST }, offers.length);
+  useEffect(() => {
+    element.current?.querySelector('[aria-current="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
   const { title, when } = offers[chosen] ?? { title: '', when: '' };
   return (
     <div ref={element} class="card picker">
-      <ul aria-label={text('templates.title')}>
+      <ul aria-label={say('templates.title')}>
         {offers.map((offer, index) => (
           <li key={offer.id}>
             <button
@@ -30,7 +37,7 @@ export function PickerCard({ picker: { offers, chosen, box } }: { picker: Picker
           </li>
         ))}
       </ul>
-      <p class="state">{text('picker.keys')}</p>
+      <p class="state">{say('picker.keys')}</p>
       <span class="unseen" role="status">
         {`${title}, ${when}`}
       </span>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box } from '../../lib/session/state.ts';
-import { placeCard } from './position.ts';
+import { placeCard, type Spared } from './position.ts';
 
 /**
  * Gives a card the focus where it was asked for: as soon as it shows, for a key pressed a frame later would go to the mail page.
@@ -16,13 +16,14 @@ export function useFocus(placed: ReturnType<typeof usePlaced>, isAsked: boolean,
 
 /**
  * Keeps a card placed beside a box, anew when either changes.
+ * @param spared what it leaves in sight beside the box
  * @param looks what makes the card taller or wider
  * @returns when it is placed: what is not is not visible, and takes no focus
  */
-export function usePlaced(element: RefObject<HTMLElement>, box: Box, ...looks: unknown[]) {
+export function usePlaced(element: RefObject<HTMLElement>, box: Box, spared: Spared | undefined, ...looks: unknown[]) {
   const placed = useRef<Promise<void>>();
   useLayoutEffect(() => {
-    if (element.current) placed.current = placeCard(element.current, box);
+    if (element.current) placed.current = placeCard(element.current, box, spared);
   }, [box.left, box.top, box.width, box.height, ...looks]);
   return placed;
 }

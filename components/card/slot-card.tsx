@@ -15,7 +15,7 @@ export function SlotCard({ slot: { slot, choices, box, asked } }: SlotCardProps)
   const actions = useActions();
   const lang = useSessionState((state) => state.judgement?.lang);
   const element = useRef<HTMLDivElement>(null);
-  const placed = usePlaced(element, box, choices);
+  const placed = usePlaced(element, box, undefined, choices);
 
   useFocus(placed, asked, () => element.current?.querySelector('button')?.focus({ preventScroll: true }));
 

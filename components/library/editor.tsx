@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Text } from '../../lib/interface.ts';
 import type { Kept } from '../../lib/storage/own-templates.ts';
 import type { TemplateWords } from '../../lib/templates/own.ts';
+import { wordsOf } from '../../lib/templates/rich/lines.ts';
 import { type Judged, JudgedAs } from './judged.tsx';
 import { RichText, type RichTextTools } from './rich-text.tsx';
 
@@ -96,7 +97,7 @@ export function Editor(props: EditorProps) {
         linesFromHtml={props.linesFromHtml}
         onChange={(lines) => onChange({ lines })}
       />
-      {judged && <JudgedAs text={text} judged={judged} />}
+      {judged && template.lines.some((line) => wordsOf(line).trim()) && <JudgedAs text={text} judged={judged} />}
       {asking ? (
         <div class="sure">
           <p role="alert">{text('own.delete.sure', { title: template.title || text('own.untitled') })}</p>

@@ -14,6 +14,8 @@ export interface ExchangeProps {
   text: Text;
   /** How many there are to export: what the list shows. */
   count: number;
+  /** Whether that is all there are. */
+  isAll: boolean;
   onImport(files: File[]): Promise<ImportOutcome[]>;
   onExport(format: Export): void;
 }
@@ -32,7 +34,7 @@ function Outcome({ text, outcome }: { text: Text; outcome: ImportOutcome }) {
 }
 
 /** Templates from files, and into them. */
-export function Exchange({ text, count, onImport, onExport }: ExchangeProps) {
+export function Exchange({ text, count, isAll, onImport, onExport }: ExchangeProps) {
   const [outcomes, setOutcomes] = useState<ImportOutcome[]>([]);
   const file = useRef<HTMLInputElement>(null);
   const take = async (files: File[]) => {
@@ -67,7 +69,7 @@ export function Exchange({ text, count, onImport, onExport }: ExchangeProps) {
           }}
         >
           <option value="" disabled hidden>
-            {text('own.export')}
+            {isAll ? text('own.export') : text('own.export.count', { count })}
           </option>
           {EXPORTS.map((format) => (
             <option key={format} value={format}>

@@ -51,6 +51,7 @@ export function Library(props: LibraryProps) {
         <Exchange
           text={text}
           count={shown.length}
+          isAll={shown.length === templates.length}
           onImport={onImport}
           onExport={(format) => props.onExport(format, shown)}
         />

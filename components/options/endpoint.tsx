@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ModelProps } from './model.tsx';
 
 /** What was typed: an address that is one, the model's name, and the key: null leaves the one that is kept, '' forgets it. */
@@ -24,6 +24,7 @@ export function Endpoint({ text, model, hasKey, baseOf, models, onSubmit }: Endp
   const [named, setNamed] = useState(saved?.model ?? '');
   const [key, setKey] = useState<string | null>(null);
   const id = useId();
+  const address = useRef<HTMLInputElement>(null);
   const base = baseOf(url);
   const isSaved = saved !== null && saved.url === base && saved.model === named && key === null;
   return (
@@ -31,20 +32,29 @@ export function Endpoint({ text, model, hasKey, baseOf, models, onSubmit }: Endp
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        if (base) onSubmit({ url: base, model: named.trim(), key });
+        // The reason stands at the field: a button that is greyed tells none.
+        if (!base) return address.current?.focus();
+        onSubmit({ url: base, model: named.trim(), key });
         setKey(null);
       }}
     >
       <label for={`${id}-url`}>{text('options.model.url')}</label>
       <input
         id={`${id}-url`}
+        ref={address}
         type="text"
         inputMode="url"
+        aria-invalid={!base}
+        aria-describedby={base ? undefined : `${id}-why`}
         spellcheck={false}
         value={url}
         onInput={({ currentTarget }) => setUrl(currentTarget.value)}
       />
-      {!base && <p class="refusal">{text('options.model.bad_url')}</p>}
+      {!base && (
+        <p id={`${id}-why`} class="refusal">
+          {text('options.model.bad_url')}
+        </p>
+      )}
       {base?.startsWith('http:') && !NEAR.test(base) && <p class="refusal">{text('options.model.plain')}</p>}
       <label for={`${id}-name`}>{text('options.model.name')}</label>
       <input
@@ -69,14 +79,14 @@ export function Endpoint({ text, model, hasKey, baseOf, models, onSubmit }: Endp
         onInput={({ currentTarget }) => setKey(currentTarget.value || null)}
       />
       <div class="buttons">
-        <button type="submit" class="insert" disabled={!base}>
+        <button type="submit" class="insert">
           {text(isSaved ? 'options.model.test' : 'options.model.connect')}
         </button>
         {hasKey && (
           <button
             type="button"
             class="plain"
-            onClick={() => base && onSubmit({ url: base, model: named.trim(), key: '' })}
+            onClick={() => (base ? onSubmit({ url: base, model: named.trim(), key: '' }) : address.current?.focus())}
           >
             {text('options.model.key.forget')}
           </button>

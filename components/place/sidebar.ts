@@ -29,15 +29,27 @@ function upright(compose: Box, viewport: Size): { top: number; height: number } 
   return { height, top: clamp(top, GAP, viewport.height - GAP - height) };
 }
 
-/** A column at the right edge, below or above a text that fills the width: the thread above stays readable beside it. */
-function column(text: Box, viewport: Size): SidebarPlace | null {
+/** The larger of the two free strips over the whole width, above and below all of these texts; no more than `most` px of it. */
+function freeStrip(texts: Box[], viewport: Size, most: number): { top: number; height: number } {
+  const top = Math.min(...texts.map((text) => text.top));
+  const below = viewport.height - Math.max(...texts.map(bottom)) - 2 * GAP;
+  const above = top - 2 * GAP;
+  const height = Math.min(Math.max(below, above), most);
+  return { height, top: below >= above ? viewport.height - GAP - height : Math.max(GAP, top - GAP - height) };
+}
+
+/** A column at the right edge, below or above texts that fill the width: the thread above stays readable beside it. */
+function column(texts: Box[], viewport: Size): SidebarPlace | null {
   const [width] = WIDTHS as [number];
-  const below = viewport.height - bottom(text) - 2 * GAP;
-  const above = text.top - 2 * GAP;
-  const height = Math.min(Math.max(below, above), TALLEST);
-  if (height < LOWEST_COLUMN || viewport.width < NARROW) return null;
-  const top = below >= above ? viewport.height - GAP - height : text.top - GAP - height;
-  return { shape: 'side', left: viewport.width - GAP - width, width, height, top };
+  const strip = freeStrip(texts, viewport, TALLEST);
+  if (strip.height < LOWEST_COLUMN || viewport.width < NARROW) return null;
+  return { shape: 'side', left: viewport.width - GAP - width, width, ...strip };
+}
+
+/** Over the width of a compose window, and as wide as its parts beside each other want. */
+function across(compose: Box, viewport: Size): { left: number; width: number } {
+  const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, NARROWEST_SHEET));
+  return { width, left: clamp(compose.left, GAP, viewport.width - GAP - width) };
 }
 
 /**
@@ -45,39 +57,52 @@ function column(text: Box, viewport: Size): SidebarPlace | null {
  * or all of a low viewport, until the text is gone on with.
  */
 function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
-  const width = Math.min(viewport.width - 2 * GAP, Math.max(compose.width, NARROWEST_SHEET));
-  const left = clamp(compose.left, GAP, viewport.width - GAP - width);
-  const below = viewport.height - bottom(text) - 2 * GAP;
-  const above = text.top - 2 * GAP;
-  const height = Math.min(Math.max(below, above), 420);
-  if (height < LOWEST_SHEET && viewport.height <= LOW)
+  const { left, width } = across(compose, viewport);
+  const strip = freeStrip([text], viewport, 420);
+  if (strip.height < LOWEST_SHEET && viewport.height <= LOW)
     return { shape: 'cover', left: GAP, top: GAP, width: viewport.width - 2 * GAP, height: viewport.height - 2 * GAP };
-  if (height < LOWEST_SHEET) {
+  if (strip.height < LOWEST_SHEET) {
     const low = Math.min(Math.round(viewport.height * 0.36), 300);
     return { shape: low < LOW_SHEET ? 'strip' : 'sheet', left, width, height: low, top: viewport.height - GAP - low };
   }
-  const top = below >= above ? viewport.height - GAP - height : Math.max(GAP, text.top - GAP - height);
-  return { shape: height < LOW_SHEET ? 'strip' : 'sheet', left, width, height, top };
+  return { shape: strip.height < LOW_SHEET ? 'strip' : 'sheet', left, width, ...strip };
+}
+
+/** A sheet above or below all texts, where it would be high enough to be no strip. */
+function sheetOff(texts: Box[], compose: Box, viewport: Size): SidebarPlace | null {
+  const strip = freeStrip(texts, viewport, 420);
+  return strip.height < LOW_SHEET ? null : { shape: 'sheet', ...across(compose, viewport), ...strip };
 }
 
 /**
- * Where the sidebar stands: beside the compose window, else beside the text within it, else in a column
+ * Where the sidebar stands: beside the compose window, else beside the text within it or beside another window, else in a column
  * or folded to a sheet below or above the text. Only where a window's text fills the screen does the sheet cover its foot, or all of a
  * viewport that is too low for both.
- * @param others the other compose windows on screen, spared where there is a choice
+ * @param others the other compose windows on screen: their texts are spared wherever there is another place, the rest of them where
+ * there is a choice
  */
-export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Box[]): SidebarPlace {
+export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Placement[]): SidebarPlace {
   const seen = visiblePart(compose, viewport);
   const text = visiblePart(editor, viewport);
+  const windows = others.map((other) => visiblePart(other.frame ?? other.compose, viewport));
+  const texts = others.filter(({ visible }) => visible).map((other) => visiblePart(other.editor, viewport));
   const line = upright(seen, viewport);
   const candidates = WIDTHS.flatMap((width) =>
-    [seen.left - GAP - width, right(seen) + GAP, text.left - GAP - width, right(text) + GAP].map((left) => ({
-      left,
-      width,
-      ...line,
-    })),
+    [seen, text, ...windows]
+      .flatMap((box) => [box.left - GAP - width, right(box) + GAP])
+      .map((left) => ({ left, width, ...line })),
   );
-  const free = firstFree(candidates, viewport, [text, ...others]) ?? firstFree(candidates, viewport, [text]);
-  if (free) return { shape: 'side', ...free };
-  return column(text, viewport) ?? sheet(text, seen, viewport);
+  const beside = (avoid: Box[]): SidebarPlace | null => {
+    const free = firstFree(candidates, viewport, [text, ...avoid]);
+    return free && { shape: 'side', ...free };
+  };
+  const spared = [text, ...texts];
+  return (
+    beside(windows) ??
+    beside(texts) ??
+    (texts.length > 0 ? (column(spared, viewport) ?? sheetOff(spared, seen, viewport)) : null) ??
+    beside([]) ??
+    column([text], viewport) ??
+    sheet(text, seen, viewport)
+  );
 }

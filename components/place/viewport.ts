@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Box } from '../../lib/session/state.ts';
+import type { Placement } from '../../lib/session/state.ts';
 import type { Session } from '../session.ts';
 import type { Size } from './boxes.ts';
 
@@ -19,28 +19,31 @@ export function useViewport(): Size {
   return size;
 }
 
-/** What other drafts on screen take up, and when each was last used. */
+const LOOKED_AT = ['placement', 'usedAt', 'sidebarOpen'] as const;
+
+/** What another draft on screen takes up, when it was last used, and whether its sidebar is open. */
 export interface OtherDraft {
-  compose: Box;
-  editor: Box;
+  placement: Placement;
   usedAt: number;
+  sidebarOpen: boolean;
 }
 
-/** The other drafts that are on screen; follows them. */
+/** What is seen of a window while it is minimised is its bar. */
+const isSeen = ({ visible, compose, frame }: Placement): boolean =>
+  visible || (compose.height === 0 && (frame?.height ?? 0) > 0);
+
+/** The other drafts that are on screen, those of which only the bar is among them; follows them. */
 export function useOtherDrafts(others: Session[]): OtherDraft[] {
   const [, redraw] = useState(0);
   useEffect(() => {
     const ends = others.map(({ store }) =>
       store.subscribe((state, before) => {
-        if (state.placement !== before.placement || state.usedAt !== before.usedAt) redraw((count) => count + 1);
+        if (LOOKED_AT.some((name) => state[name] !== before[name])) redraw((count) => count + 1);
       }),
     );
     return () => {
       for (const end of ends) end();
     };
   }, [others]);
-  return others
-    .map(({ store }) => store.getState())
-    .filter(({ placement }) => placement.visible)
-    .map(({ placement, usedAt }) => ({ compose: placement.compose, editor: placement.editor, usedAt }));
+  return others.map(({ store }) => store.getState()).filter(({ placement }) => isSeen(placement));
 }

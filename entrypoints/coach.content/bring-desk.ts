@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OpenedInterface } from '../../components/session.ts';
+import { isAlive } from '../../lib/messages.ts';
 import { bringOnce } from '../../lib/session/brought.ts';
 import type { Desk, DeskSource } from '../../lib/session/desk.ts';
 import type { Session } from '../../lib/session/parts.ts';
@@ -22,10 +23,14 @@ export interface DeskBringer extends DeskSource {
 /** Whether the user has opened what only the desk can show. */
 const isWanted = ({ sidebarOpen, card, slot }: SessionState): boolean => sidebarOpen || card !== null || slot !== null;
 
-/** Puts away what can't be shown, and has the ring say that something failed, until the draft is next judged. */
+/**
+ * Puts away what can't be shown, and has the ring say that something failed, until the draft is next judged; in words where the extension
+ * was updated or removed under this page: only reloading that helps.
+ */
 function putAway({ store, actions }: Session): void {
   if (store.getState().sidebarOpen) actions.foldSidebar();
-  store.setState({ card: null, slot: null, status: 'failed' });
+  const notice = isAlive() ? null : { key: 'notice.gone' };
+  store.setState({ card: null, slot: null, status: 'failed', ...(notice && { notice }) });
 }
 
 /**

@@ -74,12 +74,8 @@ export function startCoach({
   const pageWords = bringOnce((code) => send('pageWords', { code }));
   const sessions = createStore<{ list: Session[] }>(() => ({ list: [] }));
   const desk = makeDeskBringer(
-    async () => {
-      const handed = await bringDesk().catch(() => null);
-      // An extension that was updated brings nothing any more: then all of it goes.
-      if (!handed) isAlive();
-      return handed;
-    },
+    // An extension that was updated brings nothing any more: who opens something is told, who writes on sees all of it go.
+    () => bringDesk().catch(() => null),
     () => sessions.getState().list,
     signal,
   );

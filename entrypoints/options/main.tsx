@@ -9,6 +9,7 @@ import { builtIn, downloadBuiltIn } from '../../lib/models/built-in.ts';
 import type { ModelTest } from '../../lib/models/connected.ts';
 import { baseOf } from '../../lib/models/endpoint.ts';
 import { ModelError } from '../../lib/models/model.ts';
+import { giveBackLeave } from '../../lib/storage/leave.ts';
 import { forgetKey, hasKey, writeKey } from '../../lib/storage/model-key.ts';
 import { DEFAULTS, type ModelSettings, type Settings, settings } from '../../lib/storage/settings.ts';
 import { followEverything } from './everything.ts';
@@ -37,14 +38,6 @@ async function changeKey(before: ModelSettings | null, model: ModelSettings, key
   else if (moved || key === '') await forgetKey();
 }
 
-/** Gives the browser's leave for a model's host back, unless another model is there. */
-async function giveBack(before: ModelSettings | null, now: ModelSettings | null): Promise<void> {
-  if (before?.kind !== 'endpoint') return;
-  const pattern = patternOf(before.url);
-  if (now?.kind === 'endpoint' && patternOf(now.url) === pattern) return;
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
-}
-
 async function connect(model: ModelSettings, key: string | null): Promise<ModelTest> {
   // In the turn of the click, or the browser does not ask.
   const allowed =
@@ -61,7 +54,7 @@ async function connect(model: ModelSettings, key: string | null): Promise<ModelT
   const changed = await settings.update((now) => ({ ...now, model }));
   await lookForKey();
   await everything.again();
-  await giveBack(before, model);
+  if (before?.kind === 'endpoint') await giveBackLeave(before.url);
   show(changed);
   return send('testModel').catch(failed);
 }
@@ -73,7 +66,7 @@ async function disconnect(): Promise<ModelTest | null> {
     () => SHUT,
   );
   show(await settings.update((now) => ({ ...now, model: null })));
-  await giveBack(model, null);
+  if (model?.kind === 'endpoint') await giveBackLeave(model.url);
   await everything.again();
   return failed;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TeamProps } from '../../components/library/team.tsx';
 import { patternOf } from '../../lib/host-pattern.ts';
 import { send } from '../../lib/messages.ts';
+import { giveBackLeave } from '../../lib/storage/leave.ts';
 import { team } from '../../lib/storage/team.ts';
 import { watchTemplates } from '../../lib/storage/watch-templates.ts';
 import { libraryAddress, type TeamLibrary } from '../../lib/team/fetch-library.ts';
@@ -31,8 +32,6 @@ export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
     });
   }, new AbortController().signal);
 
-  const giveBack = (url: string) => browser.permissions.remove({ origins: [patternOf(url)] }).catch(() => false);
-
   return {
     props: () => ({
       team: {
@@ -52,14 +51,16 @@ export async function makeTeamDesk(show: () => void): Promise<TeamDesk> {
         // In the turn of the click, or the browser does not ask.
         const allowed = await browser.permissions.request({ origins: [patternOf(url)] }).catch(() => false);
         refused = allowed ? '' : new URL(url).host;
+        const before = allowed && (await team.get());
         if (allowed) await send('team', { url });
+        if (before) await giveBackLeave(before.url);
         show();
       },
       async onDropLibrary() {
         const { url } = (await team.get()) ?? {};
         await team.erase();
         library = null;
-        if (url) await giveBack(url);
+        if (url) await giveBackLeave(url);
         show();
       },
     }),

@@ -3,6 +3,7 @@ import type { Editable } from './editable.ts';
 import { watchEdits } from './edits.ts';
 import { makeReplace } from './insertion.ts';
 import { keepLines } from './kept-lines.ts';
+import { heldIn } from './links.ts';
 import { listen } from './listen.ts';
 import { bringIntoView, inView } from './scroll.ts';
 import { moveTo, selectedRange, selectRange } from './selection.ts';
@@ -126,6 +127,7 @@ export function makeContentEditable(
       const range = map().toRange(start, end);
       return range !== null && looksUniform(range);
     },
+    heldIn: (span) => heldIn(element, map(), span),
     selection() {
       remember();
       settle();

@@ -1,4 +1,5 @@
 import type { Span } from '../judge/letter.ts';
+import type { Held } from './links.ts';
 
 /** One edit of the text: at `start`, `removed` units gave way to `inserted` ones. All in UTF-16 units of the text. */
 export interface Change {
@@ -24,6 +25,8 @@ export interface Editable {
   rectsOf(span: Span): DOMRect[];
   /** Whether all words of a span look the same and nothing but lines is among them: plain text in their place loses nothing. */
   isUniform(span: Span): boolean;
+  /** The links, pictures and islands of which nothing would be left if a span's words went. */
+  heldIn(span: Span): Held[];
   /** The span of the user's selection (empty for a caret), or the last one there was in this editable; null where there was none. */
   selection(): Span | null;
   /** Focuses, selects the span and brings it into view within the editor's own scroller. */

@@ -42,6 +42,7 @@ export function makeTextarea(element: HTMLTextAreaElement, signal: AbortSignal):
     rangeOf: () => null,
     rectsOf: (span) => inView(element, spanRects(element, span)),
     isUniform: () => true,
+    heldIn: () => [],
     selection: () => (touched ? { start: element.selectionStart, end: element.selectionEnd } : null),
     select(span) {
       element.focus({ preventScroll: true });

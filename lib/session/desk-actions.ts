@@ -3,6 +3,7 @@ import { withDay } from '../suggestions/days.ts';
 import { placeFor } from '../suggestions/place.ts';
 import { sayInSlot } from '../suggestions/slot-choices.ts';
 import { beginsSentence, capitalised } from '../templates/fill.ts';
+import { carryLinks } from './carried.ts';
 import type { DeskActions, SlotPlaces } from './desk.ts';
 import { diagnose } from './diagnosis.ts';
 import { makeModelTalk } from './model.ts';
@@ -23,12 +24,19 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
     store.setState({ notice: null });
     // Links and formatting in the words that stay are the user's.
     const whole = { ...span, text, expected };
-    const edit = html || editable.isUniform(span) ? whole : narrowed(span, expected, text);
-    const replaced = await editable.replace(edit, edit.text, edit.expected, html);
+    const isPlain = html !== undefined || (editable.isUniform(span) && !editable.heldIn(span).length);
+    const edit = isPlain ? whole : narrowed(span, expected, text);
+    const held = isPlain ? [] : editable.heldIn(edit);
+    const markup = held.length ? carryLinks(edit, held) : html;
+    // A link that the new words have no place for is not for us to take.
+    const replaced = markup === null ? 'held' : await editable.replace(edit, edit.text, edit.expected, markup);
     if (replaced !== 'done') {
       store.setState({ notice: { key: `notice.${replaced}` } });
       return false;
     }
+    // Not every editor takes markup.
+    const written = { start: edit.start, end: edit.start + edit.text.length };
+    if (editable.heldIn(written).length < held.length) store.setState({ notice: { key: 'notice.held-gone' } });
     context.judgeNow();
     if (findSlots(text).length) slots.begin(span.start);
     return true;

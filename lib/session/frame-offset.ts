@@ -1,3 +1,4 @@
+import { closestAbove } from '../page/tree.ts';
 import type { Box } from './state.ts';
 
 /** A rectangle in an element's own window, as a box in the outermost window that this one can see (same-origin frames add up). */
@@ -12,3 +13,6 @@ export function boxOnTop({ left, top, width, height }: DOMRectReadOnly, element:
   }
   return box;
 }
+
+/** The window that a host draws around a mail, with its title bar: a dialog; the mail itself where there is none. */
+export const frameOf = (compose: Element): Element => closestAbove(compose, '[role="dialog"]') ?? compose;

@@ -1,7 +1,15 @@
+import { uncovered } from '../page/behind.ts';
 import { forcedColours } from '../page/forced-colours.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
 import type { Line } from './state.ts';
+
+/** What opening a menu changes. */
+const MENUS: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['style', 'class', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
+};
 
 const same = (some: readonly Line[], others: readonly Line[]): boolean =>
   some.length === others.length && JSON.stringify(some) === JSON.stringify(others);
@@ -25,7 +33,9 @@ export function watchLines({ store, editable, underlines, signal }: SessionConte
     const lines = visible
       ? underlines
           .lines()
-          .flatMap(({ rects, ...line }) => rects.map((rect) => ({ ...line, ...boxOnTop(rect, element) })))
+          .flatMap(({ rects, ...line }) =>
+            rects.flatMap((rect) => uncovered(rect, element)).map((rect) => ({ ...line, ...boxOnTop(rect, element) })),
+          )
       : [];
     if (!same(lines, store.getState().lines)) store.setState({ lines });
   };
@@ -46,6 +56,11 @@ export function watchLines({ store, editable, underlines, signal }: SessionConte
       if (now.hints !== before.hints || now.placement !== before.placement || now.card !== before.card) soon();
     });
     until.addEventListener('abort', end, { once: true });
+    // A menu of the page that opens over the words, or goes.
+    const menus = new MutationObserver(soon);
+    menus.observe(element.ownerDocument, MENUS);
+    until.addEventListener('abort', () => menus.disconnect(), { once: true });
+    for (const type of ['click', 'keyup', 'transitionend', 'animationend']) view.addEventListener(type, soon, heard);
   };
   forced.addEventListener('change', follow, { signal });
   if (forced.matches) follow();

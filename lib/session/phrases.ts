@@ -15,6 +15,12 @@ export function watchPhrases(context: SessionContext): void {
   const view = editable.element.ownerDocument.defaultView;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: string | null = null;
+  /** Whether the pointer has moved since its button went down. */
+  let dragged = false;
+  const isSelecting = () => {
+    const span = editable.selection();
+    return span !== null && span.start !== span.end;
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   const open = (id: string) => {
@@ -53,8 +59,13 @@ export function watchPhrases(context: SessionContext): void {
     'pointerdown',
     ({ isTrusted }) => {
       if (!isTrusted) return;
+      dragged = false;
       const released = new AbortController();
-      const move = ({ buttons }: PointerEvent) => (buttons ? close() : released.abort());
+      const move = ({ buttons }: PointerEvent) => {
+        if (!buttons) return released.abort();
+        dragged = true;
+        close();
+      };
       const ends = { signal: AbortSignal.any([signal, released.signal]), capture: true, passive: true };
       view?.addEventListener('pointermove', move, ends);
     },
@@ -68,7 +79,9 @@ export function watchPhrases(context: SessionContext): void {
       if (!isTrusted) return;
       const id = underlines.markAt(clientX, clientY);
       clearTimeout(timer);
-      if (id) open(id);
+      // It ends a selection: neither it nor the pointer that then rests there is meant for the phrase.
+      if (dragged && isSelecting()) over = id;
+      else if (id) open(id);
       else store.setState({ card: null });
     },
     // RoosterJS and others stop events at the editor: the way down comes first.

@@ -8,8 +8,9 @@ import { watchBoxes } from '../page/geometry.ts';
 import { watchTheme } from '../page/theme.ts';
 import { makeActions } from './actions.ts';
 import { type Desk, NO_OFFERS, type RingActions } from './desk.ts';
-import { boxOnTop } from './frame-offset.ts';
+import { boxOnTop, frameOf } from './frame-offset.ts';
 import { watchLines } from './lines.ts';
+import { marksOf } from './marks.ts';
 import type { Session, SessionContext, SessionParts } from './parts.ts';
 import { watchPhrases } from './phrases.ts';
 import { makeLetterReader } from './read-letter.ts';
@@ -102,7 +103,7 @@ export function makeSession(parts: SessionParts): Session {
     const card = store.getState().card;
     const hint = card && found.hints.find(({ id }) => id === card.hint.id);
     store.setState({ ...found, card: card && hint ? { ...card, hint } : null });
-    underlines.show(found.hints.map(({ id, kind, phrase: { start, end } }) => ({ id, kind, start, end })));
+    underlines.show(marksOf(found.hints, last.letter.draft, editable.read()));
   };
 
   /** The language in which what is to be judged was read, but for a few words; null where there is much that was not. */
@@ -205,11 +206,11 @@ export function makeSession(parts: SessionParts): Session {
     if (visible !== placement.visible) store.setState({ placement: { ...placement, visible } });
   };
   watchBoxes(
-    { compose: compose.root, editor: editable.element },
+    { compose: compose.root, editor: editable.element, frame: frameOf(compose.root) },
     () => {
       const boxOf = (element: Element) => boxOnTop(element.getBoundingClientRect(), element);
       const boxes = { compose: boxOf(compose.root), editor: boxOf(editable.element) };
-      store.setState({ placement: { ...boxes, visible: isVisible() } });
+      store.setState({ placement: { ...boxes, frame: boxOf(frameOf(compose.root)), visible: isVisible() } });
       underlines.refresh();
     },
     signal,

@@ -40,6 +40,8 @@ export interface Box {
 export interface Placement {
   /** The compose window. */
   compose: Box;
+  /** The same with the title bar that its host draws around it: all that is left of it while it is minimised. Where none was found, none. */
+  frame?: Box;
   /** The text being written, which nothing of Amends covers. */
   editor: Box;
   visible: boolean;

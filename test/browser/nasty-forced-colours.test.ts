@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlaps } from '../../components/place/boxes.ts';
 import { NEW_MAILS } from '../pages/server.ts';
 import {
   levels,
@@ -95,6 +96,36 @@ describe.each(NEW_MAILS)('with forced colours in %s', (name, address) => {
     await page.emulateMedia({ forcedColors: null });
     await expect.poll(() => lines(page).count()).toBe(0);
     await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
+    await leave(page);
+  });
+
+  it('no line is drawn over a menu of the page, and each is back when that closes', async () => {
+    const page = await drafted(address, HURTING);
+    const { x, y } = await middleOf(page, 'conditional-apology');
+    await force(page, 'light');
+    await expect.poll(() => lines(page).count()).toBeGreaterThanOrEqual(3);
+    const boxes = () =>
+      lines(page).evaluateAll((all) => all.map((one) => Object.values(one.getBoundingClientRect().toJSON())));
+    const before = await boxes();
+    await page.evaluate(
+      ([left, top]) => {
+        const menu = document.createElement('div');
+        menu.id = 'menu';
+        menu.setAttribute('role', 'menu');
+        menu.style.cssText = `position:fixed;z-index:9999;left:${left}px;top:${top! - 30}px;width:900px;height:60px;background:Canvas`;
+        document.body.append(menu);
+      },
+      [x, y] as const,
+    );
+    const menu = { left: x, top: y - 30, width: 900, height: 60 };
+    const over = async () =>
+      (await Promise.all((await lines(page).all()).map((one) => one.boundingBox()))).filter(
+        (box) => box && overlaps({ left: box.x, top: box.y, width: box.width - 12, height: box.height }, menu),
+      );
+    await expect.poll(over).toEqual([]);
+    expect(await lines(page).count()).toBeGreaterThan(0);
+    await page.evaluate(() => document.getElementById('menu')!.remove());
+    await expect.poll(boxes).toEqual(before);
     await leave(page);
   });
 

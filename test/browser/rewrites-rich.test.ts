@@ -46,3 +46,51 @@ it.each(NEW_MAILS)(
     await page.close();
   },
 );
+
+const BLAME = 'Tom in accounting forgot to send me the figures.';
+
+/** A mail with one word as a link, judged, its sidebar open. */
+async function linked(at: string, sentence: string, words: string, kind: string) {
+  const page = await run.open(withDraft(at, `Hi Dana,\nI am sorry that the report was late. ${sentence}\nBest, Alex`));
+  await ring(page).waitFor();
+  await link(page, words, 'https://files.example/report');
+  const bar = await openSidebar(page);
+  await expect.poll(() => hintKinds(bar)).toContain(kind);
+  const before = await bodyHtml(page);
+  expect(before).toContain('href="https://files.example/report"');
+  return { page, row: bar.locator(`[data-hint="${kind}"]`).first(), before };
+}
+const links = (page: Page) =>
+  page
+    .locator(`${BODY} a[href="https://files.example/report"]`)
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+
+it.each(NEW_MAILS)('%s: a link whose words come again in other words stays on them', async (_, at) => {
+  const { page, row, before } = await linked(at, 'Mistakes were made in it.', 'Mistakes', 'evasive-passive');
+  await row.locator('.rewrite', { hasText: 'We made mistakes' }).click();
+  await expect.poll(() => page.locator(BODY).innerText()).toMatch(/We\smade\smistakes\sin\sit\./);
+  expect(await links(page)).toEqual(['mistakes']);
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bodyHtml(page)).toBe(before);
+  await page.close();
+});
+
+it.each(NEW_MAILS)('%s: a link that the new words have no place for is not lost in silence', async (_, at) => {
+  const { page, row, before } = await linked(at, BLAME, 'accounting', 'blame-teammate');
+  await row.locator('.rewrite').first().click();
+  await page.locator('amends-root').getByText('A link or picture in these words would be lost').waitFor();
+  expect(await bodyHtml(page)).toBe(before);
+  await page.close();
+});
+
+it.each(NEW_MAILS)('%s: a link on all of the words that go is on all of those that come', async (_, at) => {
+  const { page, row, before } = await linked(at, BLAME, BLAME, 'blame-teammate');
+  await row.locator('.rewrite', { hasText: 'I am responsible for this.' }).click();
+  await expect.poll(() => page.locator(BODY).innerText()).toMatch(/late\.\sI am responsible for this\./);
+  expect((await links(page)).join('')).toBe('I am responsible for this.');
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bodyHtml(page)).toBe(before);
+  await page.close();
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { overlaps } from '../../components/place/boxes.ts';
 import { NEW_MAILS } from '../pages/server.ts';
 import { openSidebar, ring, selected, startAmends, templateSearch, withDraft } from './harness/amends.ts';
 import { stored } from './harness/granted.ts';
@@ -92,6 +93,40 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
     expect(await picker(page).count()).toBe(0);
     await page.keyboard.press('Control+z');
     await expect.poll(() => bodyHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  it('the picker leaves the line and the greeting above it in sight, and its own choice too', async () => {
+    const page = await open(address);
+    await page.keyboard.type('Dear Claire,');
+    for (let line = 0; line < 6; line += 1) await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await expect.poll(() => picker(page).locator('[data-template]').count()).toBe(6);
+    const lines = await page.locator(BODY).evaluate((body) => {
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const boxes: { left: number; top: number; width: number; height: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNode(node);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (/\S/.test(node.textContent ?? '')) boxes.push({ left, top, width, height });
+      }
+      return boxes;
+    });
+    expect(lines).toHaveLength(2);
+    await expect.poll(() => picker(page).evaluate((card) => getComputedStyle(card).visibility)).toBe('visible');
+    const { x: left, y: top, width, height } = (await picker(page).boundingBox())!;
+    for (const line of lines) expect(overlaps(line, { left, top, width, height })).toBe(false);
+    expect(top + height).toBeLessThanOrEqual(860);
+    await page.keyboard.press('ArrowUp');
+    const last = picker(page).locator('[data-template]').last();
+    await expect.poll(() => last.getAttribute('aria-current')).toBe('true');
+    await expect
+      .poll(async () => {
+        const box = (await last.boundingBox())!;
+        return box.y + box.height <= top + height + 1;
+      })
+      .toBe(true);
     await page.close();
   });
 

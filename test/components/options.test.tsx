@@ -167,3 +167,20 @@ describe('the rest of the options', () => {
     ]);
   });
 });
+
+it('an address that is none is said at its field, where connecting leads back to', () => {
+  const endpoint = [...document.querySelectorAll<HTMLInputElement>('.model input[type="radio"]')].at(-1) as HTMLElement;
+  click(endpoint);
+  const url = document.querySelector('.model input[inputmode="url"]') as HTMLInputElement;
+  act(() => {
+    url.value = 'nowhere';
+    url.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const connect = button('Connect') as HTMLButtonElement;
+  expect(connect.disabled).toBe(false);
+  act(() => connect.form?.requestSubmit());
+  expect(props.onConnect).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(url);
+  const why = document.getElementById(url.getAttribute('aria-describedby') ?? '');
+  expect(why?.textContent).toBe(text('options.model.bad_url'));
+});

@@ -48,7 +48,8 @@ describe('the sidebar', () => {
   it('goes to the right where another window is at the left', () => {
     const other = { left: 100, top: 150, width: 500, height: 560 };
     const wide = { width: 1600, height: 740 };
-    expect(placeSidebar(popup, wide, [other]).left).toBe(1168);
+    const neighbour = { compose: other, editor: other, visible: true };
+    expect(placeSidebar(popup, wide, [neighbour]).left).toBe(1168);
   });
 
   it('folds to a sheet below the text on a narrow screen', () => {
@@ -114,6 +115,14 @@ describe('the ring', () => {
     const other = { left: 100, top: 150, width: 520, height: 560 };
     expect(overlaps(placeRing(popup, VIEW, [other]), other)).toBe(false);
   });
+});
+
+it('the ring stands above the bar of a minimised neighbour, and below its own', () => {
+  const bar = { left: 84, top: 670, width: 540, height: 40 };
+  const framed = { ...popup, frame: { left: 640, top: 110, width: 520, height: 600 } };
+  const placed = placeRing(framed, { width: 1180, height: 740 }, [bar]);
+  expect(overlaps(placed, bar)).toBe(false);
+  expect(placed).toMatchObject({ left: 596, top: 626 });
 });
 
 it('a notice stands at the ring, off the text', () => {

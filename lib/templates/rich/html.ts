@@ -22,7 +22,8 @@ function htmlOfRun({ text, bold, italic, underline, href }: Run, index: number, 
   return href && isAddress(href) ? `<a href="${escaped(href)}">${html}</a>` : html;
 }
 
-const htmlOfRuns = (runs: Run[]): string => runs.map(htmlOfRun).join('');
+/** Runs of one line as markup, to stand within a line; made by escaping alone. */
+export const inlineHtml = (runs: Run[]): string => runs.map(htmlOfRun).join('');
 
 /**
  * Lines as mail editors write them: a `<div>` a line, `<div><br></div>` for an empty one, items in `<ul>` or `<ol>`. Made
@@ -38,7 +39,7 @@ export function htmlOf(lines: readonly Line[]): string {
       if (list) html += `<${tag(list)}>`;
       open = list;
     }
-    const inside = htmlOfRuns(normalised([{ runs }])[0]?.runs ?? []) || '<br>';
+    const inside = inlineHtml(normalised([{ runs }])[0]?.runs ?? []) || '<br>';
     html += list ? `<li>${inside}</li>` : `<div>${inside}</div>`;
   }
   return open ? `${html}</${tag(open)}>` : html;
