@@ -8,7 +8,9 @@ import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { asks, clauseOf, except, joined, said } from './places.ts';
 
-const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
+/** Han and kana are letters too: what follows a Latin name without a space ("Kevin忘了") is none of it. */
+const NAME =
+  /\p{Lu}\p{Ll}[\p{Lu}\p{Ll}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{Lu}\p{Ll}'’-]*[\p{Lu}\p{Ll}])*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
@@ -146,9 +148,11 @@ export const blameTeammate: Kind = {
       own && keepsFacts(text, own.rewrite, 'blame-teammate', language, own.who)
         ? [fitted(draft, span, own.rewrite)]
         : [];
-    const named = mend(draft, span, 'blame-teammate');
-    // Where no words keep the names there are none to keep: they are those of who is blamed.
-    const others = named.some(Boolean) ? [] : mend(draft, span, 'blame-teammate', namesIn(text, language));
-    return [...ours, ...named, ...others];
+    return [...ours, ...mend(draft, span, 'blame-teammate')];
+  },
+  // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
+  otherwise(draft, span) {
+    const text = draft.letter.draft.slice(span.start, span.end);
+    return mend(draft, span, 'blame-teammate', namesIn(text, draft.language.data.language));
   },
 };

@@ -87,11 +87,11 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  for (const { expression, put, whole } of rulesOf(draft.language, kind, bare)) {
+  for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
-      if (whole && !standsThere(leaning, template, draft.language)) continue;
+      if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');

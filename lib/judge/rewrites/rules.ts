@@ -12,6 +12,7 @@ export interface Rule {
   find: string;
   put: string[];
   whole?: boolean;
+  alone?: boolean;
 }
 
 interface RewriteData {
