@@ -25,14 +25,20 @@ function names(draft: Draft, sentence: Sentence): Span[] {
     draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')),
   );
   const common = sentence.reading.hits('blame-teammate.no-name');
-  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: whole, index: at }) => {
     // "We're" is no name either.
-    const first = name.split(/[\s'’]/u, 1)[0] as string;
-    const known = common.some(({ start, end }) => start === index && end - start >= first.length);
+    const first = whole.split(/[\s'’]/u, 1)[0] as string;
+    const isKnown = common.some(({ start, end }) => start === at && end - start >= first.length);
+    // "Unfortunately Tom" is Tom.
+    const rest = isKnown ? /^\s+(?=\p{Lu})/u.exec(whole.slice(first.length)) : null;
+    if (isKnown && !rest) return [];
+    const index = at + (rest ? first.length + rest[0].length : 0);
+    const name = whole.slice(index - at);
     // Before a full-width comma stands who is written to.
     const end = index + name.length;
-    if (known || isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
+    if (isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
     if (name.split(/\s+/).some((word) => clients.has(word))) return [];
+    if (rest) return [{ start: index, end }];
     const before = sentence.text.slice(0, index).trimEnd();
     const opens =
       !before ||
