@@ -54,18 +54,3 @@ describe('who is blamed is read wherever the name stands', () => {
     expect(rewritesOf(lang, draft, 'blame-teammate')[0]).toBe(better);
   });
 });
-
-describe('who lost what', () => {
-  const signs = (text: string) =>
-    judge({
-      lang: 'en',
-      sent_at: '2026-03-10T15:20:00Z',
-      subject: '',
-      thread: [{ from: 'client', name: 'Dana', at: '2026-03-10T09:00:00Z', text }],
-      draft: 'Hi Dana,\n\nIt is in your inbox now, and I will call you at noon tomorrow.\n\nTom',
-    }).applies;
-
-  it('a client who lost a day to us writes about a fault of ours', () => {
-    expect(signs('This is the third time. We lost a whole day because your report was wrong. Where is it?')).toBe(true);
-  });
-});
