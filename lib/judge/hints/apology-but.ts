@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { mend } from '../rewrites/mend.ts';
+import { splitSentences } from '../sentences.ts';
 import { firstAfter } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { joined, type Place, said } from './places.ts';
@@ -27,6 +28,25 @@ function takenBack(draft: Draft, { sentence, hit }: Place): Span[] {
   return opening && takesBack(next, opening) ? [{ start, end: next.end }] : [];
 }
 
+/** What would still put the fault on somebody once the "but" is gone: "Sorry. You were warned." */
+const BLAMES = ['blame-client.fault', 'blame-teammate.faulted', 'dismissive.talks-down', 'apology-but.defends'];
+/** What would still play it down, unless it is owned in the same breath. */
+const EXCUSES = ['excuse.reasons', 'minimising.small'];
+
+/** How what is left beside the apology reads by itself; what doubts the harm is no apology to begin with. */
+function leaves({ language }: Draft, words: string): 'blame' | 'excuse' | 'nothing' {
+  const [apology, ...rest] = splitSentences(words, language);
+  const has = (sentences: Sentence[], cues: string[]) =>
+    sentences.some(({ reading }) => cues.some((cue) => reading.has(cue)));
+  if (apology && has([apology], ['conditional-apology.doubts'])) return 'blame';
+  if (has(rest, BLAMES)) return 'blame';
+  return has(rest, EXCUSES) && !has(rest, ['own.admits']) ? 'excuse' : 'nothing';
+}
+
+/** The rewrites of which so much is left. */
+const leaving = (draft: Draft, span: Span, what: 'excuse' | 'nothing'): string[] =>
+  mend(draft, span, 'apology-but').filter((words) => leaves(draft, words) === what);
+
 /** An apology taken back by what follows: "sorry, but …", "sorry. However, …". */
 export const apologyBut: Kind = {
   kind: 'apology-but',
@@ -38,5 +58,6 @@ export const apologyBut: Kind = {
       said(draft, 'apology-but.apology').flatMap((place) => takenBack(draft, place)),
     );
   },
-  rewrite: (draft, span) => mend(draft, span, 'apology-but'),
+  rewrite: (draft, span) => leaving(draft, span, 'nothing'),
+  otherwise: (draft, span) => leaving(draft, span, 'excuse'),
 };

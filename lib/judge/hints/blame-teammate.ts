@@ -9,7 +9,9 @@ import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
-const NAME = /\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{L}'’-]*\p{L})*/gu;
+/** Han and kana are letters too: what follows a Latin name without a space ("Kevin忘了") is none of it. */
+const NAME =
+  /\p{Lu}\p{Ll}[\p{Lu}\p{Ll}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{Lu}\p{Ll}'’-]*[\p{Lu}\p{Ll}])*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
@@ -24,14 +26,20 @@ function names(draft: Draft, sentence: Sentence): Span[] {
     draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')),
   );
   const common = sentence.reading.hits('blame-teammate.no-name');
-  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
+  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: whole, index: at }) => {
     // "We're" is no name either.
-    const first = name.split(/[\s'’]/u, 1)[0] as string;
-    const known = common.some(({ start, end }) => start === index && end - start >= first.length);
+    const first = whole.split(/[\s'’]/u, 1)[0] as string;
+    const isKnown = common.some(({ start, end }) => start === at && end - start >= first.length);
+    // "Unfortunately Tom" is Tom.
+    const rest = isKnown ? /^\s+(?=\p{Lu})/u.exec(whole.slice(first.length)) : null;
+    if (isKnown && !rest) return [];
+    const index = at + (rest ? first.length + rest[0].length : 0);
+    const name = whole.slice(index - at);
     // Before a full-width comma stands who is written to.
     const end = index + name.length;
-    if (known || isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
+    if (isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
     if (name.split(/\s+/).some((word) => clients.has(word))) return [];
+    if (rest) return [{ start: index, end }];
     const before = sentence.text.slice(0, index).trimEnd();
     const opens =
       !before ||
@@ -151,9 +159,11 @@ export const blameTeammate: Kind = {
       own && keepsFacts(text, own.rewrite, 'blame-teammate', language, own.who)
         ? [fitted(draft, span, own.rewrite)]
         : [];
-    const named = mend(draft, span, 'blame-teammate');
-    // Where no words keep the names there are none to keep: they are those of who is blamed.
-    const others = named.some(Boolean) ? [] : mend(draft, span, 'blame-teammate', namesIn(text, language));
-    return [...ours, ...named, ...others];
+    return [...ours, ...mend(draft, span, 'blame-teammate')];
+  },
+  // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
+  otherwise(draft, span) {
+    const text = draft.letter.draft.slice(span.start, span.end);
+    return mend(draft, span, 'blame-teammate', namesIn(text, draft.language.data.language));
   },
 };

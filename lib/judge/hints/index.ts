@@ -64,7 +64,9 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const words = kind.rewrite(draft, place);
     const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
     const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
-    const alone = firstThat(mend, words, deletes ? MOST - 1 : MOST);
+    const most = deletes ? MOST - 1 : MOST;
+    const best = firstThat(mend, words, most);
+    const alone = best.length ? best : firstThat(mend, kind.otherwise?.(draft, place) ?? [], most);
     const isMended = alone.length > 0 || deletes || !applies;
     const helped = isMended ? alone : firstThat(mend, beside(draft, place, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + right);

@@ -18,4 +18,6 @@ export interface Kind {
   find(draft: Draft, applies: boolean): Span[];
   /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */
   rewrite(draft: Draft, span: Span): string[];
+  /** What may stand there where none of those mends. */
+  otherwise?(draft: Draft, span: Span): string[];
 }

@@ -3,7 +3,9 @@ import type { LanguageInfo } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
+import { isDisputed } from './disputes.ts';
 import { rewriteData } from './rules.ts';
+import { speakerOf, speaks } from './speaker.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
@@ -20,15 +22,6 @@ const SHORT = { spaced: 60, unspaced: 24 };
 const AFTER = 2;
 /** A word's beginning is enough to know it again. */
 const STEM = 5;
-
-type Voice = 'one' | 'many';
-
-/** Who speaks in a text, "I" or "we", by which is said more often; undefined where neither is. */
-function voiceOf(text: string, { i, we }: { i: string; we: string }): Voice | undefined {
-  const count = (phrase: string) => text.match(new RegExp(phrase, 'giu'))?.length ?? 0;
-  const more = count(i) - count(we);
-  return more === 0 ? undefined : more > 0 ? 'one' : 'many';
-}
 
 /** Whether words are much the same as the place's own: its middle or latter half still stands in them, and hurts as before. */
 function isMuchTheSame(words: string, place: string): boolean {
@@ -69,18 +62,19 @@ const saysWhen = ({ body }: Draft, { end }: Span): boolean =>
 export function beside(draft: Draft, span: Span, rewrites: readonly string[], promises: boolean): string[] {
   const { beside: data } = rewriteData(draft.language);
   const place = draft.letter.draft.slice(span.start, span.end);
-  if (!data || HEADING.test(place) || CRIES.test(place) || !isSentence(draft, span)) return [];
+  if (!data || isDisputed(draft, span) || HEADING.test(place) || CRIES.test(place) || !isSentence(draft, span))
+    return [];
   const { language } = draft.language.data;
   const [mark, gap, short] = language.spaced ? ['.', ' ', SHORT.spaced] : ['。', '', SHORT.unspaced];
   const usual = data.one.length ? undefined : 'many';
-  const voice = voiceOf(place, data) ?? voiceOf(draft.body.map(({ text }) => text).join('\n'), data) ?? usual;
+  const voice = speakerOf(draft, span, data) ?? usual;
   if (!voice) return [];
 
   const stop = STOP.test(place) ? mark : '';
   const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
   const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
-  const speaks = (words: string) => (voiceOf(words, data) ?? voice) === voice;
-  const kept = rewrites.filter((words) => words !== '' && speaks(words) && !isMuchTheSame(words, place));
+  const isTheirs = (words: string) => (speaks(words, data) ?? voice) === voice;
+  const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !isMuchTheSame(words, place));
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.

@@ -1,12 +1,15 @@
 import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
+import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
 import { isBroken, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
+import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
 /** More than are shown: some will not mend. */
@@ -46,7 +49,28 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
+/** What hurts in a quiet voice too. */
+const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
+
+/** What one promises one does: who owns a fault may say "we" in any letter. */
+const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
+
+/** Words that say "I" where the place says "we" come last, and the other way round. */
+function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
+  const { beside: data } = rewriteData(draft.language);
+  const voice = data && speakerOf(draft, span, data);
+  if (!voice) return words;
+  const isOther = (each: string) => (speaks(each, data) ?? voice) !== voice;
+  return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
+}
+
 const withoutStop = (text: string): string => text.replace(/[.!…。！]+$/u, '');
+
+/** Words that lead on to more, as they end a sentence. */
+function finished(bare: string, language: Language): string {
+  const [open, closed] = Object.entries(rewriteData(language).finishes ?? {}).find(([end]) => bare.endsWith(end)) ?? [];
+  return open && closed ? bare.slice(0, -open.length) + closed : bare;
+}
 
 /** Gives a rewrite the case and the last stop of what it replaces. */
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
@@ -60,7 +84,8 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
     draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
     /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
   fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
-  const bare = withoutStop(fit);
+  const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
+  const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
   return bare;
 }
@@ -77,21 +102,24 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const bare = withoutStop(text);
   const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
+  const isDispute = isDisputed(draft, span);
+  const owns = (words: string) => draft.language.read(words).has('own.admits');
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
     if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
+    if (isDispute && owns(fit) && !owns(bare)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  for (const { expression, put, whole } of rulesOf(draft.language, kind, bare)) {
+  for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
-      if (whole && !standsThere(leaning, template, draft.language)) continue;
+      if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
@@ -100,6 +128,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated') offer(calm(bare));
-  return [...found.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
+  if (kind === 'heated' && !UNKIND.some((cue) => draft.language.read(calm(bare)).has(cue))) offer(calm(bare));
+  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
+  return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

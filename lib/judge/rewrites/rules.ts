@@ -12,6 +12,7 @@ export interface Rule {
   find: string;
   put: string[];
   whole?: boolean;
+  alone?: boolean;
 }
 
 interface RewriteData {
@@ -29,8 +30,12 @@ interface RewriteData {
   leans?: { before?: string; after?: string; opens?: string };
   /** At what no sentence ends: an expression over a rewrite without its last stop. */
   hanging?: string;
+  /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
+  finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
   beside?: { i: string; we: string; one: string[]; many: string[] };
+  /** What speaks of a dispute at law: an expression over a place in which no fault may be owned that its writer did not own. */
+  disputes?: string;
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */
   past?: Record<string, string>;
 }
