@@ -28,7 +28,11 @@ const closure = (element: HTMLElement): Signs => {
     element.focus({ preventScroll: true });
   };
   return {
-    before: save,
+    before() {
+      // While it is still at an undo, it forgets about the first.
+      save();
+      save();
+    },
     selected: () => dispatchCompositionEnd(element),
     after: () => {
       dispatchCompositionEnd(element);
