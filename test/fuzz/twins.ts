@@ -13,11 +13,16 @@ const isAlike = (step: Step): boolean =>
   !(step.do === 'look' && step.at === 'walk') &&
   !(step.do === 'key' && step.key === 'Tab');
 
-/** Where a dragged word lands in Lexical changes from one time to the next, without Amends too. */
-const dropsAnywhere = (seat: Seat, step: Step): boolean => seat.editor.name === 'lexical' && step.do === 'drag';
+/** Where a dragged word lands in Lexical, or whether it is taken from its place in Slate, changes from one time to the next, without Amends too. */
+const dropsAnywhere = (seat: Seat, step: Step): boolean =>
+  ['lexical', 'slate'].includes(seat.editor.name) && step.do === 'drag';
 
-/** Where the caret is in RoosterJS 8 when its window was hidden and is shown again depends on whether the frame came before. */
-const losesCaret = (seat: Seat, step: Step): boolean => seat.editor.name === 'rooster8' && step.do === 'hide';
+/**
+ * Where the caret is in RoosterJS 8 when its window was hidden and is shown again depends on whether the frame came before;
+ * in Slate when another field was gone into, on whether it had looked at the selection before, which it does now and then.
+ */
+const losesCaret = ({ editor: { name } }: Seat, step: Step): boolean =>
+  (name === 'rooster8' && step.do === 'hide') || (name === 'slate' && step.do === 'leave');
 
 /** CKEditor numbers its lists at random. */
 const named = (html: string) => html.replace(/data-list-item-id="[^"]*"/gu, '');
