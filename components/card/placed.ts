@@ -24,7 +24,7 @@ export function useFocus(
   }, [isAsked, ...of]);
   useLayoutEffect(
     () => () => {
-      if (element.current && element.current.contains(activeIn(element.current))) focusDraft();
+      if (element.current?.contains(activeIn(element.current))) focusDraft();
     },
     [],
   );
