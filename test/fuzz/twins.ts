@@ -17,8 +17,9 @@ const isAlike = (step: Step): boolean =>
 const dropsAnywhere = (seat: Seat, step: Step): boolean =>
   ['lexical', 'slate'].includes(seat.editor.name) && step.do === 'drag';
 
-/** Where the caret is in RoosterJS 8 when its window was hidden and is shown again depends on whether the frame came before. */
-const losesCaret = (seat: Seat, step: Step): boolean => seat.editor.name === 'rooster8' && step.do === 'hide';
+/** Where the caret is in these when their window was hidden and is shown again changes from one time to the next, without Amends too. */
+const losesCaret = (seat: Seat, step: Step): boolean =>
+  ['rooster8', 'closure'].includes(seat.editor.name) && step.do === 'hide';
 
 /** What is seen after a step. Slate looks at the selection ten times a second: what comes sooner goes now here, now there. */
 const seeAfter = (seat: Seat) => (seat.editor.name === 'slate' ? atRest(seat) : seeAfterFrame(seat));
