@@ -70,7 +70,8 @@ const withoutCaret = (html: string) =>
   html
     .replace(/<span class="ql-cursor">\uFEFF<\/span>|\u2060{7}|\uFEFF|\u200B/g, '')
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
-    .replace(/(?:<(?:strong|em|b|i|u)>)+(?:<\/(?:strong|em|b|i|u)>)+/g, '')
+    // One in another, but not the end of what holds words.
+    .replace(/<(strong|em|b|i|u)>(?:<(strong|em|b|i|u)>(?:<(strong|em|b|i|u)><\/\3>)?<\/\2>)?<\/\1>/g, '')
     // Quill's caret stands in place of what fills an empty line.
     .replace(/<p><\/p>/g, '<p><br></p>');
 
@@ -78,7 +79,8 @@ const withoutCaret = (html: string) =>
 const withoutMce = (html: string) =>
   html
     .replace(/<span id="_mce_caret"[^>]*>(.*?)<\/span>/gs, '$1')
-    .replace(/(?:<(?:strong|em)>)+(?:<\/(?:strong|em)>)+|\uFEFF/g, '')
+    .replaceAll('\uFEFF', '')
+    .replace(/<(strong|em)>(?:<(strong|em)><\/\2>)?<\/\1>/g, '')
     .replaceAll('&nbsp;', ' ');
 
 /**
