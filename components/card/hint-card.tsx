@@ -47,7 +47,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
   const titleId = `amends-card-${id}`;
   const at = hints.findIndex((one) => one.id === hint.id) + 1;
 
-  useFocus(placed, asked, () => element.current && focusFirst(element.current), hint.id);
+  useFocus(element, placed, asked, focusFirst, hint.id);
 
   return (
     <div

@@ -7,7 +7,8 @@ const step = (event: KeyboardEvent, buttons: HTMLElement[], active: Element | nu
 };
 
 const focusable = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>('button, input')];
-const activeIn = (card: HTMLElement) => (card.getRootNode() as ShadowRoot | Document).activeElement;
+/** What has the focus in the same root as a card. */
+export const activeIn = (card: HTMLElement) => (card.getRootNode() as ShadowRoot | Document).activeElement;
 
 /** The keys of a card that only offers: Tab goes round inside it, Escape leaves it. */
 export function goRound(event: KeyboardEvent, card: HTMLElement, leave: () => void): void {

@@ -17,7 +17,7 @@ export function SlotCard({ slot: { slot, choices, box, asked } }: SlotCardProps)
   const element = useRef<HTMLDivElement>(null);
   const placed = usePlaced(element, box, undefined, choices);
 
-  useFocus(placed, asked, () => element.current?.querySelector('button')?.focus({ preventScroll: true }));
+  useFocus(element, placed, asked, (card) => card.querySelector('button')?.focus({ preventScroll: true }));
 
   useEffect(() => {
     const elsewhere = (event: Event) => {

@@ -4,11 +4,21 @@ function selectionOf(element: Element): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
+const isBlock = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && !/^(inline|contents|none)/.test(getComputedStyle(node as Element).display);
+
 /** The selected range, where both of its ends are in the element; null otherwise. */
 export function selectedRange(element: Element): Range | null {
   const selection = selectionOf(element);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
   return range && element.contains(range.startContainer) && element.contains(range.endContainer) ? range : null;
+}
+
+/** The innermost block of an editable that a node is in; null where that is the editable itself, or blocks are in it. */
+export function blockAt(node: Node, editable: Element): Element | null {
+  let at: Node | null = node;
+  while (at && at !== editable && !isBlock(at)) at = at.parentNode;
+  return at && at !== editable && ![...at.childNodes].some(isBlock) ? (at as Element) : null;
 }
 
 /** Selects a range, forwards. */

@@ -1,4 +1,5 @@
 import { dispatchCompositionEnd } from './edits.ts';
+import { blockAt, selectedRange } from './selection.ts';
 
 /** How an editor that keeps an undo of its own is told where a step begins and ends. */
 export interface Signs {
@@ -28,7 +29,11 @@ const closure = (element: HTMLElement): Signs => {
     element.focus({ preventScroll: true });
   };
   return {
-    before: save,
+    before() {
+      // While it is still at an undo, it forgets about the first.
+      save();
+      save();
+    },
     selected: () => dispatchCompositionEnd(element),
     after: () => {
       dispatchCompositionEnd(element);
@@ -54,10 +59,20 @@ const withModel = (element: HTMLElement): Signs => ({
   after: nothing,
 });
 
-/** Tells an editor of input that changes nothing: a block without a direction loses it. */
-function tellOfNothing(element: HTMLElement): void {
+/** Tells an editor of input that changes nothing: a block is given the direction that it has, or one without loses it. */
+function tellOfNothing(element: HTMLElement, data = 'null'): void {
   const inputType = 'formatSetBlockTextDirection';
-  element.dispatchEvent(new InputEvent('beforeinput', { inputType, data: 'null', bubbles: true, cancelable: true }));
+  element.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true }));
+}
+
+/** The direction that each of the selected blocks has of its own, `null` as a word for none; undefined where they may differ. */
+function directionIn(element: HTMLElement): string | undefined {
+  if (!element.querySelector('[dir]')) return 'null';
+  const range = selectedRange(element);
+  const block = range && blockAt(range.startContainer, element);
+  if (!block || block !== blockAt(range.endContainer, element)) return undefined;
+  // An empty one would be taken away.
+  return (block.getAttribute('dir') ?? 'null') || undefined;
 }
 
 /**
@@ -90,13 +105,14 @@ const summernote = (element: HTMLElement): Signs => {
 
 /**
  * Any other. RoosterJS takes a snapshot when a composition ends. Squire, which shows by nothing that it is there, takes one
- * before it sets the direction of a block: where none has a direction, to take it away changes nothing.
+ * before it sets the direction of a block.
  */
 const unknown = (element: HTMLElement): Signs => {
   const end = () => dispatchCompositionEnd(element);
   return {
     before() {
-      if (element.isContentEditable && !element.querySelector('[dir]')) tellOfNothing(element);
+      const direction = element.isContentEditable ? directionIn(element) : undefined;
+      if (direction) tellOfNothing(element, direction);
     },
     selected: end,
     after: end,

@@ -17,11 +17,16 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
     context.showAgain();
   };
 
+  const focusDraft = () => editable.element.focus({ preventScroll: true });
   const show = (hint: ShownHint) => {
+    // What is still being read in slices was not judged now either: the words there are others.
+    if (editable.read().slice(hint.start, hint.end) !== hint.quote) return;
     editable.select(hint);
     store.setState({ card: cardFor(context, hint, true) });
   };
   const beside = (direction: 1 | -1) => {
+    // What was written a moment ago is else judged in a moment, and the phrases stand elsewhere till then.
+    context.judgeNow();
     const { hints, card } = store.getState();
     const from = card?.hint ?? editable.selection()?.start ?? (direction === 1 ? -1 : Number.POSITIVE_INFINITY);
     const hint = hintBeside(hints, from, direction);
@@ -31,14 +36,14 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
   const closeCard = () => {
     const asked = store.getState().card?.asked;
     store.setState({ card: null });
-    if (asked) editable.element.focus({ preventScroll: true });
+    if (asked) focusDraft();
   };
 
   return {
     toggleSidebar: (byKey = false) => remember(!store.getState().sidebarOpen, byKey),
     closeSidebar() {
       remember(false, false);
-      editable.element.focus({ preventScroll: true });
+      focusDraft();
     },
     foldSidebar: () => remember(false, false),
     openCard(id) {
@@ -46,6 +51,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
       if (hint) show(hint);
     },
     closeCard,
+    focusDraft,
     nextHint: () => beside(1),
     previousHint: () => beside(-1),
     ignoreHere(id) {

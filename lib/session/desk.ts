@@ -18,6 +18,7 @@ export type RingActions = Pick<
   | 'foldSidebar'
   | 'openCard'
   | 'closeCard'
+  | 'focusDraft'
   | 'nextHint'
   | 'previousHint'
   | 'ignoreHere'

@@ -148,6 +148,8 @@ export interface SessionActions {
   openCard(hintId: string): void;
   /** Closes the card; the focus returns to the draft where the card had it. */
   closeCard(): void;
+  /** Gives the draft the focus, its selection as it was. */
+  focusDraft(): void;
   nextHint(): void;
   previousHint(): void;
   /** @param day what the rewrite's slot of a day is filled with: a text of `days.soon`, or an ISO date */

@@ -121,3 +121,22 @@ describe.each(OTHER_EDITORS)('an insertion into %s', (name) => {
     await page.close();
   });
 });
+
+it('replaces in Squire as one step in a draft of which a line has a direction of its own', async () => {
+  const { page } = await typed('squire');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Best, Tomas');
+  for (const line of [0, 1]) {
+    await page.evaluate((at) => {
+      const lines = document.querySelector('#other-editor')!.children;
+      for (const one of lines) one.removeAttribute('dir');
+      lines[at]!.setAttribute('dir', 'rtl');
+    }, line);
+    await page.keyboard.type(' Berg');
+    const before = await html(page);
+    expect(await withCoach(page, (coach) => coach.replace('if', 'that'))).toBe('done');
+    expect(await text(page)).toContain('sorry that this');
+    await press(page, 'Control+z', before);
+  }
+  await page.close();
+});

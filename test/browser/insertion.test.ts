@@ -92,3 +92,23 @@ describe.each(KINDS_OF_UNDO)('an insertion into %s', (kind) => {
     await page.close();
   });
 });
+
+it('leaves what was typed right after an undo in Closure, also where the page was held up meanwhile', async () => {
+  const page = await typed('closure');
+  const before = await html(page);
+  await withCoach(page, (coach) => coach.replace('if this upset you', 'that this upset you'));
+  await undo(page, before);
+  // Closure hears of the typing so late that it is still at the undo when something is put in.
+  await page.evaluate(() => {
+    const holdUp = () => {
+      const end = performance.now() + 150;
+      while (performance.now() < end);
+    };
+    document.getElementById('editor')?.addEventListener('input', holdUp, { capture: true, once: true });
+  });
+  await page.keyboard.insertText(' Tom forgot it.');
+  const both = await html(page);
+  expect(await withCoach(page, (coach) => coach.replace('Hello', 'Dear Ana'))).toBe('done');
+  await undo(page, both);
+  await page.close();
+});

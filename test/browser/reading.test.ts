@@ -94,6 +94,35 @@ describe.each([
     await page.close();
   });
 
+  it('a key right after the draft has changed goes to a phrase as it stands now', async () => {
+    const page = await hurting(address);
+    await page.keyboard.press('Control+Home');
+    await page.locator(BODY).evaluate((body) => {
+      const first = document.createTreeWalker(body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      // The last key down before the one that asks.
+      const change = ({ key }: KeyboardEvent) => key === 'Shift' && first.insertData(0, 'So much for that. ');
+      window.addEventListener('keydown', change, true);
+    });
+    await page.keyboard.press('Alt+Shift+KeyN');
+    await card(page).waitFor();
+    expect(await selected(page)).toContain(await card(page).locator('del').innerText());
+    await page.close();
+  });
+
+  it('a card that has the focus gives it back to the draft where its phrase goes', async () => {
+    const page = await hurting(address);
+    await page.keyboard.press('Alt+Shift+KeyN');
+    await card(page).waitFor();
+    await expect.poll(() => inAmends(page)).toBe(true);
+    await page.locator(BODY).evaluate((body) => {
+      body.querySelector('div')!.textContent = 'All of it is done.';
+      for (const block of [...body.children].slice(1)) block.remove();
+    });
+    await expect.poll(() => card(page).count()).toBe(0);
+    await expect.poll(() => inDraft(page)).toBe(true);
+    await page.close();
+  });
+
   it('the pointer on a phrase opens its card, and away from it closes it; the focus stays in the draft', async () => {
     const page = await hurting(address);
     const { x, y } = await middleOf(page, 'blame-teammate');

@@ -77,6 +77,21 @@ describe('the hint card', () => {
     expect(page.root.activeElement).toBeNull();
   });
 
+  it('gives the focus back to the draft where it goes by itself, as far as it has it', async () => {
+    open();
+    await focused();
+    page.session.store.setState({ card: null });
+    await vi.waitFor(() => expect(page.root.querySelector('[role="dialog"]')).toBeNull());
+    expect(page.session.actions.focusDraft).toHaveBeenCalledOnce();
+    page.unmount();
+
+    const card = open(blame, false);
+    await vi.waitFor(() => expect(card.style.visibility).toBe('visible'));
+    page.session.store.setState({ card: null });
+    await vi.waitFor(() => expect(page.root.querySelector('[role="dialog"]')).toBeNull());
+    expect(page.session.actions.focusDraft).not.toHaveBeenCalled();
+  });
+
   it('sends Tab round inside itself', async () => {
     const card = open();
     await focused();

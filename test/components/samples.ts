@@ -12,6 +12,7 @@ const NAMES = [
   'foldSidebar',
   'openCard',
   'closeCard',
+  'focusDraft',
   'nextHint',
   'previousHint',
   'applyRewrite',

@@ -25,19 +25,31 @@ async function press({ page }: Seat, selector: string, nth: number): Promise<But
   return button && selector.includes(button.kind.split(' ')[0] || '-') ? button : null;
 }
 
+/**
+ * What is seen once there is a ring: it comes back, and the sidebar with it, a moment after its window was shown again, or is
+ * hidden behind what the page shows above.
+ */
+const seeRing = (seat: Seat): Promise<Seen> =>
+  until(
+    'the ring',
+    () => see(seat),
+    ({ rings }) => rings > 0,
+    500,
+  ).catch(() => see(seat));
+
 /** Opens the sidebar or closes it. */
-async function sidebar(seat: Seat, open: boolean, { listed }: Seen): Promise<void> {
+async function sidebar(seat: Seat, open: boolean): Promise<void> {
+  const { listed } = await seeRing(seat);
   if ((listed !== null) === open) return;
-  await press(seat, RING, 0);
-  // The ring may be hidden behind what the page shows above: then there is no sidebar to be had.
-  await seeUntil(seat, { open }, 2000);
+  // Without a ring there is no sidebar to be had.
+  if (await press(seat, RING, 0)) await seeUntil(seat, { open }, 2000);
 }
 
 /** Looks at what Amends shows, which changes nothing in the draft. */
 export async function lookStep(seat: Seat, { at, nth }: Step & { do: 'look' }): Promise<Seen> {
   const { page, editor } = seat;
   const before = await see(seat);
-  if (at === 'sidebar') await sidebar(seat, before.listed === null, before);
+  if (at === 'sidebar') await sidebar(seat, (await seeRing(seat)).listed === null);
   else if (at === 'hover') {
     const place = await page.evaluate(phraseAt, [editor.field, nth] as const);
     if (place) await page.mouse.move(place.x, place.y, { steps: 2 });
@@ -86,7 +98,7 @@ function checkOnce(what: Asked, button: Button, before: Seen, after: Seen): void
 export async function askStep(seat: Seat, { what, nth, after: then }: Step & { do: 'ask' }): Promise<Seen> {
   const { page } = seat;
   if (what === 'card') await page.keyboard.press('Alt+Shift+KeyN');
-  else await sidebar(seat, true, await see(seat));
+  else await sidebar(seat, true);
   const before = await atRest(seat);
   const button = await press(seat, BUTTONS[what], nth);
   if (!button) return before;
@@ -122,14 +134,15 @@ const wordsOf = (text: string) => text.replace(/[\s\u200B\u2060\uFEFF]/gu, '');
 
 /** In the end the underlines, the sidebar and the text say the same. */
 export async function checkJudged(seat: Seat, isPlain: boolean): Promise<void> {
-  await sidebar(seat, true, await see(seat));
+  await sidebar(seat, true);
   const agree = ({ listed, underlined, text }: Seen): boolean =>
     !!listed?.every((quote) => wordsOf(text).includes(wordsOf(quote))) &&
     (isPlain || JSON.stringify(underlined.map(wordsOf).sort()) === JSON.stringify(listed.map(wordsOf).sort()));
   const seen = await atRest(seat);
   if (agree(seen)) return;
   await until('judged', () => see(seat), agree, 3000).catch(async () => {
-    const { listed, underlined, text } = await see(seat);
-    throw new Broken('the underlines are those of the text', JSON.stringify({ listed, underlined, text }, null, 1));
+    const { listed, underlined, text, rings, notice } = await see(seat);
+    const told = { listed, underlined, text, rings, notice };
+    throw new Broken('the underlines are those of the text', JSON.stringify(told, null, 1));
   });
 }

@@ -65,13 +65,43 @@ const other = (name: string, field: string): Editor => ({
   ...{ name, field, address: `${ELSEWHERE}?scene=${name}`, other: '#short', clicked: true, reset: renew },
 });
 
-/** Without what CKEditor, Quill, Squire and TinyMCE put at the caret to hold the next letter's formatting. Runs in the page, of nothing but itself. */
+/** Without what CKEditor, Quill and Squire put at the caret to hold the next letter's formatting. Runs in the page, of nothing but itself. */
 const withoutCaret = (html: string) =>
   html
-    .replace(/<span id="_mce_caret"[^>]*>(.*?)<\/span>/gs, '$1')
     .replace(/<span class="ql-cursor">\uFEFF<\/span>|\u2060{7}|\uFEFF|\u200B/g, '')
     .replace(/(?:<(?:strong|i)>)+(<br data-cke-filler="true">)(?:<\/(?:strong|i)>)+/g, '$1')
-    .replace(/(?:<(?:strong|em|b|i|u)>)+(?:<\/(?:strong|em|b|i|u)>)+/g, '');
+    // One in another, but not the end of what holds words.
+    .replace(/<(strong|em|b|i|u)>(?:<(strong|em|b|i|u)>(?:<(strong|em|b|i|u)><\/\3>)?<\/\2>)?<\/\1>/g, '')
+    // Quill's caret stands in place of what fills an empty line.
+    .replace(/<p><\/p>/g, '<p><br></p>');
+
+/** The same in TinyMCE, which at any input makes what does not break at the caret a space. */
+const withoutMce = (html: string) =>
+  html
+    .replace(/<span id="_mce_caret"[^>]*>(.*?)<\/span>/gs, '$1')
+    .replaceAll('\uFEFF', '')
+    .replace(/<(strong|em)>(?:<(strong|em)><\/\2>)?<\/\1>/g, '')
+    .replaceAll('&nbsp;', ' ');
+
+/**
+ * Without what Slate puts at the caret to hold the next letter's formatting, which comes in an empty line in place of what
+ * fills that, and else parts a text in two. Runs in the page, of nothing but itself.
+ */
+const withoutMarks = (html: string) =>
+  html
+    .replace(
+      /(?:<(?:strong|em)>)*(<span data-slate-zero-width="n"[^>]*>\uFEFF<br><\/span>)(?:<\/(?:strong|em)>)*/g,
+      '$1',
+    )
+    .replace(
+      /<span data-slate-leaf="true">(?:<(?:strong|em)>)*<span data-slate-zero-width="z"[^>]*mark-placeholder[^>]*>\uFEFF<\/span>(?:<\/(?:strong|em)>)*<\/span>/g,
+      '',
+    )
+    .replaceAll(' data-slate-mark-placeholder="true"', '')
+    .replace(
+      /<\/span>(?:<\/(?:strong|em)>)*<\/span><span data-slate-leaf="true">(?:<(?:strong|em)>)*<span data-slate-string="true">/g,
+      '',
+    );
 
 export const EDITORS: readonly Editor[] = [
   { ...gmail('closure', ''), undoesFor: 300 },
@@ -85,8 +115,8 @@ export const EDITORS: readonly Editor[] = [
   other('lexical', '#other-editor > div'),
   { ...other('squire', '#other-editor'), atRest: withoutCaret },
   { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
-  { ...other('tinymce', '#other-editor'), atRest: withoutCaret },
-  other('slate', '#slate'),
+  { ...other('tinymce', '#other-editor'), atRest: withoutMce },
+  { ...other('slate', '#slate'), atRest: withoutMarks },
   other('codemirror', '.cm-content'),
   { ...other('draft-js', '.public-DraftEditor-content'), isFrail: true },
   { ...other('trix', 'trix-editor'), redo: 'Control+Shift+z', isFrail: true },

@@ -31,7 +31,9 @@ async function attempt(seats: Seats, seat: Taken, sequence: Sequence): Promise<B
       await runTwins(seat, seat.errors, await seats.takeWithout(seat.editor), sequence);
     return null;
   } catch (error) {
-    return error instanceof Broken ? error : new Broken('the page can be driven', String((error as Error).stack));
+    if (error instanceof Broken) return error;
+    // What the page threw may tell why.
+    return new Broken('the page can be driven', [(error as Error).stack, ...seat.errors].join('\n'));
   }
 }
 

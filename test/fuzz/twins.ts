@@ -13,11 +13,16 @@ const isAlike = (step: Step): boolean =>
   !(step.do === 'look' && step.at === 'walk') &&
   !(step.do === 'key' && step.key === 'Tab');
 
-/** Where a dragged word lands in Lexical changes from one time to the next, without Amends too. */
-const dropsAnywhere = (seat: Seat, step: Step): boolean => seat.editor.name === 'lexical' && step.do === 'drag';
+/** Where a dragged word lands in Lexical, or whether it is taken from its place in Slate, changes from one time to the next, without Amends too. */
+const dropsAnywhere = (seat: Seat, step: Step): boolean =>
+  ['lexical', 'slate'].includes(seat.editor.name) && step.do === 'drag';
 
-/** Where the caret is in RoosterJS 8 when its window was hidden and is shown again depends on whether the frame came before. */
-const losesCaret = (seat: Seat, step: Step): boolean => seat.editor.name === 'rooster8' && step.do === 'hide';
+/** Where the caret is in these when their window was hidden and is shown again changes from one time to the next, without Amends too. */
+const losesCaret = (seat: Seat, step: Step): boolean =>
+  ['rooster8', 'closure'].includes(seat.editor.name) && step.do === 'hide';
+
+/** What is seen after a step. Slate looks at the selection ten times a second: what comes sooner goes now here, now there. */
+const seeAfter = (seat: Seat) => (seat.editor.name === 'slate' ? atRest(seat) : seeAfterFrame(seat));
 
 /** CKEditor numbers its lists at random. */
 const named = (html: string) => html.replace(/data-list-item-id="[^"]*"/gu, '');
@@ -44,7 +49,7 @@ export async function runTwins(seat: Seat, errors: string[], without: Seat, { be
       const places = await placesFor(seat, step);
       await Promise.all(both.map((each) => userStep(each, step, nobody, places)));
     }
-    let [seen, plain] = await Promise.all(both.map(seeAfterFrame));
+    let [seen, plain] = await Promise.all(both.map(seeAfter));
     // What an editor puts off longer (RoosterJS 8 a paste) may be done in one and not yet in the other.
     if (named(seen!.html) !== named(plain!.html)) [seen, plain] = await Promise.all(both.map((each) => atRest(each)));
     if (named(seen!.html) !== named(plain!.html))
