@@ -38,7 +38,7 @@ function freeStrip(texts: Box[], viewport: Size, most: number): { top: number; h
   return { height, top: below >= above ? viewport.height - GAP - height : Math.max(GAP, top - GAP - height) };
 }
 
-/** A column at the right edge, below or above texts that fill the width: the thread above stays readable beside it. */
+/** A column at the right edge, below or above boxes that fill the width: the thread above stays readable beside it. */
 function column(texts: Box[], viewport: Size): SidebarPlace | null {
   const [width] = WIDTHS as [number];
   const strip = freeStrip(texts, viewport, TALLEST);
@@ -81,7 +81,7 @@ function sheetOff(texts: Box[], compose: Box, viewport: Size): SidebarPlace | nu
  * @param others the other compose windows on screen: their texts are spared wherever there is another place, the rest of them where
  * there is a choice
  */
-export function placeSidebar({ compose, editor }: Placement, viewport: Size, others: Placement[]): SidebarPlace {
+export function placeSidebar({ compose, frame, editor }: Placement, viewport: Size, others: Placement[]): SidebarPlace {
   const seen = visiblePart(compose, viewport);
   const text = visiblePart(editor, viewport);
   const windows = others.map((other) => visiblePart(other.frame ?? other.compose, viewport));
@@ -97,8 +97,11 @@ export function placeSidebar({ compose, editor }: Placement, viewport: Size, oth
     return free && { shape: 'side', ...free };
   };
   const spared = [text, ...texts];
+  const all = [visiblePart(frame ?? compose, viewport), ...windows];
   return (
     beside(windows) ??
+    // Above windows that stand side by side: over the text of none, and over no bar with its ×.
+    (windows.length > 0 ? column(all, viewport) : null) ??
     beside(texts) ??
     (texts.length > 0 ? (column(spared, viewport) ?? sheetOff(spared, seen, viewport)) : null) ??
     beside([]) ??

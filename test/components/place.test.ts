@@ -52,6 +52,23 @@ describe('the sidebar', () => {
     expect(placeSidebar(popup, wide, [neighbour]).left).toBe(1168);
   });
 
+  it('above two windows that stand side by side, and over the bar of neither', () => {
+    const view = { width: 1280, height: 860 };
+    const at = (left: number): Placement => ({
+      compose: { left, top: 572, width: 540, height: 288 },
+      frame: { left, top: 534, width: 540, height: 326 },
+      editor: { left: left + 16, top: 640, width: 508, height: 160 },
+      visible: true,
+    });
+    expect(placeSidebar(at(660), view, [at(104)])).toEqual({
+      shape: 'side',
+      left: 952,
+      top: 8,
+      width: 320,
+      height: 518,
+    });
+  });
+
   it('folds to a sheet below the text on a narrow screen', () => {
     const narrow: Placement = {
       compose: { left: 0, top: 0, width: 420, height: 700 },
