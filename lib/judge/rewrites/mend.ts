@@ -77,10 +77,19 @@ function finished(bare: string, language: Language): string {
   return open && closed ? bare.slice(0, -open.length) + closed : bare;
 }
 
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
+
+/** Whether the emoji that goes with the old words stood for their stop. */
+function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
+  return (
+    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+  );
+}
+
 /** Gives a rewrite the case and the last stop of what it replaces. */
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const stop = /[.!?…。！？]+$/u.exec(text)?.[0];
+  const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
   const { spaced, spacedMarks } = draft.language.data.language;
   let fit = tidy(rewrite, spacedMarks);
   if (!fit) return '';

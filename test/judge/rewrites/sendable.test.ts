@@ -30,6 +30,10 @@ describe('a native reader would send it', () => {
     // Nothing goes on after an emoji.
     ['nb', `${NB}Det dreier seg tross alt bare om noen hageputer og parasoller ☀️`, 'minimising', /☀️,? og/],
     ['nb', `${NB}Vi tar tak i dette med en gang.`, 'vague-commitment', /med innen/],
+    // What is named before a comma wants a verb.
+    ['nb', `${NB}At noe sånt gjentar seg, er helt utelukket.`, 'overpromise', /seg, (?:vi|jeg) /],
+    // A promise without its oath still promises.
+    ['nb', `${NB}Vi lover at Hardanger snart skal ha landets beste mobilnett!`, 'overpromise', /beste mobilnett/],
     // A quantity is no matter to be sorry for.
     ['ja', `${JA}20年この仕事をしてきた自分が許せません。`, 'grovelling', /20年の件/],
     // What hedges is no plan.
@@ -93,6 +97,13 @@ describe('a native reader would send it', () => {
       `${NB}Det skjer aldri mer, det kan du ta meg på.`,
       'overpromise',
       'Jeg endrer [hva som endres], slik at det ikke',
+    ],
+    // The stop that an emoji stood for.
+    [
+      'nb',
+      `${NB}Vi gjør alt vi kan for at du skal få pakken så raskt som mulig 😊\n\nHa en fin dag!`,
+      'vague-commitment',
+      'Du skal få pakken innen [dag og klokkeslett].\n',
     ],
     [
       'nb',
