@@ -6,13 +6,14 @@ import { firstAfter } from '../spans.ts';
 import { rewriteData } from './rules.ts';
 
 const made = remember((language: Language) => {
-  const { leans, hanging } = rewriteData(language);
+  const { leans, hanging, clauses = [] } = rewriteData(language);
   const expression = (source?: string) => (source ? new RegExp(source, 'iu') : null);
   return {
     before: expression(leans?.before),
     after: expression(leans?.after),
     opens: expression(leans?.opens),
     hanging: expression(hanging),
+    clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
   };
 });
 
@@ -39,6 +40,14 @@ export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
   if (leaning === 'opening') return made(language).opens?.test(template) ?? false;
   return leaning === null || template.includes('$');
+}
+
+/** Tells of words whether they can go on what stands before the span in its sentence: after "it broke, so" comes no new thought. */
+export function goesOn(draft: Draft, { start }: Span): (words: string) => boolean {
+  const first = draft.sentences[firstAfter(draft.sentences, start)];
+  const before = draft.letter.draft.slice(first?.start ?? start, start);
+  const met = before ? made(draft.language).clauses.filter((clause) => clause.before.test(before)) : [];
+  return (words) => !met.some(({ bars }) => bars.test(words));
 }
 
 /** Whether a rewrite is cut off ("we will launch and will"), or has words run into a slot, where the `text` it is for was whole. */

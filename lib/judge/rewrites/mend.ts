@@ -7,7 +7,7 @@ import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { isBroken, leaningOf, standsThere } from './leaning.ts';
+import { goesOn, isBroken, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -52,6 +52,11 @@ function fill(template: string, match: RegExpExecArray): string {
 /** What hurts in a quiet voice too. */
 const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
 
+function isUnkind(words: string, language: Language): boolean {
+  const { unkind } = rewriteData(language);
+  return UNKIND.some((cue) => language.read(words).has(cue)) || (!!unkind && new RegExp(unkind, 'iu').test(words));
+}
+
 /** What one promises one does: who owns a fault may say "we" in any letter. */
 const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
 
@@ -72,10 +77,19 @@ function finished(bare: string, language: Language): string {
   return open && closed ? bare.slice(0, -open.length) + closed : bare;
 }
 
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
+
+/** Whether the emoji that goes with the old words stood for their stop. */
+function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
+  return (
+    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+  );
+}
+
 /** Gives a rewrite the case and the last stop of what it replaces. */
 export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const stop = /[.!?…。！？]+$/u.exec(text)?.[0];
+  const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
   const { spaced, spacedMarks } = draft.language.data.language;
   let fit = tidy(rewrite, spacedMarks);
   if (!fit) return '';
@@ -104,10 +118,11 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
+  const continues = goesOn(draft, span);
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
-    if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
+    if (fit === null || isBroken(withoutStop(fit), bare, draft.language) || !continues(fit)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
@@ -128,7 +143,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated' && !UNKIND.some((cue) => draft.language.read(calm(bare)).has(cue))) offer(calm(bare));
+  if (kind === 'heated' && !isUnkind(calm(bare), draft.language)) offer(calm(bare));
   const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -29,6 +29,8 @@ export function deletable(draft: Draft, span: Span): Span | null {
   const text = draft.letter.draft;
   const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
   const ends = draft.sentences[firstAfter(draft.sentences, span.end - 1)]?.end === span.end;
+  // Where words have particles, the verb behind needs what these mark.
+  if (!ends && /をは?[、，]?$/u.test(text.slice(span.start, span.end))) return null;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   const before = /^[ \t]*$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));

@@ -28,8 +28,12 @@ interface RewriteData {
    * begins that only `opens` a sentence, before a comma.
    */
   leans?: { before?: string; after?: string; opens?: string };
-  /** At what no sentence ends: an expression over a rewrite without its last stop. */
+  /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
+  clauses?: [before: string, bars: string][];
+  /** What no rewrite holds, as an end that is none: an expression over a rewrite without its last stop. */
   hanging?: string;
+  /** What is no kinder in a quiet voice: an expression over a place. */
+  unkind?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
   finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { makeFullJudge } from '../../run/languages.ts';
+
+const judge = makeFullJudge();
+
+/** The hints of a kind, each with what its rewrites leave of the draft. */
+function offered(lang: string, draft: string, kind: string): string[][] {
+  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
+  return hints
+    .filter((hint) => hint.kind === kind)
+    .map(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)));
+}
+
+const NB = 'Hei Kari,\n\nJeg beklager at annonsen ble feil. ';
+const JA = '佐藤様\n\n納期に間に合わず、申し訳ございません。';
+
+describe('a native reader would send it', () => {
+  it.each([
+    // A clause that only names something is no sentence.
+    [
+      'nb',
+      'Hei Kari,\n\nVi beklager at dere er misfornøyde med gulvet. At det har blitt matt og stripete, skyldes at deres ansatte har gått på det før det var tørt.',
+      'blame-client',
+      /stripete\.$/,
+    ],
+    // A name that ends in s takes no other one.
+    ['nb', `${NB}Det var Jonas, frilanseren vår, som tok prisen fra fjorårets brief.`, 'blame-teammate', /Jonass/],
+    // What cries out at the end of a promise goes with it.
+    ['nb', `${NB}Det skjer aldri mer, det kan du ta meg på.`, 'overpromise', /ta meg på/],
+    // Nothing goes on after an emoji.
+    ['nb', `${NB}Det dreier seg tross alt bare om noen hageputer og parasoller ☀️`, 'minimising', /☀️,? og/],
+    ['nb', `${NB}Vi tar tak i dette med en gang.`, 'vague-commitment', /med innen/],
+    // What is named before a comma wants a verb.
+    ['nb', `${NB}At noe sånt gjentar seg, er helt utelukket.`, 'overpromise', /seg, (?:vi|jeg) /],
+    // A promise without its oath still promises.
+    ['nb', `${NB}Vi lover at Hardanger snart skal ha landets beste mobilnett!`, 'overpromise', /beste mobilnett/],
+    // A quantity is no matter to be sorry for.
+    ['ja', `${JA}20年この仕事をしてきた自分が許せません。`, 'grovelling', /20年の件/],
+    // What hedges is no plan.
+    [
+      'ja',
+      `${JA}4月の早いうちには形にしたいと思っていますが、もしかすると少し後ろにずれるかもしれません。`,
+      'hedging',
+      /ずれるよう進め/,
+    ],
+    // A condition, a topic and a reason want words that go on.
+    [
+      'ja',
+      `${JA}中身も見ずにハンコを押されたのでしたら、あとはそちらでお考えになるのが筋かと存じます。`,
+      'dismissive',
+      /たら、ご(?:説明|不安)/,
+    ],
+    [
+      'ja',
+      `${JA}漏えいの有無は、おそらく大丈夫だとは思いますが、断言はいたしかねます。`,
+      'hedging',
+      /は、ご不便をおかけしております。/,
+    ],
+    // What is unkind in a raised voice is so in a quiet one.
+    [
+      'ja',
+      `${JA}最初に縦長の写真しかくれなかったのはそっちですよね？それを横で使えって言われたらこうなりますって！！`,
+      'heated',
+      /こうなりますって。/,
+    ],
+    // No sentence ends as one that goes on.
+    ['ja', `${JA}まあ、にじむ程度なら拭いといてもらえば。近々寄ります。`, 'minimising', /おり。/],
+    // A verb wants what it is about.
+    [
+      'ja',
+      `${JA}当日は回線が混み合っておりましたうえ、機材も更新前のものであったことを、何卒ご賢察賜りますようお願い申し上げます。`,
+      'excuse',
+      /申し訳ございません。何卒/,
+    ],
+    // A supplier's answer is not honoured before the client.
+    [
+      'ja',
+      `${JA}業者には依頼しております。ただ、先方が一向に返事をよこさない状況で、正直困っております。`,
+      'blame-teammate',
+      /ご返答/,
+    ],
+  ])('%s: %s', (lang, draft, kind, broken) => {
+    const found = offered(lang, draft, kind);
+    expect(found.length).toBeGreaterThan(0);
+    for (const text of found.flat()) expect(text).not.toMatch(broken);
+  });
+
+  it.each([
+    [
+      'nb',
+      `${NB}Det er Torill på økonomi som legger inn timene, så dette er utenfor min kontroll.`,
+      'blame-teammate',
+      'er vårt, ikke Torill sitt',
+    ],
+    [
+      'nb',
+      `${NB}Det skjer aldri mer, det kan du ta meg på.`,
+      'overpromise',
+      'Jeg endrer [hva som endres], slik at det ikke',
+    ],
+    // The stop that an emoji stood for.
+    [
+      'nb',
+      `${NB}Vi gjør alt vi kan for at du skal få pakken så raskt som mulig 😊\n\nHa en fin dag!`,
+      'vague-commitment',
+      'Du skal få pakken innen [dag og klokkeslett].\n',
+    ],
+    [
+      'nb',
+      `${NB}Vi er i dialog med myndighetene og vil komme tilbake med en løsning for berørte kunder.`,
+      'vague-commitment',
+      'kunder innen [dag og klokkeslett].',
+    ],
+  ])('%s: %s → %s', (lang, draft, kind, words) => {
+    expect(
+      offered(lang, draft, kind)
+        .flat()
+        .some((text) => text.includes(words)),
+    ).toBe(true);
+  });
+
+  it('a request to the client is no promise, and whose staff it is no blame', () => {
+    expect(offered('nb', `${NB}Ta det opp internt og gi meg en tilbakemelding.`, 'vague-commitment')).toEqual([]);
+    const clients = `${NB}Det gjelder klienter med ansatte som sluttet i løpet av fjoråret.`;
+    expect(offered('nb', clients, 'blame-teammate')).toEqual([]);
+  });
+});
