@@ -12,24 +12,26 @@ const made = remember((language: Language) => {
     before: expression(leans?.before),
     after: expression(leans?.after),
     opens: expression(leans?.opens),
+    held: expression(leans?.held),
     hanging: expression(hanging),
   };
 });
 
 /** How the words of a span depend on the rest of their sentence. */
-export type Leaning = 'cause' | 'opening' | null;
+export type Leaning = 'cause' | 'opening' | 'held' | null;
 
 /**
  * How a span leans on what stands beside it in its sentence: `cause` where it is given as the reason of something ("because …",
  * "…, so the report was late"), for which a sentence of its own would be none; `opening` where it only opens a sentence ("due to …,
- * we were late"), so that no sentence fits there at all.
+ * we were late"), so that no sentence fits there at all; `held` where what stands beside it rests on its very words ("…, so strictly speaking …").
  */
 export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
-  const { before, after, opens } = made(draft.language);
+  const { before, after, opens, held } = made(draft.language);
   const text = draft.letter.draft;
   const first = draft.sentences[firstAfter(draft.sentences, start)];
   const last = draft.sentences[firstAfter(draft.sentences, end - 1)];
   const rest = text.slice(end, last?.end ?? end);
+  if (held?.test(`${text.slice(first?.start ?? start, start)}¦${rest}`)) return 'held';
   if (/^\s*[,，、]/u.test(rest) && opens?.test(text.slice(start, end).trimStart())) return 'opening';
   if (before?.test(text.slice(first?.start ?? start, start)) || after?.test(rest)) return 'cause';
   return null;
@@ -38,7 +40,7 @@ export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
   if (leaning === 'opening') return made(language).opens?.test(template) ?? false;
-  return leaning === null || template.includes('$');
+  return leaning === null || (leaning === 'cause' && template.includes('$'));
 }
 
 /** Whether a rewrite is cut off ("we will launch and will"), or has words run into a slot, where the `text` it is for was whole. */
@@ -46,4 +48,14 @@ export function isBroken(rewrite: string, text: string, language: Language): boo
   if (language.data.language.spaced && /\][\p{L}\p{N}]|[\p{L}\p{N}]\[/u.test(rewrite)) return true;
   const { hanging } = made(language);
   return hanging?.test(rewrite) === true && !hanging.test(text);
+}
+
+/** Whether a rewrite begins with the words that stand before its place: "expected, expected tonight". */
+export function stutters(draft: Draft, { start }: Span, rewrite: string): boolean {
+  const sentence = draft.sentences[firstAfter(draft.sentences, start)];
+  const left = draft.letter.draft.slice(sentence?.start ?? start, start).replace(/[\s,，、]+$/u, '');
+  const [word = ''] = (draft.language.data.language.spaced ? /^[\p{L}'’]+/u : /^\p{L}{2}/u).exec(rewrite) ?? [];
+  const last = left.slice(-word.length).toLowerCase();
+  const isWord = !draft.language.data.language.spaced || !/[\p{L}'’]/u.test(left.at(-word.length - 1) ?? '');
+  return word !== '' && isWord && last === word.toLowerCase();
 }

@@ -7,7 +7,8 @@ import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { isBroken, leaningOf, standsThere } from './leaning.ts';
+import { keepsMatter, pointsAt } from './kept.ts';
+import { isBroken, leaningOf, standsThere, stutters } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -93,21 +94,23 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
-  return keepsFacts(draft.letter.draft.slice(span.start, span.end), '', kind, draft.language.data.language, blamed);
+  const text = draft.letter.draft.slice(span.start, span.end);
+  return keepsMatter(text, '', draft.language) && keepsFacts(text, '', kind, draft.language.data.language, blamed);
 };
 
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
-  const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
+  const keeps = (rewrite: string) =>
+    keepsMatter(text, rewrite, draft.language) && keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
-    if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
+    if (fit === null || isBroken(withoutStop(fit), bare, draft.language) || stutters(draft, span, fit)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
@@ -128,7 +131,12 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated' && !UNKIND.some((cue) => draft.language.read(calm(bare)).has(cue))) offer(calm(bare));
+  if (
+    kind === 'heated' &&
+    !pointsAt(bare, draft.language) &&
+    !UNKIND.some((cue) => draft.language.read(calm(bare)).has(cue))
+  )
+    offer(calm(bare));
   const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -25,9 +25,15 @@ interface RewriteData {
   stumps?: string;
   /**
    * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
-   * begins that only `opens` a sentence, before a comma.
+   * begins that only `opens` a sentence, before a comma. `held`: where no sentence of its own fits, over one with `¦` in the place's stead.
    */
-  leans?: { before?: string; after?: string; opens?: string };
+  leans?: { before?: string; after?: string; opens?: string; held?: string };
+  /** A word that only leads up to what hurts ("However, "): an expression over what stands before a place in its sentence. */
+  lead?: string;
+  /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */
+  kept?: string;
+  /** What is unkind in a quiet voice too: an expression over a place whose capitals point a finger. */
+  points?: string;
   /** At what no sentence ends: an expression over a rewrite without its last stop. */
   hanging?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
