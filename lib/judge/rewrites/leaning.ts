@@ -50,12 +50,13 @@ export function isBroken(rewrite: string, text: string, language: Language): boo
   return hanging?.test(rewrite) === true && !hanging.test(text);
 }
 
-/** Whether a rewrite begins with the words that stand before its place: "expected, expected tonight". */
+/** Whether a rewrite begins with the words that stand before its place: "we we", "预计、预计" where words are not spaced. */
 export function stutters(draft: Draft, { start }: Span, rewrite: string): boolean {
+  const { spaced } = draft.language.data.language;
   const sentence = draft.sentences[firstAfter(draft.sentences, start)];
-  const left = draft.letter.draft.slice(sentence?.start ?? start, start).replace(/[\s,，、]+$/u, '');
-  const [word = ''] = (draft.language.data.language.spaced ? /^[\p{L}'’]+/u : /^\p{L}{2}/u).exec(rewrite) ?? [];
-  const last = left.slice(-word.length).toLowerCase();
-  const isWord = !draft.language.data.language.spaced || !/[\p{L}'’]/u.test(left.at(-word.length - 1) ?? '');
-  return word !== '' && isWord && last === word.toLowerCase();
+  // Behind a comma the same word may well begin anew: "chez nous, nous …".
+  const left = draft.letter.draft.slice(sentence?.start ?? start, start).replace(spaced ? /\s+$/u : /[\s，、]+$/u, '');
+  const [word = ''] = (spaced ? /^[\p{L}'’]+/u : /^\p{L}{2}/u).exec(rewrite) ?? [];
+  const isWord = !spaced || !/[\p{L}'’]/u.test(left.at(-word.length - 1) ?? '');
+  return word !== '' && isWord && left.slice(-word.length).toLowerCase() === word.toLowerCase();
 }

@@ -44,6 +44,13 @@ describe('a rewrite goes with what stands beside its place', () => {
       'heated',
       /your yard/,
     ],
+    // No sentence ends at a word that leads on.
+    [
+      'en',
+      'Dear customer,\n\nDuring a routine data exercise the number on your profile was mismatched with that of another customer. Your limit was reduced by this.',
+      'evasive-passive',
+      /\bon, we/,
+    ],
     [
       'zh',
       '王总：\n\n接口改错了，很抱歉。研发正在改，预计、大概、也许今晚吧，他们说得也不确定。',
