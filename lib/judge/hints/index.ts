@@ -2,9 +2,11 @@ import type { Draft } from '../draft.ts';
 import type { Hint, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
+import { withLead } from '../rewrites/lead.ts';
 import { mayGo } from '../rewrites/mend.ts';
 import { deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
+import { capital } from '../rewrites/words.ts';
 import { apologyBut } from './apology-but.ts';
 import { blameClient } from './blame-client.ts';
 import { blameTeammate } from './blame-teammate.ts';
@@ -57,18 +59,21 @@ function firstThat(is: (words: string) => boolean, all: readonly string[], most:
  */
 function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number, applies: boolean): Hint {
   const text = draft.letter.draft;
-  const gone = mayGo(draft, place, kind.kind) ? deletable(draft, place) : null;
-  const span = gone && gone.start >= from ? gone : place;
-  const [left, right] = [text.slice(span.start, place.start), text.slice(place.end, span.end)];
+  const led = withLead(draft, place, kind.kind);
+  const whole = led.start >= from ? led : place;
+  const gone = mayGo(draft, whole, kind.kind) ? deletable(draft, whole) : null;
+  const span = gone && gone.start >= from ? gone : whole;
+  const [left, right] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];
   const find = (): string[] => {
-    const words = kind.rewrite(draft, place);
+    const said = kind.rewrite(draft, place);
+    const words = whole === place ? said : said.map(capital);
     const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
-    const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, place, rewrite);
+    const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, whole, rewrite);
     const most = deletes ? MOST - 1 : MOST;
     const best = firstThat(mend, words, most);
     const alone = best.length ? best : firstThat(mend, kind.otherwise?.(draft, place) ?? [], most);
     const isMended = alone.length > 0 || deletes || !applies;
-    const helped = isMended ? alone : firstThat(mend, beside(draft, place, words, kind.family === 'promise'), 1);
+    const helped = isMended ? alone : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + right);
     return [...found, ...(deletes ? [''] : [])];
   };

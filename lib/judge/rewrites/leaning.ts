@@ -12,25 +12,27 @@ const made = remember((language: Language) => {
     before: expression(leans?.before),
     after: expression(leans?.after),
     opens: expression(leans?.opens),
+    held: expression(leans?.held),
     hanging: expression(hanging),
     clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
   };
 });
 
 /** How the words of a span depend on the rest of their sentence. */
-export type Leaning = 'cause' | 'opening' | null;
+export type Leaning = 'cause' | 'opening' | 'held' | null;
 
 /**
  * How a span leans on what stands beside it in its sentence: `cause` where it is given as the reason of something ("because …",
  * "…, so the report was late"), for which a sentence of its own would be none; `opening` where it only opens a sentence ("due to …,
- * we were late"), so that no sentence fits there at all.
+ * we were late"), so that no sentence fits there at all; `held` where what stands beside it rests on its very words ("…, so strictly speaking …").
  */
 export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
-  const { before, after, opens } = made(draft.language);
+  const { before, after, opens, held } = made(draft.language);
   const text = draft.letter.draft;
   const first = draft.sentences[firstAfter(draft.sentences, start)];
   const last = draft.sentences[firstAfter(draft.sentences, end - 1)];
   const rest = text.slice(end, last?.end ?? end);
+  if (held?.test(`${text.slice(first?.start ?? start, start)}¦${rest}`)) return 'held';
   if (/^\s*[,，、]/u.test(rest) && opens?.test(text.slice(start, end).trimStart())) return 'opening';
   if (before?.test(text.slice(first?.start ?? start, start)) || after?.test(rest)) return 'cause';
   return null;
@@ -39,7 +41,7 @@ export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
   if (leaning === 'opening') return made(language).opens?.test(template) ?? false;
-  return leaning === null || template.includes('$');
+  return leaning === null || (leaning === 'cause' && template.includes('$'));
 }
 
 /** Tells of words whether they can go on what stands before the span in its sentence: after "it broke, so" comes no new thought. */
@@ -55,4 +57,15 @@ export function isBroken(rewrite: string, text: string, language: Language): boo
   if (language.data.language.spaced && /\][\p{L}\p{N}]|[\p{L}\p{N}]\[/u.test(rewrite)) return true;
   const { hanging } = made(language);
   return hanging?.test(rewrite) === true && !hanging.test(text);
+}
+
+/** Whether a rewrite begins with the words that stand before its place: "we we", "预计、预计" where words are not spaced. */
+export function stutters(draft: Draft, { start }: Span, rewrite: string): boolean {
+  const { spaced } = draft.language.data.language;
+  const sentence = draft.sentences[firstAfter(draft.sentences, start)];
+  // Behind a comma the same word may well begin anew: "chez nous, nous …".
+  const left = draft.letter.draft.slice(sentence?.start ?? start, start).replace(spaced ? /\s+$/u : /[\s，、]+$/u, '');
+  const [word = ''] = (spaced ? /^[\p{L}'’]+/u : /^\p{L}{2}/u).exec(rewrite) ?? [];
+  const isWord = !spaced || !/[\p{L}'’]/u.test(left.at(-word.length - 1) ?? '');
+  return word !== '' && isWord && left.slice(-word.length).toLowerCase() === word.toLowerCase();
 }

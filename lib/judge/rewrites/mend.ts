@@ -7,7 +7,8 @@ import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { goesOn, isBroken, leaningOf, standsThere } from './leaning.ts';
+import { keepsMatter, pointsAt } from './kept.ts';
+import { goesOn, isBroken, leaningOf, standsThere, stutters } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -49,13 +50,12 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** What hurts in a quiet voice too. */
+/** Cues of what hurts in a quiet voice too. */
 const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
 
-function isUnkind(words: string, language: Language): boolean {
-  const { unkind } = rewriteData(language);
-  return UNKIND.some((cue) => language.read(words).has(cue)) || (!!unkind && new RegExp(unkind, 'iu').test(words));
-}
+/** Whether a place would hurt in a quiet voice as well. */
+const isUnkind = (bare: string, language: Language): boolean =>
+  pointsAt(bare, language) || UNKIND.some((cue) => language.read(calm(bare)).has(cue));
 
 /** What one promises one does: who owns a fault may say "we" in any letter. */
 const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
@@ -107,14 +107,16 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
-  return keepsFacts(draft.letter.draft.slice(span.start, span.end), '', kind, draft.language.data.language, blamed);
+  const text = draft.letter.draft.slice(span.start, span.end);
+  return keepsMatter(text, '', draft.language) && keepsFacts(text, '', kind, draft.language.data.language, blamed);
 };
 
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
-  const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
+  const keeps = (rewrite: string) =>
+    keepsMatter(text, rewrite, draft.language) && keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
@@ -122,7 +124,8 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
-    if (fit === null || isBroken(withoutStop(fit), bare, draft.language) || !continues(fit)) return;
+    if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
+    if (!continues(fit) || stutters(draft, span, fit)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
@@ -143,7 +146,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated' && !isUnkind(calm(bare), draft.language)) offer(calm(bare));
+  if (kind === 'heated' && !isUnkind(bare, draft.language)) offer(calm(bare));
   const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -25,15 +25,19 @@ interface RewriteData {
   stumps?: string;
   /**
    * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
-   * begins that only `opens` a sentence, before a comma.
+   * begins that only `opens` a sentence, before a comma. `held`: where no sentence of its own fits, over one with `¦` in the place's stead.
    */
-  leans?: { before?: string; after?: string; opens?: string };
+  leans?: { before?: string; after?: string; opens?: string; held?: string };
   /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
   clauses?: [before: string, bars: string][];
+  /** A word that only leads up to what hurts ("However, "): an expression over what stands before a place in its sentence. */
+  lead?: string;
+  /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */
+  kept?: string;
+  /** What is unkind in a quiet voice too: an expression over a place that is loud. */
+  points?: string;
   /** What no rewrite holds, as an end that is none: an expression over a rewrite without its last stop. */
   hanging?: string;
-  /** What is no kinder in a quiet voice: an expression over a place. */
-  unkind?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
   finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */

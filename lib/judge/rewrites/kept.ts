@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+import { remember } from '../remember.ts';
+import { rewriteData } from './rules.ts';
+
+const made = remember((language: Language) => {
+  const { kept, points } = rewriteData(language);
+  return { kept: kept ? new RegExp(kept, 'giu') : null, points: points ? new RegExp(points, 'u') : null };
+});
+
+/** Whether all that a reader would act on in a hint's `text` ("the water may be drunk") is in `rewrite` too. */
+export function keepsMatter(text: string, rewrite: string, language: Language): boolean {
+  const { kept } = made(language);
+  return !kept || [...text.matchAll(kept)].every(([words]) => rewrite.includes(words));
+}
+
+/** Whether words point a finger or abase their writer, so that they hurt in a quiet voice as well ("in YOUR yard"). */
+export const pointsAt = (text: string, language: Language): boolean => made(language).points?.test(text) ?? false;
