@@ -12,6 +12,8 @@ const made = remember((language: Language) => {
     before: expression(leans?.before),
     after: expression(leans?.after),
     opens: expression(leans?.opens),
+    turns: expression(leans?.turns),
+    clings: expression(leans?.clings),
     hanging: expression(hanging),
   };
 });
@@ -33,6 +35,20 @@ export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
   if (/^\s*[,，、]/u.test(rest) && opens?.test(text.slice(start, end).trimStart())) return 'opening';
   if (before?.test(text.slice(first?.start ?? start, start)) || after?.test(rest)) return 'cause';
   return null;
+}
+
+const sentenceAt = (draft: Draft, at: number) => draft.sentences[firstAfter(draft.sentences, at)];
+
+/** Whether something clings to the end of a span that could not stand without it: "…, with your own tape". */
+export function isClung(draft: Draft, { end }: Span): boolean {
+  const rest = draft.letter.draft.slice(end, sentenceAt(draft, end - 1)?.end ?? end);
+  return made(draft.language).clings?.test(rest) ?? false;
+}
+
+/** Whether to own a fault in place of a span would make no sense in its sentence: for what stands before ("sorry, but …") or clings to it. */
+export function isTied(draft: Draft, span: Span): boolean {
+  const before = draft.letter.draft.slice(sentenceAt(draft, span.start)?.start ?? span.start, span.start);
+  return (made(draft.language).turns?.test(before) ?? false) || isClung(draft, span);
 }
 
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */

@@ -7,7 +7,7 @@ import { inVoice } from '../voice.ts';
 import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { isBroken, leaningOf, standsThere } from './leaning.ts';
+import { isBroken, isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -55,6 +55,18 @@ const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
 /** What one promises one does: who owns a fault may say "we" in any letter. */
 const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
 
+/** In place of these stands a sentence that owns the fault. */
+const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
+
+/** These apologise too much or in anger: another apology, or none, may be the mend. */
+const OVERDONE = new Set<HintKind>(['grovelling', 'heated']);
+
+/** Whether the sentence before a place asks something: then what answers it comes first. */
+function isAnswer(draft: Draft, { start }: Span): boolean {
+  const before = draft.letter.draft.slice(0, start).trimEnd();
+  return /[?？][*_ ]*$/u.test(before);
+}
+
 /** Words that say "I" where the place says "we" come last, and the other way round. */
 function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
   const { beside: data } = rewriteData(draft.language);
@@ -83,16 +95,21 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const starts =
     draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
     /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
-  fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
+  const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
+  if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
+  else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
   return bare;
 }
 
+const apologises = ({ language }: Draft, words: string): boolean => language.read(words).has('own.apology');
+
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
+  if (!OVERDONE.has(kind) && apologises(draft, draft.letter.draft.slice(span.start, span.end))) return false;
   return keepsFacts(draft.letter.draft.slice(span.start, span.end), '', kind, draft.language.data.language, blamed);
 };
 
@@ -103,32 +120,48 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const keeps = (rewrite: string) => keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
+  const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
   const found: string[] = [];
   const offer = (rewrite: string) => {
     const fit = inVoice(draft, fitted(draft, span, rewrite));
     if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
+    if (sorry && !apologises(draft, fit)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
+  const turns = OWNED.has(kind) && isTied(draft, span);
+  const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
+      if (whole && turns && !template.includes('$')) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
+      const had = found.length;
       offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));
+      if (template.includes('$')) answers.push(...found.slice(had));
     }
     if (found.length >= MOST) break;
   }
   // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated' && !UNKIND.some((cue) => draft.language.read(calm(bare)).has(cue))) offer(calm(bare));
-  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
+  const isShouted = (word: string) => bare === bare.toUpperCase() || draft.language.read(word).has('heated.shouted');
+  const quiet = kind === 'heated' ? calm(bare, isShouted) : '';
+  if (quiet && !UNKIND.some((cue) => draft.language.read(quiet).has(cue))) {
+    const others = found.splice(0);
+    offer(quiet);
+    // Where only a word was loud, what it said is said best without that.
+    const isLoud = /[!！]/u.test(text + draft.letter.draft.charAt(span.end));
+    found.splice(0, found.length, ...(isLoud ? [...others, ...found] : [...found, ...others]));
+  }
+  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
+  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, telling) : telling;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
+import { isClung, leaningOf } from './leaning.ts';
 import { rewriteData } from './rules.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
@@ -27,6 +28,8 @@ function isStump(draft: Draft, end: number): boolean {
  */
 export function deletable(draft: Draft, span: Span): Span | null {
   const text = draft.letter.draft;
+  // What leans on it would be left alone: "…, so the report was late".
+  if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
   const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
   const ends = draft.sentences[firstAfter(draft.sentences, span.end - 1)]?.end === span.end;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);

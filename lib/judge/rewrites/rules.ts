@@ -25,9 +25,10 @@ interface RewriteData {
   stumps?: string;
   /**
    * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
-   * begins that only `opens` a sentence, before a comma.
+   * begins that only `opens` a sentence, before a comma; and what `turns` stands before it where no sentence that owns a fault can follow
+   ("sorry, but …", "please note that …"), and what `clings` after it that could not stand without it.
    */
-  leans?: { before?: string; after?: string; opens?: string };
+  leans?: { before?: string; after?: string; opens?: string; turns?: string; clings?: string };
   /** At what no sentence ends: an expression over a rewrite without its last stop. */
   hanging?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
