@@ -14,6 +14,7 @@ const made = remember((language: Language) => {
     opens: expression(leans?.opens),
     turns: expression(leans?.turns),
     clings: expression(leans?.clings),
+    points: expression(leans?.points),
     hanging: expression(hanging),
   };
 });
@@ -43,6 +44,14 @@ const sentenceAt = (draft: Draft, at: number) => draft.sentences[firstAfter(draf
 export function isClung(draft: Draft, { end }: Span): boolean {
   const rest = draft.letter.draft.slice(end, sentenceAt(draft, end - 1)?.end ?? end);
   return made(draft.language).clings?.test(rest) ?? false;
+}
+
+/** Whether the next sentence of the paragraph points back at a span: "The pump failed. This pump …". */
+export function isPointedAt(draft: Draft, { end }: Span): boolean {
+  const at = firstAfter(draft.sentences, end - 1);
+  const next = draft.sentences[at + 1];
+  if (!next || next.paragraph !== draft.sentences[at]?.paragraph) return false;
+  return made(draft.language).points?.test(next.text) ?? false;
 }
 
 /** Whether to own a fault in place of a span would make no sense in its sentence: for what stands before ("sorry, but …") or clings to it. */

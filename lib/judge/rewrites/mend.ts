@@ -4,7 +4,6 @@ import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
-import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
 import { isBroken, isTied, leaningOf, standsThere } from './leaning.ts';
@@ -49,9 +48,6 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** What hurts in a quiet voice too. */
-const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
-
 /** What one promises one does: who owns a fault may say "we" in any letter. */
 const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
 
@@ -60,6 +56,9 @@ const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'mi
 
 /** These apologise too much or in anger: another apology, or none, may be the mend. */
 const OVERDONE = new Set<HintKind>(['grovelling', 'heated']);
+
+/** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
+const ASKED = /[?？]\*/u;
 
 /** Whether the sentence before a place asks something: then what answers it comes first. */
 function isAnswer(draft: Draft, { start }: Span): boolean {
@@ -135,13 +134,14 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
   const turns = OWNED.has(kind) && isTied(draft, span);
+  const asks = ASKED.test(bare);
   const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
-      if (whole && turns && !template.includes('$')) continue;
+      if (whole && (asks || (turns && !template.includes('$')))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
@@ -150,16 +150,6 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
       if (template.includes('$')) answers.push(...found.slice(had));
     }
     if (found.length >= MOST) break;
-  }
-  // Better words come first: the same ones without the raised voice may still be unkind.
-  const isShouted = (word: string) => bare === bare.toUpperCase() || draft.language.read(word).has('heated.shouted');
-  const quiet = kind === 'heated' ? calm(bare, isShouted) : '';
-  if (quiet && !UNKIND.some((cue) => draft.language.read(quiet).has(cue))) {
-    const others = found.splice(0);
-    offer(quiet);
-    // Where only a word was loud, what it said is said best without that.
-    const isLoud = /[!！]/u.test(text + draft.letter.draft.charAt(span.end));
-    found.splice(0, found.length, ...(isLoud ? [...others, ...found] : [...found, ...others]));
   }
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
   const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, telling) : telling;

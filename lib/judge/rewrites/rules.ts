@@ -26,15 +26,18 @@ interface RewriteData {
   /**
    * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
    * begins that only `opens` a sentence, before a comma; and what `turns` stands before it where no sentence that owns a fault can follow
-   ("sorry, but …", "please note that …"), and what `clings` after it that could not stand without it.
+   ("sorry, but …", "please note that …"), what `clings` after it that could not stand without it; how a
+   * sentence begins that `points` back at the one before ("these pumps").
    */
-  leans?: { before?: string; after?: string; opens?: string; turns?: string; clings?: string };
+  leans?: { before?: string; after?: string; opens?: string; turns?: string; clings?: string; points?: string };
   /** At what no sentence ends: an expression over a rewrite without its last stop. */
   hanging?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
   finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
   beside?: { i: string; we: string; one: string[]; many: string[] };
+  /** How one calls oneself the worst of a place, which is no fact: an expression that catches its name. */
+  boasts?: string;
   /** What speaks of a dispute at law: an expression over a place in which no fault may be owned that its writer did not own. */
   disputes?: string;
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */
