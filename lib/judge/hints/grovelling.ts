@@ -1,4 +1,7 @@
+import type { Draft } from '../draft.ts';
+import type { Span } from '../letter.ts';
 import { mend } from '../rewrites/mend.ts';
+import { rewriteData } from '../rewrites/rules.ts';
 import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, said } from './places.ts';
 
@@ -11,8 +14,14 @@ export const grovelling: Kind = {
     const places = except(said(draft, 'grovelling.grovels', draft.sentences.filter(isSpoken)), 'grovelling.leave');
     return joined(draft, places.map(clauseOf));
   },
-  rewrite: (draft, span) => mend(draft, span, 'grovelling'),
+  rewrite: (draft, span) => mend(draft, span, 'grovelling', boasted(draft, span)),
 };
+
+/** The place of which one calls oneself the worst ("the worst cook in Riga"): its name may go. */
+function boasted({ letter, language }: Draft, { start, end }: Span): string {
+  const { boasts } = rewriteData(language);
+  return (boasts && new RegExp(boasts, 'iu').exec(letter.draft.slice(start, end))?.[1]) || '';
+}
 
 /** A sign-off grovels too ("So so sorry,"). */
 const isSpoken = ({ role }: { role: string }): boolean => role === 'body' || role === 'signoff';

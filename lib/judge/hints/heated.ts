@@ -3,7 +3,10 @@ import type { Reading } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
-import { mend } from '../rewrites/mend.ts';
+import { calm } from '../rewrites/calm.ts';
+import { accuses } from '../rewrites/kept.ts';
+import { fitted, mend } from '../rewrites/mend.ts';
+import { keepsFacts } from '../rewrites/words.ts';
 import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, type Place, said, sentenceOf } from './places.ts';
 
@@ -65,6 +68,23 @@ function neighbours(draft: Draft, spans: Span[]): Span[] {
   return found;
 }
 
+/** What hurts in a quiet voice too. */
+const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
+
+/** The same words without the raised voice, but for those that would hurt all the same; none where nothing was raised. */
+function quiet(draft: Draft, span: Span): string[] {
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const isShouted = (word: string) => text === text.toUpperCase() || draft.language.read(word).has('heated.shouted');
+  const words = calm(text, isShouted);
+  const reading = draft.language.read(words);
+  if (accuses(text, draft.language) || UNKIND.some((cue) => reading.has(cue))) return [];
+  const fit = fitted(draft, span, words);
+  return fit && fit !== text && keepsFacts(text, fit, 'heated', draft.language.data.language) ? [fit] : [];
+}
+
+/** Whether more than a word was loud. */
+const isCried = ({ letter }: Draft, { start, end }: Span): boolean => /[!！]/u.test(letter.draft.slice(start, end + 1));
+
 /** Anger, sarcasm, capitals, three exclamation marks: they would hurt in any mail. */
 export const heated: Kind = {
   kind: 'heated',
@@ -78,5 +98,7 @@ export const heated: Kind = {
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
     return neighbours(draft, joined(draft, [...loud, ...marks, ...angry, ...sarcastic]));
   },
-  rewrite: (draft, span) => mend(draft, span, 'heated'),
+  // What one cried out may be unkind in any voice: better words come first. What a loud word said is said best without that.
+  rewrite: (draft, span) => [...(isCried(draft, span) ? [] : quiet(draft, span)), ...mend(draft, span, 'heated')],
+  otherwise: quiet,
 };

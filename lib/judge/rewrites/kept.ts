@@ -3,8 +3,8 @@ import { remember } from '../remember.ts';
 import { rewriteData } from './rules.ts';
 
 const made = remember((language: Language) => {
-  const { kept, points } = rewriteData(language);
-  return { kept: kept ? new RegExp(kept, 'giu') : null, points: points ? new RegExp(points, 'u') : null };
+  const { kept, accuses } = rewriteData(language);
+  return { kept: kept ? new RegExp(kept, 'giu') : null, accuses: accuses ? new RegExp(accuses, 'u') : null };
 });
 
 /** Whether all that a reader would act on in a hint's `text` ("the water may be drunk") is in `rewrite` too. */
@@ -14,4 +14,4 @@ export function keepsMatter(text: string, rewrite: string, language: Language): 
 }
 
 /** Whether words point a finger or abase their writer, so that they hurt in a quiet voice as well ("in YOUR yard"). */
-export const pointsAt = (text: string, language: Language): boolean => made(language).points?.test(text) ?? false;
+export const accuses = (text: string, language: Language): boolean => made(language).accuses?.test(text) ?? false;

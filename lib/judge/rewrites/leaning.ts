@@ -13,6 +13,9 @@ const made = remember((language: Language) => {
     after: expression(leans?.after),
     opens: expression(leans?.opens),
     held: expression(leans?.held),
+    turns: expression(leans?.turns),
+    clings: expression(leans?.clings),
+    points: expression(leans?.points),
     hanging: expression(hanging),
     clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
   };
@@ -36,6 +39,28 @@ export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
   if (/^\s*[,，、]/u.test(rest) && opens?.test(text.slice(start, end).trimStart())) return 'opening';
   if (before?.test(text.slice(first?.start ?? start, start)) || after?.test(rest)) return 'cause';
   return null;
+}
+
+const sentenceAt = (draft: Draft, at: number) => draft.sentences[firstAfter(draft.sentences, at)];
+
+/** Whether something clings to the end of a span that could not stand without it: "…, with your own tape". */
+export function isClung(draft: Draft, { end }: Span): boolean {
+  const rest = draft.letter.draft.slice(end, sentenceAt(draft, end - 1)?.end ?? end);
+  return made(draft.language).clings?.test(rest) ?? false;
+}
+
+/** Whether the next sentence of the paragraph points back at a span: "The pump failed. This pump …". */
+export function isPointedAt(draft: Draft, { end }: Span): boolean {
+  const at = firstAfter(draft.sentences, end - 1);
+  const next = draft.sentences[at + 1];
+  if (!next || next.paragraph !== draft.sentences[at]?.paragraph) return false;
+  return made(draft.language).points?.test(next.text) ?? false;
+}
+
+/** Whether to own a fault in place of a span would make no sense in its sentence: for what stands before ("sorry, but …") or clings to it. */
+export function isTied(draft: Draft, span: Span): boolean {
+  const before = draft.letter.draft.slice(sentenceAt(draft, span.start)?.start ?? span.start, span.start);
+  return (made(draft.language).turns?.test(before) ?? false) || isClung(draft, span);
 }
 
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */

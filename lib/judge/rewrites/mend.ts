@@ -4,11 +4,10 @@ import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
-import { calm } from './calm.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { keepsMatter, pointsAt } from './kept.ts';
-import { goesOn, isBroken, leaningOf, standsThere, stutters } from './leaning.ts';
+import { keepsMatter } from './kept.ts';
+import { goesOn, isBroken, isTied, leaningOf, standsThere, stutters } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
@@ -50,15 +49,23 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** Cues of what hurts in a quiet voice too. */
-const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
-
-/** Whether a place would hurt in a quiet voice as well. */
-const isUnkind = (bare: string, language: Language): boolean =>
-  pointsAt(bare, language) || UNKIND.some((cue) => language.read(calm(bare)).has(cue));
-
 /** What one promises one does: who owns a fault may say "we" in any letter. */
 const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
+
+/** In place of these stands a sentence that owns the fault. */
+const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
+
+/** These apologise too much or in anger: another apology, or none, may be the mend. */
+const OVERDONE = new Set<HintKind>(['grovelling', 'heated']);
+
+/** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
+const ASKED = /[?？]\*/u;
+
+/** Whether the sentence before a place asks something: then what answers it comes first. */
+function isAnswer(draft: Draft, { start }: Span): boolean {
+  const before = draft.letter.draft.slice(0, start).trimEnd();
+  return /[?？][*_ ]*$/u.test(before);
+}
 
 /** Words that say "I" where the place says "we" come last, and the other way round. */
 function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
@@ -97,17 +104,22 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   const starts =
     draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
     /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
-  fit = starts && !/^\p{Ll}/u.test(text) ? capital(fit) : small(fit);
+  const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
+  if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
+  else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
   return bare;
 }
 
+const apologises = ({ language }: Draft, words: string): boolean => language.read(words).has('own.apology');
+
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
   const text = draft.letter.draft.slice(span.start, span.end);
+  if (!OVERDONE.has(kind) && apologises(draft, text)) return false;
   return keepsMatter(text, '', draft.language) && keepsFacts(text, '', kind, draft.language.data.language, blamed);
 };
 
@@ -119,6 +131,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     keepsMatter(text, rewrite, draft.language) && keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
+  const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
   const continues = goesOn(draft, span);
   const found: string[] = [];
@@ -127,26 +140,32 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
     if (!continues(fit) || stutters(draft, span, fit)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
+    if (sorry && !apologises(draft, fit)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
+  const turns = OWNED.has(kind) && isTied(draft, span);
+  const asks = ASKED.test(bare);
+  const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
+      if (whole && (asks || (turns && !template.includes('$')))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
+      const had = found.length;
       offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));
+      if (template.includes('$')) answers.push(...found.slice(had));
     }
     if (found.length >= MOST) break;
   }
-  // Better words come first: the same ones without the raised voice may still be unkind.
-  if (kind === 'heated' && !isUnkind(bare, draft.language)) offer(calm(bare));
-  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, found) : found;
+  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
+  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, telling) : telling;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
+import { isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { rewriteData } from './rules.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
@@ -27,6 +28,8 @@ function isStump(draft: Draft, end: number): boolean {
  */
 export function deletable(draft: Draft, span: Span): Span | null {
   const text = draft.letter.draft;
+  // What leans on it would be left alone: "…, so the report was late".
+  if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
   const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
   const ends = draft.sentences[firstAfter(draft.sentences, span.end - 1)]?.end === span.end;
   // Where words have particles, the verb behind needs what these mark.
@@ -35,6 +38,7 @@ export function deletable(draft: Draft, span: Span): Span | null {
   const before = /^[ \t]*$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
   if (starts && ends) {
+    if (isPointedAt(draft, span)) return null;
     if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
     if (text[span.end] === ' ' && !after) return { start: span.start, end: span.end + 1 };
     // Without spaces between sentences nothing is left over.

@@ -25,9 +25,11 @@ interface RewriteData {
   stumps?: string;
   /**
    * Expressions that tell how a phrase leans on the rest of its sentence: what stands `before` or `after` where it is a reason, and how one
-   * begins that only `opens` a sentence, before a comma. `held`: where no sentence of its own fits, over one with `¦` in the place's stead.
+   * begins that only `opens` a sentence, before a comma; what `turns` stands before it where no sentence that owns a fault can follow
+   * ("sorry, but …", "please note that …"), what `clings` after it that could not stand without it; how a sentence begins that
+   * `points` back at the one before ("these pumps"). `held`: where no sentence of its own fits, over one with `¦` in the place's stead.
    */
-  leans?: { before?: string; after?: string; opens?: string; held?: string };
+  leans?: Partial<Record<'before' | 'after' | 'opens' | 'turns' | 'clings' | 'points' | 'held', string>>;
   /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
   clauses?: [before: string, bars: string][];
   /** A word that only leads up to what hurts ("However, "): an expression over what stands before a place in its sentence. */
@@ -35,13 +37,15 @@ interface RewriteData {
   /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */
   kept?: string;
   /** What is unkind in a quiet voice too: an expression over a place that is loud. */
-  points?: string;
+  accuses?: string;
   /** What no rewrite holds, as an end that is none: an expression over a rewrite without its last stop. */
   hanging?: string;
   /** Ends that lead on to more, each with what stands in its place where a sentence ends. */
   finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
   beside?: { i: string; we: string; one: string[]; many: string[] };
+  /** How one calls oneself the worst of a place, which is no fact: an expression that catches its name. */
+  boasts?: string;
   /** What speaks of a dispute at law: an expression over a place in which no fault may be owned that its writer did not own. */
   disputes?: string;
   /** Forms of a verb that ends in no rule: a past participle and its simple past. */
