@@ -56,6 +56,13 @@ interface Compiled extends Rule {
   expression: RegExp;
 }
 
+/** Every regular expression of a `rewrites.json` that stands there as it is, and is no phrase of a rule. */
+export function plainExpressions(data: RewriteData): string[] {
+  const { leans = {}, clauses = [], beside, stumps, hanging, lead, kept, accuses, boasts, disputes } = data;
+  const all = [...Object.values(leans), ...clauses.flat(), beside?.i, beside?.we];
+  return [...all, stumps, hanging, lead, kept, accuses, boasts, disputes].filter((source) => source !== undefined);
+}
+
 /** The language's `rewrites.json`; empty where the language has none. */
 export const rewriteData = (language: Language): RewriteData => (language.data.rewrites ?? {}) as RewriteData;
 

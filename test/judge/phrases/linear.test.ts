@@ -4,6 +4,7 @@ import { Ahead, Either, Row, Times } from '../../../lib/judge/phrases/compounds.
 import type { Node } from '../../../lib/judge/phrases/node.ts';
 import { makePhraseReader } from '../../../lib/judge/phrases/spotter.ts';
 import { ANY_KIND, textOf } from '../../../lib/judge/phrases/text.ts';
+import { plainExpressions } from '../../../lib/judge/rewrites/rules.ts';
 import { withSpellings } from '../../../lib/judge/spellings.ts';
 import { languageCodes, readLanguage } from '../../run/languages.ts';
 
@@ -52,7 +53,8 @@ function phrasesOf(data: LanguageData): string[] {
     `\\{(?:${[...slots(data), 'minute', 'monthnumber', 'number', 'week', 'year', 'day', 'hour'].join('|')})\\}`,
     'g',
   );
-  return [...dates.map((phrase) => phrase.replace(named, '\\d{1,4}')), ...rules.map(({ find }) => find)];
+  const plain = plainExpressions(data.rewrites as Parameters<typeof plainExpressions>[0]);
+  return [...dates.map((phrase) => phrase.replace(named, '\\d{1,4}')), ...rules.map(({ find }) => find), ...plain];
 }
 
 describe('no phrase takes more than a fixed power of its sentence', () => {
