@@ -32,12 +32,13 @@ export function SessionView({ others }: SessionViewProps) {
   const isInTheWay =
     side !== null &&
     drafts.some(({ placement: theirs, usedAt: at, sidebarOpen }) => {
+      if (at <= usedAt) return false;
       const among = [placement, ...placements.filter((one) => one !== theirs)];
       const taken = [
         ...(theirs.visible ? [visiblePart(theirs.editor, viewport)] : []),
         ...(theirs.visible && sidebarOpen ? [placeSidebar(theirs, viewport, among)] : []),
       ];
-      return at > usedAt && taken.some((box) => overlaps(side, box));
+      return taken.some((box) => overlaps(side, box));
     });
   useEffect(() => {
     if (isInTheWay) foldSidebar();

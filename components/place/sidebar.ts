@@ -5,6 +5,7 @@ import { bottom, clamp, firstFree, GAP, right, type Size, visiblePart } from './
 const WIDTHS = [320, 280];
 const TALLEST = 720;
 const SHORTEST = 460;
+const TALLEST_SHEET = 420;
 /** A sheet lower than this shows too little to be of use; one lower than that lays its parts out in a row. */
 const LOWEST_SHEET = 84;
 const LOW_SHEET = 240;
@@ -58,7 +59,7 @@ function across(compose: Box, viewport: Size): { left: number; width: number } {
  */
 function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
   const { left, width } = across(compose, viewport);
-  const strip = freeStrip([text], viewport, 420);
+  const strip = freeStrip([text], viewport, TALLEST_SHEET);
   if (strip.height < LOWEST_SHEET && viewport.height <= LOW)
     return { shape: 'cover', left: GAP, top: GAP, width: viewport.width - 2 * GAP, height: viewport.height - 2 * GAP };
   if (strip.height < LOWEST_SHEET) {
@@ -70,7 +71,7 @@ function sheet(text: Box, compose: Box, viewport: Size): SidebarPlace {
 
 /** A sheet above or below all texts, where it would be high enough to be no strip. */
 function sheetOff(texts: Box[], compose: Box, viewport: Size): SidebarPlace | null {
-  const strip = freeStrip(texts, viewport, 420);
+  const strip = freeStrip(texts, viewport, TALLEST_SHEET);
   return strip.height < LOW_SHEET ? null : { shape: 'sheet', ...across(compose, viewport), ...strip };
 }
 

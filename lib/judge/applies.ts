@@ -31,13 +31,24 @@ const CLIENT_SIGNS = ['client-own', 'client-waits'];
 /** Cues of `applies.json` that are looked for in the subject. */
 const SUBJECT_SIGNS = ['subject-trouble', 'subject-calm'];
 
-/** What a sentence may say that speaks for a repair. */
-const SAYS = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', 'acknowledge', 'own', 'remedy', 'solve'];
+/** What a sentence may say that speaks for a repair, and as which feature. */
+const SAYS = [
+  'trouble',
+  'problem',
+  'effect',
+  'apology',
+  'admits',
+  'stock',
+  'acknowledge',
+  'own',
+  'remedy',
+  'solve',
+].map((label) => [label, `says ${label}`] as const);
 
 /** How likely the draft's sentences are to say such things. */
 function signsLearnt(says: readonly Says[]): Features {
   const signs: Features = {};
-  for (const label of says.length ? SAYS : []) Object.assign(signs, saidFeatures(says, label, 'says '));
+  for (const [label, name] of says.length ? SAYS : []) Object.assign(signs, saidFeatures(says, label, name));
   // A sentence or two say little of the whole.
   const doubt = 2;
   const tones = says.reduce((sum, { of }) => sum + of('repair') - 0.5, 0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startAmends } from './harness/amends.ts';
+import { saved, titles, words } from './harness/library.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
 beforeAll(async () => {
@@ -9,9 +10,6 @@ beforeAll(async () => {
 afterAll(() => run.close());
 
 const library = (): Promise<Page> => run.open(`chrome-extension://${run.id}/templates.html`);
-const words = (page: Page) => page.getByRole('textbox', { name: 'Text' });
-const titles = (page: Page) => page.locator('.own-list b').allInnerTexts();
-const saved = (page: Page) => page.locator('.bar').getByText('Saved', { exact: true }).waitFor();
 
 it('a template says nothing of its phrases before there are words, and export says how many are listed', async () => {
   const page = await library();

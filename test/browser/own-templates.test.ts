@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
 import { openSidebar, ring, sidebar, startAmends, templateSearch, withDraft } from './harness/amends.ts';
+import { saved, titles, words } from './harness/library.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -14,9 +15,6 @@ beforeAll(async () => {
 afterAll(() => run.close());
 
 const library = (): Promise<Page> => run.open(`chrome-extension://${run.id}/templates.html`);
-const words = (page: Page) => page.getByRole('textbox', { name: 'Text' });
-const titles = (page: Page) => page.locator('.own-list b').allInnerTexts();
-const saved = (page: Page) => page.locator('.bar').getByText('Saved', { exact: true }).waitFor();
 
 /** The offer of a template in an open sidebar, wherever it is listed. */
 async function offered(bar: Locator, title: string): Promise<Locator> {

@@ -1,6 +1,7 @@
 import { HURTS, hinted } from '../checks/evidence.ts';
 import type { Draft } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
+import { rememberTexts } from '../remember.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
 import { findSays, type Says } from './says.ts';
 import { likelyFeatures, tellDraft, type Whole } from './whole.ts';
@@ -42,23 +43,14 @@ export const lengthOf = (says: readonly Says[]): number => atMost(says.length, L
 
 const SAID = ['', ' maybe', ' again', ' in all'] as const;
 
-/** A name put together, once for each `before` and `label`: one that is put together anew is slow to look up. */
-const namesOf = (() => {
-  const known = new Map<string, Map<string, readonly string[]>>();
-  return (before: string, label: string) => {
-    const those = known.get(before) ?? new Map<string, readonly string[]>();
-    known.set(before, those);
-    const names = those.get(label) ?? SAID.map((end) => before + label + end);
-    those.set(label, names);
-    return names;
-  };
-})();
+/** Names put together once: one that is put together anew is slow to look up. */
+const namesOf = rememberTexts((name) => SAID.map((end) => name + end));
 
 /**
- * How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. The features'
- * names begin with `before`.
+ * How likely a thing is said, at all, once more, and over all sentences: what is hinted at thrice is said. The names of the
+ * features begin with `name`.
  */
-export function saidFeatures(says: readonly Says[], label: string, before = ''): Features {
+export function saidFeatures(says: readonly Says[], label: string, name = label): Features {
   let [first, second, all] = [0, 0, 0];
   for (const { of } of says) {
     const chance = of(label);
@@ -66,7 +58,7 @@ export function saidFeatures(says: readonly Says[], label: string, before = ''):
     if (chance > first) [first, second] = [chance, first];
     else if (chance > second) second = chance;
   }
-  const [at, maybe, again, inAll] = namesOf(before, label) as [string, string, string, string];
+  const [at, maybe, again, inAll] = namesOf(name) as [string, string, string, string];
   return { [at]: first, [maybe]: Math.sqrt(first), [again]: second, [inAll]: atMost(all, 3) };
 }
 

@@ -1,7 +1,7 @@
 import { AnyOf } from './leaves.ts';
 import { both, FEW_STRINGS, mayBegin, NO_END, Node, together } from './node.ts';
 import { makeStrings, type Strings } from './strings.ts';
-import { ANY_KIND, type Text, unitsOf } from './text.ts';
+import { ANY_KIND, isKind, type Text, unitsOf } from './text.ts';
 
 const FEW = 4;
 
@@ -45,10 +45,10 @@ export class Row extends Node {
     return ends;
   }
   /** Those of the places from which the rest of the row can go on, by the letter there. */
-  #going(first: number, { kinds }: Text, from: readonly number[], next: number): readonly number[] {
+  #going(first: number, text: Text, from: readonly number[], next: number): readonly number[] {
     const wanted = this.#wanted(first, next);
     if (wanted === ANY_KIND) return from;
-    return from.filter((at) => ((wanted >>> (kinds[at] as number)) & 1) === 1);
+    return from.filter((at) => isKind(wanted, text, at));
   }
   /** What ends at many places is met again from the next start: the rest of the row is then looked for once at each place. */
   #remembered(first: number, text: Text, from: readonly number[]): readonly number[] {
@@ -172,11 +172,10 @@ export class Times extends Node {
     return all;
   }
   #run(set: AnyOf, text: Text, at: number, next: number): readonly number[] {
-    const { codes, kinds } = text;
     const all: number[] = this.least ? [] : [at];
     for (let count = 1, end = at; count <= this.most && set.has(text, end); count++) {
-      end += unitsOf(codes[end] as number);
-      if (count >= this.least && ((next >>> (kinds[end] as number)) & 1) === 1) all.push(end);
+      end += unitsOf(text.codes[end] as number);
+      if (count >= this.least && isKind(next, text, end)) all.push(end);
     }
     return all;
   }

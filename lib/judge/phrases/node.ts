@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import { isKind, type Text } from './text.ts';
 
 /*
  * The parts of a phrase. A part tells of a place in a text where it ends if it begins there. It may end at several places
@@ -39,8 +39,7 @@ export function both(some: readonly number[], more: readonly number[]): readonly
 }
 
 /** Whether a part may begin at a place, by the kind of letter there. */
-export const mayBegin = ({ empty, opens }: Node, { kinds }: Text, at: number): boolean =>
-  empty || ((opens >>> (kinds[at] as number)) & 1) === 1;
+export const mayBegin = ({ empty, opens }: Node, text: Text, at: number): boolean => empty || isKind(opens, text, at);
 
 /** The ends that follow from any of these, each once; `next` as in `ends`. */
 export function together(from: readonly number[], node: Node, text: Text, next: number): readonly number[] {

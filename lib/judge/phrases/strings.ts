@@ -1,5 +1,5 @@
 import { NO_END } from './node.ts';
-import { ANY_KIND, bitOf, isWord, KINDS, kindOf, SPACE, type Text, withoutMarks } from './text.ts';
+import { ANY_KIND, bitOf, isKind, isWord, KINDS, kindOf, SPACE, type Text, withoutMarks } from './text.ts';
 import { makeTrie } from './trie.ts';
 
 /** Strings of which any may stand at a place. */
@@ -33,9 +33,8 @@ export function makeStrings(strings: readonly string[]): Strings {
   const found: number[] = [];
   return {
     ends(text, at) {
-      const { kinds } = text;
-      const may = at < text.length && ((pairs[kinds[at] as number]! >>> (kinds[at + 1] as number)) & 1) === 1;
-      if (!may) return empty ? [at] : NO_END;
+      if (at >= text.length || !isKind(pairs[text.kinds[at] as number] as number, text, at + 1))
+        return empty ? [at] : NO_END;
       const count = trie.walk(text.units, at, found);
       if (!count && !empty) return NO_END;
       const ends = empty ? [at] : [];

@@ -52,15 +52,14 @@ export function unitsIn(text: string): Uint16Array {
     const code = text.charCodeAt(at);
     if (code < 128) units[at] = code > 8 && code < 14 ? SPACE : lower(code);
     else if (code === 0x2019 || code === 0x2018) units[at] = APOSTROPHE;
-    else if (code === 0xa0 || code >= 0x1680)
-      units[at] = mayBeSpace(code) && WHITE.test(text.charAt(at)) ? SPACE : lower(code);
-    else units[at] = lower(code);
+    else units[at] = isFarSpace(code) ? SPACE : lower(code);
   }
   return units;
 }
 
-/** No white space stands among the letters of East Asia and what lies above them but the byte order mark. */
-const mayBeSpace = (code: number): boolean => code < 0x3001 || code === 0xfeff;
+/** Whether it is white space beyond the first 128. None stands among the letters of East Asia and what lies above them but the byte order mark. */
+const isFarSpace = (code: number): boolean =>
+  (code === 0xa0 || code >= 0x1680) && (code < 0x3001 || code === 0xfeff) && WHITE.test(String.fromCharCode(code));
 
 /*
  * Letters are told apart in 32 kinds, so that one number has a bit for each kind that a part of a phrase can begin with: most
@@ -82,10 +81,12 @@ export function kindOf(code: number): number {
   if (code === SPACE || (code > 8 && code < 14)) return SPACE_KIND;
   if (code === APOSTROPHE || code === 0x2019 || code === 0x2018) return APOSTROPHE_KIND;
   if (code < 128) return code > 47 && code < 58 ? DIGIT_KIND : SIGN_KIND;
-  if ((code === 0xa0 || code >= 0x1680) && mayBeSpace(code) && WHITE.test(String.fromCodePoint(code)))
-    return SPACE_KIND;
-  return code % LETTERS_APART;
+  return isFarSpace(code) ? SPACE_KIND : code % LETTERS_APART;
 }
+
+/** Whether one of these kinds, a bit for each, is at a place; behind the end of a text that is `END`. */
+export const isKind = (bits: number, { kinds }: Pick<Text, 'kinds'>, at: number): boolean =>
+  ((bits >>> (kinds[at] as number)) & 1) === 1;
 
 /** The bit of a code point's kind. */
 export const bitOf = (code: number): number => 1 << kindOf(code);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { firstAfter } from '../spans.ts';
+import { sentenceAt } from './around.ts';
 import { rewriteData } from './rules.ts';
 
 /** The numbers of the paragraphs that speak of lawyers or a court. */
@@ -17,6 +17,6 @@ const disputedIn = remember(({ sentences, language }: Draft): Set<number> => {
  * that the writer did not say.
  */
 export function isDisputed(draft: Draft, { start }: Span): boolean {
-  const sentence = draft.sentences[firstAfter(draft.sentences, start)];
+  const sentence = sentenceAt(draft, start);
   return sentence !== undefined && disputedIn(draft).has(sentence.paragraph);
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { firstAfter } from '../spans.ts';
+import { before } from './around.ts';
 import { rewriteData } from './rules.ts';
 
 const made = remember((language: Language) => {
@@ -16,7 +16,6 @@ const made = remember((language: Language) => {
  */
 export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
   const { lead, kinds } = made(draft.language);
-  const start = draft.sentences[firstAfter(draft.sentences, place.start)]?.start ?? place.start;
-  const leads = kinds.has(kind) && lead?.test(draft.letter.draft.slice(start, place.start));
-  return leads ? { start, end: place.end } : place;
+  const words = before(draft, place);
+  return kinds.has(kind) && lead?.test(words) ? { start: place.start - words.length, end: place.end } : place;
 }

@@ -3,13 +3,14 @@ import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { firstAfter } from '../spans.ts';
+import { before, behind } from './around.ts';
 import { rewriteData } from './rules.ts';
 
 const made = remember((language: Language) => {
   const { leans, hanging, clauses = [] } = rewriteData(language);
   const expression = (source?: string) => (source ? new RegExp(source, 'iu') : null);
   return {
-    before: expression(leans?.before),
+    reasoned: expression(leans?.before),
     after: expression(leans?.after),
     opens: expression(leans?.opens),
     held: expression(leans?.held),
@@ -29,25 +30,19 @@ export type Leaning = 'cause' | 'opening' | 'held' | null;
  * "…, so the report was late"), for which a sentence of its own would be none; `opening` where it only opens a sentence ("due to …,
  * we were late"), so that no sentence fits there at all; `held` where what stands beside it rests on its very words ("…, so strictly speaking …").
  */
-export function leaningOf(draft: Draft, { start, end }: Span): Leaning {
-  const { before, after, opens, held } = made(draft.language);
-  const text = draft.letter.draft;
-  const first = draft.sentences[firstAfter(draft.sentences, start)];
-  const last = draft.sentences[firstAfter(draft.sentences, end - 1)];
-  const rest = text.slice(end, last?.end ?? end);
-  if (held?.test(`${text.slice(first?.start ?? start, start)}¦${rest}`)) return 'held';
-  if (/^\s*[,，、]/u.test(rest) && opens?.test(text.slice(start, end).trimStart())) return 'opening';
-  if (before?.test(text.slice(first?.start ?? start, start)) || after?.test(rest)) return 'cause';
+export function leaningOf(draft: Draft, span: Span): Leaning {
+  const { reasoned, after, opens, held } = made(draft.language);
+  const [lead, rest] = [before(draft, span), behind(draft, span)];
+  if (held?.test(`${lead}¦${rest}`)) return 'held';
+  const words = draft.letter.draft.slice(span.start, span.end);
+  if (/^\s*[,，、]/u.test(rest) && opens?.test(words.trimStart())) return 'opening';
+  if (reasoned?.test(lead) || after?.test(rest)) return 'cause';
   return null;
 }
 
-const sentenceAt = (draft: Draft, at: number) => draft.sentences[firstAfter(draft.sentences, at)];
-
 /** Whether something clings to the end of a span that could not stand without it: "…, with your own tape". */
-export function isClung(draft: Draft, { end }: Span): boolean {
-  const rest = draft.letter.draft.slice(end, sentenceAt(draft, end - 1)?.end ?? end);
-  return made(draft.language).clings?.test(rest) ?? false;
-}
+export const isClung = (draft: Draft, span: Span): boolean =>
+  made(draft.language).clings?.test(behind(draft, span)) ?? false;
 
 /** Whether the next sentence of the paragraph points back at a span: "The pump failed. This pump …". */
 export function isPointedAt(draft: Draft, { end }: Span): boolean {
@@ -58,10 +53,8 @@ export function isPointedAt(draft: Draft, { end }: Span): boolean {
 }
 
 /** Whether to own a fault in place of a span would make no sense in its sentence: for what stands before ("sorry, but …") or clings to it. */
-export function isTied(draft: Draft, span: Span): boolean {
-  const before = draft.letter.draft.slice(sentenceAt(draft, span.start)?.start ?? span.start, span.start);
-  return (made(draft.language).turns?.test(before) ?? false) || isClung(draft, span);
-}
+export const isTied = (draft: Draft, span: Span): boolean =>
+  (made(draft.language).turns?.test(before(draft, span)) ?? false) || isClung(draft, span);
 
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
@@ -70,10 +63,9 @@ export function standsThere(leaning: Leaning, template: string, language: Langua
 }
 
 /** Tells of words whether they can go on what stands before the span in its sentence: after "it broke, so" comes no new thought. */
-export function goesOn(draft: Draft, { start }: Span): (words: string) => boolean {
-  const first = draft.sentences[firstAfter(draft.sentences, start)];
-  const before = draft.letter.draft.slice(first?.start ?? start, start);
-  const met = before ? made(draft.language).clauses.filter((clause) => clause.before.test(before)) : [];
+export function goesOn(draft: Draft, span: Span): (words: string) => boolean {
+  const lead = before(draft, span);
+  const met = lead ? made(draft.language).clauses.filter((clause) => clause.before.test(lead)) : [];
   return (words) => !met.some(({ bars }) => bars.test(words));
 }
 
@@ -85,11 +77,10 @@ export function isBroken(rewrite: string, text: string, language: Language): boo
 }
 
 /** Whether a rewrite begins with the words that stand before its place: "we we", "预计、预计" where words are not spaced. */
-export function stutters(draft: Draft, { start }: Span, rewrite: string): boolean {
+export function stutters(draft: Draft, span: Span, rewrite: string): boolean {
   const { spaced } = draft.language.data.language;
-  const sentence = draft.sentences[firstAfter(draft.sentences, start)];
   // Behind a comma the same word may well begin anew: "chez nous, nous …".
-  const left = draft.letter.draft.slice(sentence?.start ?? start, start).replace(spaced ? /\s+$/u : /[\s，、]+$/u, '');
+  const left = before(draft, span).replace(spaced ? /\s+$/u : /[\s，、]+$/u, '');
   const [word = ''] = (spaced ? /^[\p{L}'’]+/u : /^\p{L}{2}/u).exec(rewrite) ?? [];
   const isWord = !spaced || !/[\p{L}'’]/u.test(left.at(-word.length - 1) ?? '');
   return word !== '' && isWord && left.slice(-word.length).toLowerCase() === word.toLowerCase();

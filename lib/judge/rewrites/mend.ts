@@ -2,8 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
+import { sentenceAt } from './around.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
 import { keepsMatter } from './kept.ts';
@@ -102,8 +102,7 @@ export function fitted(draft: Draft, span: Span, rewrite: string): string {
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name.
   const starts =
-    draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start ||
-    /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
+    sentenceAt(draft, span.start)?.start === span.start || /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
   const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
   if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
   else if (!isKept) fit = small(fit);
@@ -119,8 +118,10 @@ const apologises = ({ language }: Draft, words: string): boolean => language.rea
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
   const text = draft.letter.draft.slice(span.start, span.end);
-  if (!OVERDONE.has(kind) && apologises(draft, text)) return false;
-  return keepsMatter(text, '', draft.language) && keepsFacts(text, '', kind, draft.language.data.language, blamed);
+  const { language } = draft;
+  if (!keepsMatter(text, '', language) || !keepsFacts(text, '', kind, language.data.language, blamed)) return false;
+  // Last, for a part of a sentence is read anew for it, while one types.
+  return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { firstAfter } from '../spans.ts';
+import { sentenceAt } from './around.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { rewriteData } from './rules.ts';
 
@@ -16,7 +16,7 @@ const stumpsOf = remember((language: Language): RegExp | null => {
 
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
 function isStump(draft: Draft, end: number): boolean {
-  const sentence = draft.sentences[firstAfter(draft.sentences, end - 1)];
+  const sentence = sentenceAt(draft, end - 1);
   const left = draft.letter.draft.slice(sentence?.start ?? end, end);
   const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
   return isShort || (stumpsOf(draft.language)?.test(left) ?? false);
@@ -30,8 +30,8 @@ export function deletable(draft: Draft, span: Span): Span | null {
   const text = draft.letter.draft;
   // What leans on it would be left alone: "…, so the report was late".
   if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
-  const starts = draft.sentences[firstAfter(draft.sentences, span.start)]?.start === span.start;
-  const ends = draft.sentences[firstAfter(draft.sentences, span.end - 1)]?.end === span.end;
+  const starts = sentenceAt(draft, span.start)?.start === span.start;
+  const ends = sentenceAt(draft, span.end - 1)?.end === span.end;
   // Where words have particles, the verb behind needs what these mark.
   if (!ends && /をは?[、，]?$/u.test(text.slice(span.start, span.end))) return null;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
