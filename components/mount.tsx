@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
+import { heedFirstPress } from './presses.ts';
 import { type Session, SessionContext, type Shared, SharedContext } from './session.ts';
 import { SessionView } from './session-view.tsx';
 import css from './style.css?inline';
@@ -40,7 +41,7 @@ function followStyle(root: ShadowRoot, opened: InterfaceOptions['opened']): () =
   return end;
 }
 
-/** Keeps our keys from the host page, whose own shortcuts are single letters. */
+/** Keeps our keys from the host page, whose own shortcuts are single letters, and has a press count once. */
 function keepKeys(root: ShadowRoot): () => void {
   const ended = new AbortController();
   for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -54,6 +55,7 @@ function keepKeys(root: ShadowRoot): () => void {
     },
     { signal: ended.signal },
   );
+  heedFirstPress(root, ended.signal);
   return () => ended.abort();
 }
 

@@ -1,0 +1,50 @@
+/** What can be pressed. */
+const CONTROLS = 'button, summary, a, input, select, label';
+/** What one may press many times in a row: it steps, or is turned on and off by the browser itself. */
+const AGAIN = '.steps button, summary, input, select, label';
+const PRESSING = ['Enter', ' '];
+
+/** The control of a root that an event is on; null for any other place. */
+function controlOf(event: Event, root: ShadowRoot): Element | null {
+  const path = event.composedPath();
+  if (!path.includes(root)) return null;
+  const [target] = path;
+  return (target as Element).closest?.(CONTROLS) ?? null;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/**
+ * Has a double click, or a key that is held, do what one press does. That may bring something else under the pointer or the
+ * focus, or take itself away: the second would then switch Amends off, insert once more, or send the mail from under a card.
+ * Until the signal.
+ */
+export function heedFirstPress(root: ShadowRoot, signal: AbortSignal): void {
+  let clicked: Element | null = null;
+  let pressed: Element | null = null;
+  const isOne = (first: Element | null, control: Element | null) =>
+    control === first && (!control || control.matches(AGAIN));
+
+  const hearMouse = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    const control = controlOf(event, root);
+    if (event.detail > 1) return isOne(clicked, control) || stop(event);
+    if (event.type === 'mousedown') clicked = control;
+  };
+  const hearKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || !PRESSING.includes(event.key)) return;
+    const control = controlOf(event, root);
+    if (event.type === 'keydown' && !event.repeat) pressed = control;
+    // Of a key that went down elsewhere there is nothing to hold back.
+    else if (pressed && (event.repeat ? !isOne(pressed, control) : control !== pressed)) stop(event);
+  };
+  // Before the page hears of it, and before our own.
+  const view = root.ownerDocument.defaultView;
+  const how = { signal, capture: true };
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'] as const)
+    view?.addEventListener(type, hearMouse, how);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) view?.addEventListener(type, hearKey, how);
+}
