@@ -1,6 +1,7 @@
 import { addReport, setKind, setSite } from '../storage/settings.ts';
 import { cardFor } from './card.ts';
 import type { RingActions } from './desk.ts';
+import { keepChoice } from './keep-choice.ts';
 import type { SessionContext } from './parts.ts';
 import { hintBeside, hintOf } from './shown-hints.ts';
 import type { SlotWalk } from './slot-walk.ts';
@@ -8,7 +9,7 @@ import type { ShownHint } from './state.ts';
 
 /** What the user can do in one compose window, but for what comes with the desk. */
 export function makeActions(context: SessionContext, slots: SlotWalk): RingActions {
-  const { editable, store, settings } = context;
+  const { editable, store } = context;
   const remember = (sidebarOpen: boolean, sidebarByKey: boolean) => {
     context.memory().sidebarOpen = sidebarOpen;
     store.setState({ sidebarOpen, sidebarByKey, ...(sidebarOpen && { usedAt: context.now() }) });
@@ -61,17 +62,17 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
     },
     neverKind(kind) {
       closeCard();
-      void settings.update((now) => setKind(now, kind, true));
+      void keepChoice(context, (now) => setKind(now, kind, true));
     },
-    reportWrong(id) {
+    async reportWrong(id) {
       const hint = hintOf(store, id);
       if (!hint) return;
       const report = { kind: hint.kind, quote: hint.quote, at: new Date(context.now()).toISOString() };
       context.memory().ignored.add(id);
       closeCard();
       context.showAgain();
-      store.setState({ notice: { key: 'notice.reported' } });
-      void settings.update((now) => addReport(now, report));
+      if (await keepChoice(context, (now) => addReport(now, report)))
+        store.setState({ notice: { key: 'notice.reported' } });
     },
     leaveSlot: slots.leave,
     goTo: (span) => editable.select(span),
@@ -83,7 +84,7 @@ export function makeActions(context: SessionContext, slots: SlotWalk): RingActio
       context.memory().paused = false;
       context.judgeNow();
     },
-    offHere: () => void settings.update((now) => setSite(now, context.site, true)),
+    offHere: () => void keepChoice(context, (now) => setSite(now, context.site, true)),
     dismissNotice: () => store.setState({ notice: null }),
     hoverCard: (over) => context.hoverCard(over),
   };

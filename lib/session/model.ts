@@ -137,13 +137,12 @@ export function makeModelTalk(context: SessionContext, write: Write): ModelActio
     },
     async agreeToModel() {
       if (!question) return;
-      try {
-        await settings.update((now) => agreeToModel(now, scopeOf(question?.id ?? '')));
-      } catch {
-        // The extension was updated under the page.
-        return say({ is: 'failed', reason: 'gone' });
-      }
-      await ask(question);
+      const asked = question;
+      const kept = await settings.update((now) => agreeToModel(now, scopeOf(asked.id)));
+      // The extension was updated under the page.
+      if (!kept) return say({ is: 'failed', reason: 'gone' });
+      // It may have been closed meanwhile.
+      if (asked === question) await ask(asked);
     },
     stopModel: () => store.setState({ talk: null }),
     async takeAnswer() {

@@ -18,7 +18,8 @@ import type { SessionActions, SessionState } from './state.ts';
 /** The user's settings as a session sees them: always at hand, changed in one place. */
 export interface SettingsSource {
   get(): Settings;
-  update(change: (settings: Settings) => Settings): Promise<unknown>;
+  /** Never rejects: false where the browser could not save it, and it then holds in this page alone. */
+  update(change: (settings: Settings) => Settings): Promise<boolean>;
   watch(callback: () => void, signal: AbortSignal): void;
 }
 

@@ -6,13 +6,22 @@ import type { SettingsSource } from './parts.ts';
 export async function followSettings(store: Store<Settings>, signal: AbortSignal): Promise<SettingsSource> {
   let current = await store.get();
   const callbacks = new Set<() => void>();
-  store.watch((settings) => {
+  const take = (settings: Settings) => {
     current = settings;
     for (const callback of callbacks) callback();
-  }, signal);
+  };
+  store.watch(take, signal);
   return {
     get: () => current,
-    update: (change) => store.update(change),
+    async update(change) {
+      try {
+        await store.update(change);
+        return true;
+      } catch {
+        take(change(current));
+        return false;
+      }
+    },
     watch(callback, until) {
       callbacks.add(callback);
       until.addEventListener('abort', () => callbacks.delete(callback), { once: true });

@@ -5,6 +5,7 @@ import type { Fields } from '../templates/fill.ts';
 import { proposed } from '../templates/proposed.ts';
 import { search } from '../templates/search.ts';
 import { GROUPS, type Group, type Listed } from '../templates/template.ts';
+import { keepChoice } from './keep-choice.ts';
 import { insertOffer, offersFor } from './offers.ts';
 import type { SessionContext, Write } from './parts.ts';
 import type { SessionActions, Shelf, TemplateChoice } from './state.ts';
@@ -94,7 +95,7 @@ export function makeTemplateActions(
   context: SessionContext,
   write: Write,
 ): Pick<SessionActions, 'insertTemplate' | 'findTemplates' | 'keepTemplate' | 'addressAs'> {
-  const { editable, store, settings } = context;
+  const { editable, store } = context;
   return {
     async insertTemplate(id) {
       const { proposed = [], found = [] } = store.getState().templates ?? {};
@@ -111,7 +112,7 @@ export function makeTemplateActions(
       store.setState({ templates: { ...templates, query, shelf } });
       context.showAgain();
     },
-    keepTemplate: (id, kept) => void settings.update((now) => setFavourite(now, id, kept)),
+    keepTemplate: (id, kept) => void keepChoice(context, (now) => setFavourite(now, id, kept)),
     addressAs(familiar) {
       context.memory().familiar = familiar;
       context.showAgain();

@@ -52,13 +52,17 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
   const get = async (): Promise<T> => {
     const raw = await item.getValue();
     const { value, broken } = mend(raw);
-    if (broken) await keepAside(raw);
+    // Where there is no room for it, what can be read is of use all the same.
+    if (broken) await keepAside(raw).catch(() => {});
     return value;
   };
 
   const update = (change: (value: T) => T): Promise<T> => {
     const next = last.then(async () => {
-      const value = await get();
+      const raw = await item.getValue();
+      const { value, broken } = mend(raw);
+      // Before anything is written over it.
+      if (broken) await keepAside(raw);
       const changed = change(value);
       if (changed !== value) await item.setValue(changed);
       return changed;

@@ -76,6 +76,16 @@ test('what is broken gives its default, the rest stays, and what was read is kep
   expect(await saved('settings.broken')).toEqual([JSON.stringify(broken)]);
 });
 
+test('what is broken is read though there is no room to keep it aside, and is not written over', async () => {
+  const broken = { ...example, offKinds: 7 };
+  await put(broken);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+  expect(await settings.get()).toEqual({ ...example, offKinds: [] });
+  await expect(settings.update((now) => setSite(now, 'b.example', true))).rejects.toThrow('QUOTA');
+  vi.restoreAllMocks();
+  expect(await saved('settings')).toEqual(broken);
+});
+
 test.each([['text'], [3], [[1, 2]], [true]])(
   'settings of a wrong shape (%j) give the defaults and are kept aside',
   async (raw) => {
