@@ -19,15 +19,22 @@ const COACH = '/content-scripts/coach.js';
 const DESK = '/desk.js';
 const WATCH = '/content-scripts/watch.js';
 
-/** A file of this build; null where there is none. */
+/** A file of this build, asked for once more where it does not come; null where there is none. */
 async function read<T>(path: string): Promise<T | null> {
-  const response = await fetch(new URL(path, browser.runtime.getURL('/welcome.html'))).catch(() => null);
-  return response?.ok ? response.json() : null;
+  const ask = async (): Promise<T | null> => {
+    const response = await fetch(new URL(path, browser.runtime.getURL('/welcome.html')));
+    return response.ok ? response.json() : null;
+  };
+  return ask()
+    .catch(ask)
+    .catch(() => null);
 }
 
+/** @returns what the script's own start came to; undefined where it has nothing to say, or threw */
 const inject = async (tabId: number, file: typeof COACH | typeof DESK | typeof WATCH, frameId?: number) => {
   const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  const [first] = await browser.scripting.executeScript({ target, files: [file] });
+  return first?.result as unknown;
 };
 
 /** Mail tabs that were open before Amends was installed or updated get their watch now: nobody should lose a draft to a reload. */
@@ -54,8 +61,7 @@ export default defineBackground(() => {
       const { tab, frameId } = sender;
       if (tab?.id === undefined) return false;
       if (isOff(await settings.get(), siteOfSender(sender))) return false;
-      await inject(tab.id, COACH, frameId);
-      return true;
+      return (await inject(tab.id, COACH, frameId)) === true;
     },
     async desk(_, { tab, frameId }) {
       if (tab?.id === undefined) return false;
@@ -63,7 +69,9 @@ export default defineBackground(() => {
       return true;
     },
     async languages() {
-      const infos = (await read<LanguageInfo[]>('/languages.json')) ?? [];
+      const infos = await read<LanguageInfo[]>('/languages.json');
+      // Without them no draft would be in a language that Amends knows.
+      if (!infos) throw new Error('the list of languages did not come');
       return { infos, home: homeLanguage(infos, browser.i18n.getUILanguage()) };
     },
     language: ({ code }) => read<LanguageData>(`/languages/${code}.json`),

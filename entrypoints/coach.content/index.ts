@@ -17,6 +17,7 @@ export default defineContentScript({
   registration: 'runtime',
   // The background may put it into these hosts' pages by itself; into any other only on the user's click.
   matches: [...hostMatches],
+  /** Resolves to whether it is at work: where it is not, the watch goes on and calls for it again. */
   async main(ctx) {
     // A page that could press our buttons could have a mail sent to a model, or settings changed. The welcome page is
     // our own, and its buttons stand outside any root.
@@ -25,7 +26,7 @@ export default defineContentScript({
     const host = hostOf(document);
     const languages = await bringLanguages();
     const source = await followSettings(settings, ctx.signal);
-    if (ctx.isInvalid || !languages) return;
+    if (ctx.isInvalid || !languages) return false;
 
     // Off means off: nothing of this script goes on but the listener that ends with the page.
     source.watch(() => isOff(source.get(), site) && ctx.abort(), ctx.signal);
@@ -59,5 +60,6 @@ export default defineContentScript({
       ctx.signal,
     );
     if (host) coach.follow(host);
+    return true;
   },
 });
