@@ -27,12 +27,20 @@ async function install(browser: Browser, extension: string): Promise<void> {
   await page.close();
 }
 
-/** Starts Firefox with the built extension on a fresh profile, without a window. `null` for a browser without it. */
-export async function startFirefox(extension: string | null = EXTENSION): Promise<FirefoxRun> {
+/**
+ * Starts Firefox with the built extension on a fresh profile, without a window.
+ * @param extension `null` for a browser without it
+ * @param preferences of the browser's, by name
+ */
+export async function startFirefox(
+  extension: string | null = EXTENSION,
+  preferences: Record<string, number> = {},
+): Promise<FirefoxRun> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox').path,
     headless: true,
+    extraPrefsFirefox: preferences,
     defaultViewport: { width: 1280, height: 860 },
   });
   if (extension) await install(browser, extension);
