@@ -77,15 +77,23 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     Tab: () => void pick(store.getState().picker?.chosen ?? 0),
     Escape: leave,
   };
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  /** The key that chose, while it is held: what goes in would else be typed over. */
+  let held = '';
   // On the window, on the way down: the editors stop key events at their root.
   editable.element.ownerDocument.defaultView?.addEventListener(
     'keydown',
     (event) => {
+      if (!event.repeat) held = '';
+      else if (event.key === held) return stop(event);
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
       if (!act || !isPlain || !event.isTrusted || !store.getState().picker || !isIn(event, editable.element)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      stop(event);
+      if (event.key === 'Enter' || event.key === 'Tab') held = event.key;
       act();
     },
     { signal, capture: true },

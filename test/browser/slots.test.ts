@@ -96,6 +96,26 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
     await page.close();
   });
 
+  it.each(['Enter', 'Tab'])('the %s that chooses in the picker types nothing while it is held', async (key) => {
+    const page = await open(address);
+    await page.keyboard.type('/');
+    await expect.poll(() => picker(page).locator('[data-template]').count()).toBe(6);
+    await page.keyboard.type('invoice');
+    await expect.poll(() => picker(page).locator('[data-template]').count()).toBeLessThan(4);
+    await page.keyboard.down(key);
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down(key);
+    await expect.poll(() => words(page)).toContain('A corrected invoice');
+    const inserted = await bodyHtml(page);
+    const slot = await selected(page);
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down(key);
+    expect([await bodyHtml(page), await selected(page)]).toEqual([inserted, slot]);
+    await page.keyboard.up(key);
+    expect(inserted.replace(/&nbsp;/g, ' ')).not.toMatch(/(?:<div[^>]*>(?:<[^>]+>)*<br>(?:<[^>]+>)*<\/div>){2}/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => words(page)).toMatch(/^\s*\/invoice\s*$/);
+    await page.close();
+  });
+
   it('the picker leaves the line and the greeting above it in sight, and its own choice too', async () => {
     const page = await open(address);
     await page.keyboard.type('Dear Claire,');
