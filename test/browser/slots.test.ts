@@ -105,10 +105,13 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
     await page.keyboard.down(key);
     for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down(key);
     await expect.poll(() => words(page)).toContain('A corrected invoice');
+    // The first blank is selected once all of it is in.
+    await expect.poll(() => selected(page)).toMatch(/^\[/);
     const inserted = await bodyHtml(page);
-    const slot = await selected(page);
     for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down(key);
-    expect([await bodyHtml(page), await selected(page)]).toEqual([inserted, slot]);
+    // Tab is by then the way from blank to blank.
+    expect(await bodyHtml(page)).toBe(inserted);
+    expect(await selected(page)).toMatch(/^\[/);
     await page.keyboard.up(key);
     expect(inserted.replace(/&nbsp;/g, ' ')).not.toMatch(/(?:<div[^>]*>(?:<[^>]+>)*<br>(?:<[^>]+>)*<\/div>){2}/);
     await page.keyboard.press('Control+z');
