@@ -83,7 +83,8 @@ function show(current: Settings): void {
       locale={locale}
       settings={current}
       defaults={DEFAULTS}
-      onChange={(changed) => void settings.update(() => changed)}
+      // Where the browser has no room for it, what holds is shown again.
+      onChange={(changed) => void settings.update(() => changed).catch(async () => show(await settings.get()))}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
       entries={everything.entries()}
       shut={everything.isApartShut()}

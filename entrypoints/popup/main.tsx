@@ -78,7 +78,11 @@ async function show(notice?: string): Promise<void> {
       copied={copied}
       onDiagnosis={() => void copyDiagnosis()}
       onHelp={() => void help()}
-      onSite={(on) => void settings.update((now) => setSite(now, site, !on)).then(() => show())}
+      // Where the browser has no room for it, what holds is shown again.
+      onSite={(on) => {
+        const after = () => show();
+        void settings.update((now) => setSite(now, site, !on)).then(after, after);
+      }}
       onPaused={(paused) => void sendToTab(tabId, 'pause', { paused }).then(() => show())}
       onTemplates={() => void send('openTemplates', { id: '' })}
       onOptions={() => void send('openOptions')}

@@ -56,3 +56,14 @@ it.each(NEW_MAILS)('in %s it goes from the page where “off” can’t be saved
   expect(errors).toEqual([]);
   await page.close();
 });
+
+it('the options show again what holds', async () => {
+  const options = await run.open(`chrome-extension://${run.id}/options.html`);
+  const errors: string[] = [];
+  options.on('pageerror', (error) => errors.push(String(error)));
+  const slash = options.getByRole('checkbox', { name: /start of a line/ });
+  await slash.click();
+  await expect.poll(() => slash.isChecked()).toBe(false);
+  expect(errors).toEqual([]);
+  await options.close();
+});
