@@ -2,11 +2,10 @@ import type { Draft } from '../draft.ts';
 import type { Hint, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
-import { withLead } from '../rewrites/lead.ts';
+import { inWhole, withLead } from '../rewrites/lead.ts';
 import { mayGo } from '../rewrites/mend.ts';
-import { deletable } from '../rewrites/place.ts';
+import { clipped, deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
-import { capital } from '../rewrites/words.ts';
 import { apologyBut } from './apology-but.ts';
 import { blameClient } from './blame-client.ts';
 import { blameTeammate } from './blame-teammate.ts';
@@ -45,6 +44,8 @@ type Mends = ReturnType<typeof makeVerifier>;
 /** So many rewrites are shown of a hint. */
 const MOST = 3;
 
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** The first few that are so; the others are not even asked. */
 function firstThat(is: (words: string) => boolean, all: readonly string[], most: number): string[] {
   const found: string[] = [];
@@ -61,21 +62,28 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const text = draft.letter.draft;
   const led = withLead(draft, place, kind.kind);
   const whole = led.start >= from ? led : place;
-  const gone = mayGo(draft, whole, kind.kind) ? deletable(draft, whole) : null;
-  const span = gone && gone.start >= from ? gone : whole;
-  const [left, right] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];
+  const goes = mayGo(draft, whole, kind.kind);
+  const gone = goes ? deletable(draft, whole) : null;
+  const clip = goes && !gone ? clipped(draft, whole, kind.kind) : null;
+  const span = gone && gone.start >= from ? gone : { start: whole.start, end: clip?.end ?? whole.end };
+  const [left, behind] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];
+  // Two sentences where but a comma stood between them; the same words in a quiet voice stay before it.
+  const isSame = (words: string) => lettersOf(words) === lettersOf(text.slice(whole.start, whole.end));
+  const after = (words: string) => (clip && !clip.joined && !isSame(words) ? `. ${clip.word}` : behind);
+  const alone = clip?.word ?? '';
   const find = (): string[] => {
-    const said = kind.rewrite(draft, place);
-    const words = whole === place ? said : said.map(capital);
-    const deletes = words.includes('') && span === gone && mends(kind.kind, gone, '');
-    const mend = (rewrite: string) => rewrite !== '' && mends(kind.kind, whole, rewrite);
+    const dressed = (all: string[]) => all.map((each) => inWhole(draft, each, place, whole));
+    const words = dressed(kind.rewrite(draft, place));
+    const deletes = words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
+    const mend = (rewrite: string) =>
+      rewrite !== '' && (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
     const most = deletes ? MOST - 1 : MOST;
     const best = firstThat(mend, words, most);
-    const alone = best.length ? best : firstThat(mend, kind.otherwise?.(draft, place) ?? [], most);
-    const isMended = alone.length > 0 || deletes || !applies;
-    const helped = isMended ? alone : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
-    const found = helped.map((rewrite) => left + rewrite + right);
-    return [...found, ...(deletes ? [''] : [])];
+    const all = best.length ? best : firstThat(mend, dressed(kind.otherwise?.(draft, place) ?? []), most);
+    const isMended = all.length > 0 || deletes || !applies;
+    const helped = isMended ? all : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
+    const found = helped.map((rewrite) => left + rewrite + after(rewrite));
+    return [...found, ...(deletes ? [alone] : [])];
   };
   let rewrites: string[] | undefined;
   return {

@@ -4,8 +4,11 @@ import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
 import { isDisputed } from './disputes.ts';
+import { keepsDays } from './kept.ts';
+import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
+import { saysWhen } from './when.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
@@ -18,8 +21,6 @@ const HEADING = /[?？*#【】]/u;
 const CRIES = /[!！]/u;
 /** A sentence that is longer, in UTF-16 units, says something besides that would be lost. */
 const SHORT = { spaced: 60, unspaced: 24 };
-/** So many sentences after a place may say already what is done and by when. */
-const AFTER = 2;
 /** A word's beginning is enough to know it again. */
 const STEM = 5;
 
@@ -45,13 +46,6 @@ function isSentence({ letter, sentences }: Draft, { start, end }: Span): boolean
   return !CRIES.test(rest) && !rest.replace(STOP, '').trim();
 }
 
-/** Whether the next sentences name a time: then they say by when, and a slot for it would say so twice. */
-const saysWhen = ({ body }: Draft, { end }: Span): boolean =>
-  body
-    .filter(({ start }) => start >= end)
-    .slice(0, AFTER)
-    .some(({ reading }) => reading.has('common.when'));
-
 /**
  * What may stand in a place where none of its `rewrites` mends alone. What hurts often earns a step as well ("we will look
  * into it soon"), so a sentence that earns it stands beside them, or by itself where the place is a short sentence that may go.
@@ -71,14 +65,17 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   if (!voice) return [];
 
   const stop = STOP.test(place) ? mark : '';
-  const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
+  const isFree =
+    promises && !factsOf(place, 'vague-commitment', language).length && keepsDays(place, '', draft.language);
   const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
   const isTheirs = (words: string) => (speaks(words, data) ?? voice) === voice;
   const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !isMuchTheSame(words, place));
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.
-  const sentences = data[voice].flatMap((sentence) => inVoice(draft, capital(sentence)) ?? []);
+  const sentences = data[voice]
+    .flatMap((sentence) => inVoice(draft, capital(sentence)) ?? [])
+    .map((sentence) => inCaseOf(draft, sentence));
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>

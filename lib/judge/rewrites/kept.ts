@@ -3,15 +3,23 @@ import { remember } from '../remember.ts';
 import { rewriteData } from './rules.ts';
 
 const made = remember((language: Language) => {
-  const { kept, accuses } = rewriteData(language);
-  return { kept: kept ? new RegExp(kept, 'giu') : null, accuses: accuses ? new RegExp(accuses, 'u') : null };
+  const { kept, days, accuses } = rewriteData(language);
+  const all = (source?: string) => (source ? new RegExp(source, 'giu') : null);
+  return { kept: all(kept), days: all(days), accuses: accuses ? new RegExp(accuses, 'u') : null };
 });
 
 /** Whether all that a reader would act on in a hint's `text` ("the water may be drunk") is in `rewrite` too. */
 export function keepsMatter(text: string, rewrite: string, language: Language): boolean {
-  const { kept } = made(language);
-  return !kept || [...text.matchAll(kept)].every(([words]) => rewrite.includes(words));
+  return holds(made(language).kept, text, rewrite);
 }
+
+/** Whether all days that a promise names are in `rewrite` too: a language that writes them small has them among no facts. */
+export function keepsDays(text: string, rewrite: string, language: Language): boolean {
+  return holds(made(language).days, text, rewrite);
+}
+
+const holds = (kept: RegExp | null, text: string, rewrite: string): boolean =>
+  !kept || [...text.matchAll(kept)].every(([words]) => rewrite.toLowerCase().includes(words.toLowerCase()));
 
 /** Whether words point a finger or abase their writer, so that they hurt in a quiet voice as well ("in YOUR yard"). */
 export const accuses = (text: string, language: Language): boolean => made(language).accuses?.test(text) ?? false;

@@ -2,20 +2,39 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { before } from './around.ts';
+import { before, behind } from './around.ts';
 import { rewriteData } from './rules.ts';
+import { capital } from './words.ts';
 
 const made = remember((language: Language) => {
-  const { lead, deletable = [] } = rewriteData(language);
-  return { lead: lead ? new RegExp(lead, 'iu') : null, kinds: new Set<HintKind>(deletable as HintKind[]) };
+  const { lead, trail, deletable = [] } = rewriteData(language);
+  const expression = (source?: string) => (source ? new RegExp(source, 'iu') : null);
+  return { lead: expression(lead), trail: expression(trail), kinds: new Set<HintKind>(deletable as HintKind[]) };
 });
+
+/** What one cries out at the end of a sentence. */
+const CRIES = /^\s*[!?]*![!?]*$/u;
 
 /**
  * A place with the word that only leads up to it ("However, …"), where its kind may go: before better words that word would
- * set them against the apology. The place itself where nothing leads up to it.
+ * set them against the apology; and, of any kind, with what cries out or only stresses it behind it
+ * (", I promise"). The place itself where neither stands there.
  */
 export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
-  const { lead, kinds } = made(draft.language);
+  const { lead, trail, kinds } = made(draft.language);
   const words = before(draft, place);
-  return kinds.has(kind) && lead?.test(words) ? { start: place.start - words.length, end: place.end } : place;
+  const goes = kinds.has(kind);
+  const leads = goes && lead?.test(words) ? words.length : 0;
+  const rest = behind(draft, place);
+  // Within a sentence what is cried out goes with what stands before as well.
+  const isWhole = goes && words.length === leads;
+  const trails = (isWhole && CRIES.test(rest)) || trail?.test(rest) ? rest.length : 0;
+  return leads || trails ? { start: place.start - leads, end: place.end + trails } : place;
+}
+
+/** Words for a place as they stand in place of it with its lead and what stresses it behind it. */
+export function inWhole({ language }: Draft, words: string, place: Span, whole: Span): string {
+  const led = whole.start < place.start ? capital(words) : words;
+  const stop = language.data.language.spaced ? '.' : '。';
+  return led && whole.end > place.end && !/[.?。？]$/u.test(led) ? led + stop : led;
 }

@@ -6,8 +6,13 @@ import { firstAfter } from '../spans.ts';
 import { before, behind } from './around.ts';
 import { rewriteData } from './rules.ts';
 
+const pair = ([beside, bars]: [string, string]) => ({
+  beside: new RegExp(beside, 'iu'),
+  bars: new RegExp(bars, 'iu'),
+});
+
 const made = remember((language: Language) => {
-  const { leans, hanging, clauses = [] } = rewriteData(language);
+  const { leans, hanging, clauses = [], tails = [], chains = [] } = rewriteData(language);
   const expression = (source?: string) => (source ? new RegExp(source, 'iu') : null);
   return {
     reasoned: expression(leans?.before),
@@ -18,7 +23,9 @@ const made = remember((language: Language) => {
     clings: expression(leans?.clings),
     points: expression(leans?.points),
     hanging: expression(hanging),
-    clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
+    clauses: clauses.map(pair),
+    tails: tails.map(pair),
+    chains: chains.map(([behind, joint, put]) => ({ ...pair([behind, joint]), put })),
   };
 });
 
@@ -62,11 +69,26 @@ export function standsThere(leaning: Leaning, template: string, language: Langua
   return leaning === null || (leaning === 'cause' && template.includes('$'));
 }
 
-/** Tells of words whether they can go on what stands before the span in its sentence: after "it broke, so" comes no new thought. */
+/**
+ * Tells of words whether they fit between what stands before and behind the span in its sentence: after "it broke, so" comes no
+ * new thought, and before ", so it broke" stands none that ends in ", and we are responsible".
+ */
 export function goesOn(draft: Draft, span: Span): (words: string) => boolean {
-  const lead = before(draft, span);
-  const met = lead ? made(draft.language).clauses.filter((clause) => clause.before.test(lead)) : [];
+  const { clauses, tails } = made(draft.language);
+  const [lead, rest] = [before(draft, span), behind(draft, span)];
+  const met = [
+    ...(lead ? clauses.filter(({ beside }) => beside.test(lead)) : []),
+    ...(rest ? tails.filter(({ beside }) => beside.test(rest)) : []),
+  ];
   return (words) => !met.some(({ bars }) => bars.test(words));
+}
+
+/** Words with but one "and" between them and what stands behind the span: "it is big; we should have seen it, and it grows". */
+export function unchained(draft: Draft, span: Span): (words: string) => string {
+  const { chains } = made(draft.language);
+  const rest = behind(draft, span);
+  const met = rest ? chains.filter(({ beside }) => beside.test(rest)) : [];
+  return (words) => met.reduce((text, { bars, put }) => text.replace(bars, put), words);
 }
 
 /** Whether a rewrite is cut off ("we will launch and will"), or has words run into a slot, where the `text` it is for was whole. */

@@ -6,10 +6,12 @@ import { inVoice } from '../voice.ts';
 import { sentenceAt } from './around.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
-import { keepsMatter } from './kept.ts';
-import { goesOn, isBroken, isTied, leaningOf, standsThere, stutters } from './leaning.ts';
+import { keepsDays, keepsMatter } from './kept.ts';
+import { goesOn, isBroken, isTied, leaningOf, standsThere, stutters, unchained } from './leaning.ts';
+import { inCaseOf } from './polite.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
+import { saysContact } from './when.ts';
 import { capital, keepsFacts, small, tidy } from './words.ts';
 
 /** More than are shown: some will not mend. */
@@ -129,21 +131,28 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
   const keeps = (rewrite: string) =>
-    keepsMatter(text, rewrite, draft.language) && keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
+    (!PROMISES.has(kind) || keepsDays(text, rewrite, draft.language)) &&
+    keepsMatter(text, rewrite, draft.language) &&
+    keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
   const day = daySlot(draft.language.data);
   const isDispute = isDisputed(draft, span);
   const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
   const owns = (words: string) => draft.language.read(words).has('own.admits');
+  const contacts = (words: string) => draft.language.read(words).has('follow-up.contact');
+  const isTold = saysContact(draft, span);
   const continues = goesOn(draft, span);
+  const joined = unchained(draft, span);
   const found: string[] = [];
   const offer = (rewrite: string) => {
-    const fit = inVoice(draft, fitted(draft, span, rewrite));
+    const voiced = inVoice(draft, joined(fitted(draft, span, rewrite)));
+    const fit = voiced && inCaseOf(draft, voiced);
     if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
     if (!continues(fit) || stutters(draft, span, fit)) return;
     if (isDispute && owns(fit) && !owns(bare)) return;
     if (sorry && !apologises(draft, fit)) return;
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
+    if (isTold && /\[[^\]]+\]/u.test(fit) && contacts(fit) && !contacts(bare)) return;
     if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;

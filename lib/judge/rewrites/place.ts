@@ -1,13 +1,41 @@
 import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
-import type { Span } from '../letter.ts';
+import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { sentenceAt } from './around.ts';
+import { behind, sentenceAt } from './around.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { rewriteData } from './rules.ts';
+import { capital } from './words.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
+
+const TONE = new Set<HintKind>(['heated', 'dismissive']);
+
+const clipsOf = remember((language: Language): RegExp | null => {
+  const { clips } = rewriteData(language);
+  return clips ? new RegExp(clips, 'iu') : null;
+});
+
+/** Where the first word behind a clause ends, with that word as it begins a sentence; `joined` where a word such as "and" led up to it. */
+export interface Clip {
+  end: number;
+  word: string;
+  joined: boolean;
+}
+
+/**
+ * How the rest of a sentence stands alone once the unkind clause that begins it is gone ("I TOLD YOU, the keys are inside"); null
+ * where it could not, or where the kind is no matter of tone.
+ */
+export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
+  if (!TONE.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
+  const rest = behind(draft, span);
+  const joint = clipsOf(draft.language)?.exec(rest)?.[0];
+  const [word] = (joint && /^[\p{L}\p{N}'’-]+/u.exec(rest.slice(joint.length))) || [];
+  if (!joint || !word) return null;
+  return { end: span.end + joint.length + word.length, word: capital(word), joined: joint.trim() !== ',' };
+}
 
 const stumpsOf = remember((language: Language): RegExp | null => {
   const { stumps } = rewriteData(language);

@@ -32,8 +32,23 @@ interface RewriteData {
   leans?: Partial<Record<'before' | 'after' | 'opens' | 'turns' | 'clings' | 'points' | 'held', string>>;
   /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
   clauses?: [before: string, bars: string][];
+  /** What can't stand before the rest of a sentence: an expression over what stands behind a span, and one over the words in its place. */
+  tails?: [behind: string, bars: string][];
+  /** How a sentence goes on behind an unkind clause that may go: an expression over the comma, with "and" or "though", before what can stand alone. */
+  clips?: string;
+  /**
+   * Two sentences joined by one more "and" would make a chain: an expression over what stands behind a span, one over the joint in the
+   * words in its place, and what stands there instead.
+   */
+  chains?: [behind: string, joint: string, put: string][];
+  /** Days by which something is promised: an expression over words that a better promise may not drop. */
+  days?: string;
   /** A word that only leads up to what hurts ("However, "): an expression over what stands before a place in its sentence. */
   lead?: string;
+  /** What only stresses what stands before it (", I promise"): an expression over what stands behind a place in its sentence. */
+  trail?: string;
+  /** How one writes the polite "you" that may have a capital: an expression over such a word in either case. */
+  polite?: string;
   /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */
   kept?: string;
   /** What is unkind in a quiet voice too: an expression over a place that is loud. */
@@ -58,9 +73,29 @@ interface Compiled extends Rule {
 
 /** Every regular expression of a `rewrites.json` that stands there as it is, and is no phrase of a rule. */
 export function plainExpressions(data: RewriteData): string[] {
-  const { leans = {}, clauses = [], beside, stumps, hanging, lead, kept, accuses, boasts, disputes } = data;
-  const all = [...Object.values(leans), ...clauses.flat(), beside?.i, beside?.we];
-  return [...all, stumps, hanging, lead, kept, accuses, boasts, disputes].filter((source) => source !== undefined);
+  const {
+    leans = {},
+    clauses = [],
+    tails = [],
+    chains = [],
+    days,
+    beside,
+    stumps,
+    hanging,
+    lead,
+    trail,
+    polite,
+    clips,
+    kept,
+    accuses,
+    boasts,
+    disputes,
+  } = data;
+  const chained = [...chains.map(([behind]) => behind), ...chains.map(([, joint]) => joint)];
+  const all = [...Object.values(leans), ...clauses.flat(), ...tails.flat(), ...chained, beside?.i, beside?.we];
+  return [...all, stumps, hanging, lead, trail, polite, clips, days, kept, accuses, boasts, disputes].filter(
+    (source) => source !== undefined,
+  );
 }
 
 /** The language's `rewrites.json`; empty where the language has none. */

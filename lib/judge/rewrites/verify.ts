@@ -93,13 +93,13 @@ export function makeVerifier(
     const appliesNow = isWhole ? applies : findApplies(now);
     const was = hintsIn(now, kinds, applies);
     const levels = applies ? levelsOf(now, was) : [];
-    return (kind: HintKind, span: Span, words: string): boolean => {
+    return (kind: HintKind, span: Span, words: string, isOpen: boolean): boolean => {
       const then = after(span, words);
       // A draft that no longer reads as a repair would lose its checks; one that begins to would gain hints.
       if (findApplies(then) !== appliesNow) return false;
       const is = hintsIn(then, kinds, applies);
       if (!clears({ hints: was }, { hints: is }, kind) || newKinds({ hints: was }, { hints: is }).length) return false;
-      return !applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number));
+      return isOpen || !applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number));
     };
   };
   /** How paragraphs read now is the same for all words that are tried in them. */
@@ -109,6 +109,8 @@ export function makeVerifier(
     const key = `${from} ${to}`;
     const mends = checkers.get(key) ?? makeChecker(from, to);
     checkers.set(key, mends);
-    return [...new Set([rewrite, filled(rewrite, draft.language.data)])].every((words) => mends(kind, span, words));
+    const whole = filled(rewrite, draft.language.data);
+    // How far a step is, is told by what will stand in a slot, and not by the slot.
+    return mends(kind, span, whole, false) && (whole === rewrite || mends(kind, span, rewrite, true));
   };
 }
