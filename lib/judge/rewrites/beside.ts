@@ -67,13 +67,13 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   const { language } = draft.language.data;
   const [mark, gap, short] = language.spaced ? ['.', ' ', SHORT.spaced] : ['。', '', SHORT.unspaced];
   const usual = data.one.length ? undefined : 'many';
-  const voice = speakerOf(draft, span, data) ?? usual;
+  const voice = speakerOf(draft, span) ?? usual;
   if (!voice) return [];
 
   const stop = STOP.test(place) ? mark : '';
   const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
   const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
-  const isTheirs = (words: string) => (speaks(words, data) ?? voice) === voice;
+  const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
   const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !isMuchTheSame(words, place));
 
   const dated = saysWhen(draft, span);

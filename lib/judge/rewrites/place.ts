@@ -1,25 +1,18 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
-import { remember } from '../remember.ts';
 import { sentenceAt } from './around.ts';
+import { expressionsOf } from './expressions.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
-import { rewriteData } from './rules.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
-
-const stumpsOf = remember((language: Language): RegExp | null => {
-  const { stumps } = rewriteData(language);
-  return stumps ? new RegExp(stumps, 'iu') : null;
-});
 
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
 function isStump(draft: Draft, end: number): boolean {
   const sentence = sentenceAt(draft, end - 1);
   const left = draft.letter.draft.slice(sentence?.start ?? end, end);
   const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
-  return isShort || (stumpsOf(draft.language)?.test(left) ?? false);
+  return isShort || (expressionsOf(draft.language).stumps?.test(left) ?? false);
 }
 
 /**

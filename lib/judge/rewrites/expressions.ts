@@ -1,0 +1,52 @@
+import type { Language } from '../language.ts';
+import { remember } from '../remember.ts';
+import { type Lean, rewriteData } from './rules.ts';
+
+/** The flags of each expression that stands by itself in `rewrites.json`. What accuses may do so by its capitals alone. */
+const FLAGS = {
+  stumps: 'iu',
+  hanging: 'iu',
+  lead: 'iu',
+  disputes: 'iu',
+  boasts: 'iu',
+  kept: 'giu',
+  accuses: 'u',
+} as const;
+
+type Name = keyof typeof FLAGS;
+
+/** The expressions of a `rewrites.json` that are no phrases of rules; one that the language lacks is undefined. */
+export interface Expressions extends Partial<Record<Name, RegExp>> {
+  leans: Partial<Record<Lean, RegExp>>;
+  clauses: { before: RegExp; bars: RegExp }[];
+  speaks?: { i: RegExp; we: RegExp };
+}
+
+/** Makes an expression of each source under its key. */
+function made<Key extends string>(sources: Partial<Record<Key, string>>, flags: (key: Key) => string) {
+  const all = Object.entries(sources) as [Key, string | undefined][];
+  return Object.fromEntries(
+    all.flatMap(([key, source]) => (source ? [[key, new RegExp(source, flags(key))]] : [])),
+  ) as Partial<Record<Key, RegExp>>;
+}
+
+/** What a language's `rewrites.json` has of expressions, made once. Throws on one that is none, which a test holds. */
+export const expressionsOf = remember((language: Language): Expressions => {
+  const data = rewriteData(language);
+  const own = Object.fromEntries((Object.keys(FLAGS) as Name[]).map((name) => [name, data[name]]));
+  const { beside, leans = {}, clauses = [] } = data;
+  return {
+    ...made<Name>(own, (name) => FLAGS[name]),
+    leans: made<Lean>(leans, () => 'iu'),
+    clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
+    ...(beside && { speaks: { i: new RegExp(beside.i, 'giu'), we: new RegExp(beside.we, 'giu') } }),
+  };
+});
+
+/** Every expression that `made` holds, at any depth. */
+const inside = (made: unknown): RegExp[] =>
+  made instanceof RegExp ? [made] : made && typeof made === 'object' ? Object.values(made).flatMap(inside) : [];
+
+/** Every regular expression of a `rewrites.json` that stands there as it is, and is no phrase of a rule. */
+export const plainExpressions = (language: Language): string[] =>
+  inside(expressionsOf(language)).map(({ source }) => source);
