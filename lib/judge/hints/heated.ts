@@ -75,7 +75,11 @@ const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
 /** The same words without the raised voice, but for those that would hurt all the same; none where nothing was raised. */
 function quiet(draft: Draft, span: Span): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const isShouted = (word: string) => text === text.toUpperCase() || draft.language.read(word).has('heated.shouted');
+  const { common } = draft.language.data.language;
+  const isShouted = (word: string) =>
+    text === text.toUpperCase() ||
+    common.includes(word.toLowerCase()) ||
+    draft.language.read(word).has('heated.shouted');
   const words = calm(text, isShouted);
   const reading = draft.language.read(words);
   if (accuses(text, draft.language) || UNKIND.some((cue) => reading.has(cue))) return [];

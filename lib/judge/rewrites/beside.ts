@@ -37,13 +37,17 @@ const stemsOf = (text: string, { common }: LanguageInfo): string[] =>
     .filter((word) => !common.includes(word))
     .map((word) => word.slice(0, STEM));
 
-/** Whether a place is one sentence or several, but for the last stop: another can follow. */
-function isSentence({ letter, sentences }: Draft, { start, end }: Span): boolean {
+/** Whether a place goes to the end of its sentence, but for the last stop: another can follow. */
+function endsSentence({ letter, sentences }: Draft, { end }: Span): boolean {
   const last = sentences[firstAfter(sentences, end - 1)];
-  if (sentences[firstAfter(sentences, start)]?.start !== start || !last || last.start >= end) return false;
+  if (!last || last.start >= end) return false;
   const rest = letter.draft.slice(end, last.end);
   return !CRIES.test(rest) && !rest.replace(STOP, '').trim();
 }
+
+/** Whether a sentence begins where a place does: it may go as a whole. */
+const startsSentence = ({ sentences }: Draft, { start }: Span): boolean =>
+  sentences[firstAfter(sentences, start)]?.start === start;
 
 /** Whether the next sentences name a time: then they say by when, and a slot for it would say so twice. */
 const saysWhen = ({ body }: Draft, { end }: Span): boolean =>
@@ -55,14 +59,14 @@ const saysWhen = ({ body }: Draft, { end }: Span): boolean =>
 /**
  * What may stand in a place where none of its `rewrites` mends alone. What hurts often earns a step as well ("we will look
  * into it soon"), so a sentence that earns it stands beside them, or by itself where the place is a short sentence that may go.
- * Best first; none where the place is no sentence, and none where it is not plain who speaks.
+ * Best first; none where the place ends no sentence, and none where it is not plain who speaks.
  * @param rewrites what was tried, fitted to the place, `''` where its words may go
  * @param promises the place is a promise, in place of which another may stand
  */
 export function beside(draft: Draft, span: Span, rewrites: readonly string[], promises: boolean): string[] {
   const { beside: data } = rewriteData(draft.language);
   const place = draft.letter.draft.slice(span.start, span.end);
-  if (!data || isDisputed(draft, span) || HEADING.test(place) || CRIES.test(place) || !isSentence(draft, span))
+  if (!data || isDisputed(draft, span) || HEADING.test(place) || CRIES.test(place) || !endsSentence(draft, span))
     return [];
   const { language } = draft.language.data;
   const [mark, gap, short] = language.spaced ? ['.', ' ', SHORT.spaced] : ['。', '', SHORT.unspaced];
@@ -72,9 +76,11 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
 
   const stop = STOP.test(place) ? mark : '';
   const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
-  const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  const alone = startsSentence(draft, span) && place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  // With a time said, a promise is another one in the same words.
+  const hurtsAsBefore = (words: string) => !(promises && SLOT.test(words)) && isMuchTheSame(words, place);
   const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
-  const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !isMuchTheSame(words, place));
+  const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !hurtsAsBefore(words));
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.
