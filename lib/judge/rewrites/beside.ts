@@ -4,13 +4,13 @@ import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
 import { isDisputed } from './disputes.ts';
+import { hasTimeSlot } from './filled.ts';
 import { rewriteData } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
 const MOST = 2;
-const SLOT = /\[[^\][]+\]/u;
 const STOP = /[.!?…。！？]+$/u;
 /** A question and a heading are answered by what stands below: another sentence in their place would leave that hanging. */
 const HEADING = /[?？*#【】]/u;
@@ -77,8 +77,9 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   const stop = STOP.test(place) ? mark : '';
   const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
   const alone = startsSentence(draft, span) && place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  const isTimed = (words: string) => hasTimeSlot(words, draft.language.data);
   // With a time said, a promise is another one in the same words.
-  const hurtsAsBefore = (words: string) => !(promises && SLOT.test(words)) && isMuchTheSame(words, place);
+  const hurtsAsBefore = (words: string) => !(promises && isTimed(words)) && isMuchTheSame(words, place);
   const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
   const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !hurtsAsBefore(words));
 
@@ -88,8 +89,7 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>
-      !(SLOT.test(sentence) && (dated || SLOT.test(words))) &&
-      !stemsOf(sentence, language).some((stem) => said.has(stem));
+      !(isTimed(sentence) && (dated || isTimed(words))) && !stemsOf(sentence, language).some((stem) => said.has(stem));
     const before = words && (STOP.test(words) ? words : words + mark) + gap;
     return sentences.filter(fits).map((sentence) => before + sentence + stop);
   });

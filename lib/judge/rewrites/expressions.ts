@@ -15,10 +15,17 @@ const FLAGS = {
 
 type Name = keyof typeof FLAGS;
 
+/** Where one expression is met beside a place, no words may stand in it that the other one meets. */
+interface Barred {
+  where: RegExp;
+  bars: RegExp;
+}
+
 /** The expressions of a `rewrites.json` that are no phrases of rules; one that the language lacks is undefined. */
 export interface Expressions extends Partial<Record<Name, RegExp>> {
   leans: Partial<Record<Lean, RegExp>>;
-  clauses: { before: RegExp; bars: RegExp }[];
+  clauses: Barred[];
+  follows: Barred[];
   speaks?: { i: RegExp; we: RegExp };
 }
 
@@ -30,15 +37,21 @@ function made<Key extends string>(sources: Partial<Record<Key, string>>, flags: 
   ) as Partial<Record<Key, RegExp>>;
 }
 
+const barred = ([where, bars]: [string, string]): Barred => ({
+  where: new RegExp(where, 'iu'),
+  bars: new RegExp(bars, 'iu'),
+});
+
 /** What a language's `rewrites.json` has of expressions, made once. Throws on one that is none, which a test holds. */
 export const expressionsOf = remember((language: Language): Expressions => {
   const data = rewriteData(language);
   const own = Object.fromEntries((Object.keys(FLAGS) as Name[]).map((name) => [name, data[name]]));
-  const { beside, leans = {}, clauses = [] } = data;
+  const { beside, leans = {}, clauses = [], follows = [] } = data;
   return {
     ...made<Name>(own, (name) => FLAGS[name]),
     leans: made<Lean>(leans, () => 'iu'),
-    clauses: clauses.map(([before, bars]) => ({ before: new RegExp(before, 'iu'), bars: new RegExp(bars, 'iu') })),
+    clauses: clauses.map(barred),
+    follows: follows.map(barred),
     ...(beside && { speaks: { i: new RegExp(beside.i, 'giu'), we: new RegExp(beside.we, 'giu') } }),
   };
 });

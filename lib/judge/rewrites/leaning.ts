@@ -45,10 +45,18 @@ export function standsThere(leaning: Leaning, template: string, language: Langua
   return leaning === null || (leaning === 'cause' && template.includes('$'));
 }
 
-/** Tells of words whether they can go on what stands before the span in its sentence: after "it broke, so" comes no new thought. */
+/**
+ * Tells of words whether they can go on what stands before the span in its sentence, and be gone on with behind it: after "it broke, so"
+ * comes no new thought, and no whole sentence before "because of the rain".
+ */
 export function goesOn(draft: Draft, span: Span): (words: string) => boolean {
-  const lead = before(draft, span);
-  const met = lead ? expressionsOf(draft.language).clauses.filter((clause) => clause.before.test(lead)) : [];
+  const { clauses, follows } = expressionsOf(draft.language);
+  const [lead, rest] = [before(draft, span), behind(draft, span)];
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const met = [
+    ...(lead ? clauses.filter(({ where }) => where.test(lead)) : []),
+    ...follows.filter(({ where, bars }) => where.test(rest) && !bars.test(text)),
+  ];
   return (words) => !met.some(({ bars }) => bars.test(words));
 }
 

@@ -45,8 +45,8 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** What one promises one does: who owns a fault may say "we" in any letter. */
-const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
+/** What one promises one does, and who begs is the one who is sorry: who owns a fault may say "we" in any letter. */
+const VOICED = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise', 'grovelling']);
 
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
@@ -109,6 +109,6 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
-  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, telling) : telling;
+  const ordered = VOICED.has(kind) ? inOwnVoice(draft, span, telling) : telling;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

@@ -35,6 +35,8 @@ interface RewriteData {
   leans?: Partial<Record<Lean, string>>;
   /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
   clauses?: [before: string, bars: string][];
+  /** The same over what stands behind a span; words that end as the span's own did may always stand there. */
+  follows?: [behind: string, bars: string][];
   /** A word that only leads up to what hurts ("However, "): an expression over what stands before a place in its sentence. */
   lead?: string;
   /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */
