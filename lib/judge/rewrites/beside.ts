@@ -78,8 +78,8 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   const isFree = promises && !factsOf(place, 'vague-commitment', language).length;
   const alone = startsSentence(draft, span) && place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
   const isTimed = (words: string) => hasTimeSlot(words, draft.language.data);
-  // With a time said, a promise is another one in the same words.
-  const hurtsAsBefore = (words: string) => !(promises && isTimed(words)) && isMuchTheSame(words, place);
+  // A promise is another one in the same words once a time is said, or no oath.
+  const hurtsAsBefore = (words: string) => !promises && isMuchTheSame(words, place);
   const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
   const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !hurtsAsBefore(words));
 
