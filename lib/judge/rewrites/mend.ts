@@ -68,6 +68,24 @@ function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }
 
+/** In place of these stands an apology. */
+const APOLOGIES = new Set<HintKind>(['grovelling', 'apology-but', 'conditional-apology']);
+
+/** Whether the fault is owned in another sentence, or will be in place of one before that grovels too. */
+const isOwnedElsewhere = ({ body }: Draft, { start, end }: Span): boolean =>
+  body.some(
+    (sentence) =>
+      (sentence.end <= start && sentence.reading.has('grovelling.grovels')) ||
+      ((sentence.end <= start || sentence.start >= end) && sentence.reading.has('own.admits')),
+  );
+
+/** What is owned already need not be owned once more: apologies that do so come last. */
+function owningLast(draft: Draft, span: Span, words: string[]): string[] {
+  if (!isOwnedElsewhere(draft, span)) return words;
+  const owns = (each: string) => draft.language.read(each).has('own.admits');
+  return [...words.filter((each) => !owns(each)), ...words.filter(owns)];
+}
+
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
   if (span.end - span.start >= LONG || !rewriteData(draft.language).deletable?.includes(kind)) return false;
@@ -109,6 +127,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
-  const ordered = VOICED.has(kind) ? inOwnVoice(draft, span, telling) : telling;
+  const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
+  const ordered = VOICED.has(kind) ? inOwnVoice(draft, span, once) : once;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }
