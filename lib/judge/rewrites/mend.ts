@@ -46,7 +46,7 @@ function fill(template: string, match: RegExpExecArray): string {
 }
 
 /** What one promises one does, and who begs is the one who is sorry: who owns a fault may say "we" in any letter. */
-const VOICED = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise', 'grovelling']);
+const VOICED = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise', 'grovelling', 'heated']);
 
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
@@ -69,7 +69,7 @@ function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
 }
 
 /** In place of these stands an apology. */
-const APOLOGIES = new Set<HintKind>(['grovelling', 'apology-but', 'conditional-apology']);
+const APOLOGIES = new Set<HintKind>(['grovelling', 'apology-but']);
 
 /** Whether the fault is owned in another sentence, or will be in place of one before that grovels too. */
 const isOwnedElsewhere = ({ body }: Draft, { start, end }: Span): boolean =>
