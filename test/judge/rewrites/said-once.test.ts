@@ -72,6 +72,13 @@ describe('what was said stays', () => {
       'dismissive',
       'clearer that fees are charged monthly.',
     ],
+    [
+      'en',
+      'The login fails. As already stated several times, the password is case-sensitive. I have sent you a new one.',
+      'dismissive',
+      'fails. The password is case-sensitive.',
+    ],
+    ['zh', '钥匙配错了。我想这周大概能重新配好。我们拿错了坯子，抱歉。', 'hedging', '预计这周重新配好。'],
   ] as const)('%s: %s', (lang, draft, kind, said) => expect(offered(lang, draft, kind)[0]?.[0]).toContain(said));
 });
 
@@ -104,6 +111,14 @@ describe('a rewrite goes with what stands beside it', () => {
       'vague-commitment',
       /までに早急に/,
     ],
+    // What is unkind in a quiet voice is not quieted.
+    [
+      'en',
+      'The sink is still blocked. I am NOT going to drop everything because you shout at me!! The plumber comes on Monday at 9.',
+      'heated',
+      /because you shout/,
+    ],
+    ['zh', '水槽还堵着。您冲我吼也没用，我不可能什么都不干专门伺候您！！周一九点水工到。', 'heated', /冲我吼/],
     // Nothing left hanging.
     [
       'ja',
