@@ -41,7 +41,8 @@ describe('a fact as a sentence', () => {
 
   it('has the address before its stop', () => {
     expect(say('since', '09:14 UTC', 'en', 'en', true)).toBe('It began at 09:14 UTC (https://status.example/7).');
-    expect(say('cause', '网络设备损坏', 'zh', 'zh', true)).toBe('原因是网络设备损坏 (https://status.example/7)。');
+    // The spaces keep a mail program from taking the full-width bracket into the address.
+    expect(say('cause', '网络设备损坏', 'zh', 'zh', true)).toBe('原因是网络设备损坏（ https://status.example/7 ）。');
   });
 
   it('quotes a page in another language, with its title', () => {
@@ -49,7 +50,7 @@ describe('a fact as a sentence', () => {
       '“API errors” says: “Les paiements " SEPA " échouent”.',
     );
     expect(say('what', 'Payments fail.', 'en', 'ja', true)).toBe(
-      '「API errors」には「Payments fail」とあります (https://status.example/7)。',
+      '「API errors」には「Payments fail」とあります（ https://status.example/7 ）。',
     );
   });
 

@@ -3,8 +3,9 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
-import { fitted, mend } from '../rewrites/mend.ts';
-import { keepsFacts, namesIn } from '../rewrites/words.ts';
+import { fitting } from '../rewrites/fitting.ts';
+import { mend } from '../rewrites/mend.ts';
+import { namesIn } from '../rewrites/words.ts';
 import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
@@ -156,13 +157,8 @@ export const blameTeammate: Kind = {
   rewrite(draft, span) {
     const [first] = overlapping(draft.body, span);
     const own = first ? owned(draft, first, span) : null;
-    const text = draft.letter.draft.slice(span.start, span.end);
-    const { language } = draft.language.data;
-    const ours =
-      own && keepsFacts(text, own.rewrite, 'blame-teammate', language, own.who)
-        ? [fitted(draft, span, own.rewrite)]
-        : [];
-    return [...ours, ...mend(draft, span, 'blame-teammate')];
+    const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
+    return [...(ours === null ? [] : [ours]), ...mend(draft, span, 'blame-teammate')];
   },
   // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
   otherwise(draft, span) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
+import { expressionsOf } from '../rewrites/expressions.ts';
 import { mend } from '../rewrites/mend.ts';
-import { rewriteData } from '../rewrites/rules.ts';
 import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, said } from './places.ts';
 
@@ -19,8 +19,7 @@ export const grovelling: Kind = {
 
 /** The place of which one calls oneself the worst ("the worst cook in Riga"): its name may go. */
 function boasted({ letter, language }: Draft, { start, end }: Span): string {
-  const { boasts } = rewriteData(language);
-  return (boasts && new RegExp(boasts, 'iu').exec(letter.draft.slice(start, end))?.[1]) || '';
+  return expressionsOf(language).boasts?.exec(letter.draft.slice(start, end))?.[1] ?? '';
 }
 
 /** A sign-off grovels too ("So so sorry,"). */

@@ -4,9 +4,10 @@ import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
 import { calm } from '../rewrites/calm.ts';
+import { fitting } from '../rewrites/fitting.ts';
 import { accuses } from '../rewrites/kept.ts';
-import { fitted, mend } from '../rewrites/mend.ts';
-import { keepsFacts } from '../rewrites/words.ts';
+import { mend } from '../rewrites/mend.ts';
+import { inHeading } from './headings.ts';
 import type { Kind } from './kind.ts';
 import { clauseOf, except, joined, type Place, said, sentenceOf } from './places.ts';
 
@@ -74,12 +75,16 @@ const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];
 /** The same words without the raised voice, but for those that would hurt all the same; none where nothing was raised. */
 function quiet(draft: Draft, span: Span): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const isShouted = (word: string) => text === text.toUpperCase() || draft.language.read(word).has('heated.shouted');
+  const { common } = draft.language.data.language;
+  const isShouted = (word: string) =>
+    text === text.toUpperCase() ||
+    common.includes(word.toLowerCase()) ||
+    draft.language.read(word).has('heated.shouted');
   const words = calm(text, isShouted);
   const reading = draft.language.read(words);
   if (accuses(text, draft.language) || UNKIND.some((cue) => reading.has(cue))) return [];
-  const fit = fitted(draft, span, words);
-  return fit && fit !== text && keepsFacts(text, fit, 'heated', draft.language.data.language) ? [fit] : [];
+  const fit = fitting(draft, span, 'heated')(words);
+  return fit === null ? [] : [fit];
 }
 
 /** Whether more than a word was loud. */
@@ -96,7 +101,8 @@ export const heated: Kind = {
     const marks = draft.body.flatMap((sentence) => exclaimed(sentence, applies));
     const angry = said(draft, 'heated.anger').map(clauseOf);
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
-    return neighbours(draft, joined(draft, [...loud, ...marks, ...angry, ...sarcastic]));
+    const places = [...loud, ...marks, ...angry, ...sarcastic].filter((place) => !inHeading(draft, place));
+    return neighbours(draft, joined(draft, places));
   },
   // What one cried out may be unkind in any voice: better words come first. What a loud word said is said best without that.
   rewrite: (draft, span) => [...(isCried(draft, span) ? [] : quiet(draft, span)), ...mend(draft, span, 'heated')],

@@ -4,6 +4,7 @@ import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
 import { inVoice } from '../voice.ts';
 import { isDisputed } from './disputes.ts';
+import { hasTimeSlot } from './filled.ts';
 import { keepsDays } from './kept.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
@@ -13,7 +14,6 @@ import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
 const MOST = 2;
-const SLOT = /\[[^\][]+\]/u;
 const STOP = /[.!?…。！？]+$/u;
 /** A question and a heading are answered by what stands below: another sentence in their place would leave that hanging. */
 const HEADING = /[?？*#【】]/u;
@@ -38,38 +38,45 @@ const stemsOf = (text: string, { common }: LanguageInfo): string[] =>
     .filter((word) => !common.includes(word))
     .map((word) => word.slice(0, STEM));
 
-/** Whether a place is one sentence or several, but for the last stop: another can follow. */
-function isSentence({ letter, sentences }: Draft, { start, end }: Span): boolean {
+/** Whether a place goes to the end of its sentence, but for the last stop: another can follow. */
+function endsSentence({ letter, sentences }: Draft, { end }: Span): boolean {
   const last = sentences[firstAfter(sentences, end - 1)];
-  if (sentences[firstAfter(sentences, start)]?.start !== start || !last || last.start >= end) return false;
+  if (!last || last.start >= end) return false;
   const rest = letter.draft.slice(end, last.end);
   return !CRIES.test(rest) && !rest.replace(STOP, '').trim();
 }
 
+/** Whether a sentence begins where a place does: it may go as a whole. */
+const startsSentence = ({ sentences }: Draft, { start }: Span): boolean =>
+  sentences[firstAfter(sentences, start)]?.start === start;
+
 /**
  * What may stand in a place where none of its `rewrites` mends alone. What hurts often earns a step as well ("we will look
  * into it soon"), so a sentence that earns it stands beside them, or by itself where the place is a short sentence that may go.
- * Best first; none where the place is no sentence, and none where it is not plain who speaks.
+ * Best first; none where the place ends no sentence, and none where it is not plain who speaks.
  * @param rewrites what was tried, fitted to the place, `''` where its words may go
  * @param promises the place is a promise, in place of which another may stand
  */
 export function beside(draft: Draft, span: Span, rewrites: readonly string[], promises: boolean): string[] {
   const { beside: data } = rewriteData(draft.language);
   const place = draft.letter.draft.slice(span.start, span.end);
-  if (!data || isDisputed(draft, span) || HEADING.test(place) || CRIES.test(place) || !isSentence(draft, span))
+  if (!data || isDisputed(draft, span) || HEADING.test(place) || CRIES.test(place) || !endsSentence(draft, span))
     return [];
   const { language } = draft.language.data;
   const [mark, gap, short] = language.spaced ? ['.', ' ', SHORT.spaced] : ['。', '', SHORT.unspaced];
   const usual = data.one.length ? undefined : 'many';
-  const voice = speakerOf(draft, span, data) ?? usual;
+  const voice = speakerOf(draft, span) ?? usual;
   if (!voice) return [];
 
   const stop = STOP.test(place) ? mark : '';
   const isFree =
     promises && !factsOf(place, 'vague-commitment', language).length && keepsDays(place, '', draft.language);
-  const alone = place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
-  const isTheirs = (words: string) => (speaks(words, data) ?? voice) === voice;
-  const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !isMuchTheSame(words, place));
+  const alone = startsSentence(draft, span) && place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  const isTimed = (words: string) => hasTimeSlot(words, draft.language.data);
+  // A promise is another one in the same words once a time is said, or no oath.
+  const hurtsAsBefore = (words: string) => !promises && isMuchTheSame(words, place);
+  const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
+  const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !hurtsAsBefore(words));
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.
@@ -79,8 +86,7 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>
-      !(SLOT.test(sentence) && (dated || SLOT.test(words))) &&
-      !stemsOf(sentence, language).some((stem) => said.has(stem));
+      !(isTimed(sentence) && (dated || isTimed(words))) && !stemsOf(sentence, language).some((stem) => said.has(stem));
     const before = words && (STOP.test(words) ? words : words + mark) + gap;
     return sentences.filter(fits).map((sentence) => before + sentence + stop);
   });

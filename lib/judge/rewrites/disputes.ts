@@ -2,13 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { sentenceAt } from './around.ts';
-import { rewriteData } from './rules.ts';
+import { expressionsOf } from './expressions.ts';
 
 /** The numbers of the paragraphs that speak of lawyers or a court. */
 const disputedIn = remember(({ sentences, language }: Draft): Set<number> => {
-  const { disputes } = rewriteData(language);
-  const expression = disputes ? new RegExp(disputes, 'iu') : null;
-  const disputed = sentences.filter(({ text }) => expression?.test(text));
+  const { disputes } = expressionsOf(language);
+  const disputed = sentences.filter(({ text }) => disputes?.test(text));
   return new Set(disputed.map(({ paragraph }) => paragraph));
 });
 

@@ -15,6 +15,12 @@ export function daySlot(language: LanguageData): string | null {
   return slot ? `[${slot}]` : null;
 }
 
+/** Whether a text has a slot for a time. */
+export function hasTimeSlot(text: string, language: LanguageData): boolean {
+  const { slot, samples } = daysOf(language);
+  return [slot, ...Object.keys(samples ?? {})].some((label) => label && text.includes(`[${label}]`));
+}
+
 /** A text as it reads once its slots are filled: a day in the slot of one, and each other label for what the sender will write. */
 export function filled(text: string, language: LanguageData): string {
   const slot = daySlot(language);

@@ -1,16 +1,9 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
-import { remember } from '../remember.ts';
 import { before, behind } from './around.ts';
+import { expressionsOf } from './expressions.ts';
 import { rewriteData } from './rules.ts';
 import { capital } from './words.ts';
-
-const made = remember((language: Language) => {
-  const { lead, trail, deletable = [] } = rewriteData(language);
-  const expression = (source?: string) => (source ? new RegExp(source, 'iu') : null);
-  return { lead: expression(lead), trail: expression(trail), kinds: new Set<HintKind>(deletable as HintKind[]) };
-});
 
 /** What one cries out at the end of a sentence. */
 const CRIES = /^\s*[!?]*![!?]*$/u;
@@ -21,9 +14,9 @@ const CRIES = /^\s*[!?]*![!?]*$/u;
  * (", I promise"). The place itself where neither stands there.
  */
 export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
-  const { lead, trail, kinds } = made(draft.language);
+  const { lead, trail } = expressionsOf(draft.language);
   const words = before(draft, place);
-  const goes = kinds.has(kind);
+  const goes = rewriteData(draft.language).deletable?.includes(kind) ?? false;
   const leads = goes && lead?.test(words) ? words.length : 0;
   const rest = behind(draft, place);
   // Within a sentence what is cried out goes with what stands before as well.

@@ -1,18 +1,12 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { inVoice } from '../voice.ts';
-import { sentenceAt } from './around.ts';
-import { isDisputed } from './disputes.ts';
-import { daySlot } from './filled.ts';
-import { keepsDays, keepsMatter } from './kept.ts';
-import { goesOn, isBroken, isTied, leaningOf, standsThere, stutters, unchained } from './leaning.ts';
-import { inCaseOf } from './polite.ts';
+import { apologises, fitting, OVERDONE, withoutStop } from './fitting.ts';
+import { keepsMatter } from './kept.ts';
+import { isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
-import { saysContact } from './when.ts';
-import { capital, keepsFacts, small, tidy } from './words.ts';
+import { capital, keepsFacts, small } from './words.ts';
 
 /** More than are shown: some will not mend. */
 const MOST = 6;
@@ -51,14 +45,11 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** What one promises one does: who owns a fault may say "we" in any letter. */
-const PROMISES = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise']);
+/** What one promises one does, and who begs is the one who is sorry: who owns a fault may say "we" in any letter. */
+const VOICED = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise', 'grovelling', 'heated']);
 
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
-
-/** These apologise too much or in anger: another apology, or none, may be the mend. */
-const OVERDONE = new Set<HintKind>(['grovelling', 'heated']);
 
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
@@ -71,50 +62,29 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
 
 /** Words that say "I" where the place says "we" come last, and the other way round. */
 function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
-  const { beside: data } = rewriteData(draft.language);
-  const voice = data && speakerOf(draft, span, data);
+  const voice = speakerOf(draft, span);
   if (!voice) return words;
-  const isOther = (each: string) => (speaks(each, data) ?? voice) !== voice;
+  const isOther = (each: string) => (speaks(each, draft.language) ?? voice) !== voice;
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }
 
-const withoutStop = (text: string): string => text.replace(/[.!…。！]+$/u, '');
+/** In place of these stands an apology. */
+const APOLOGIES = new Set<HintKind>(['grovelling', 'apology-but']);
 
-/** Words that lead on to more, as they end a sentence. */
-function finished(bare: string, language: Language): string {
-  const [open, closed] = Object.entries(rewriteData(language).finishes ?? {}).find(([end]) => bare.endsWith(end)) ?? [];
-  return open && closed ? bare.slice(0, -open.length) + closed : bare;
-}
-
-const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
-
-/** Whether the emoji that goes with the old words stood for their stop. */
-function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
-  return (
-    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+/** Whether the fault is owned in another sentence, or will be in place of one before that grovels too. */
+const isOwnedElsewhere = ({ body }: Draft, { start, end }: Span): boolean =>
+  body.some(
+    (sentence) =>
+      (sentence.end <= start && sentence.reading.has('grovelling.grovels')) ||
+      ((sentence.end <= start || sentence.start >= end) && sentence.reading.has('own.admits')),
   );
-}
 
-/** Gives a rewrite the case and the last stop of what it replaces. */
-export function fitted(draft: Draft, span: Span, rewrite: string): string {
-  const text = draft.letter.draft.slice(span.start, span.end);
-  const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
-  const { spaced, spacedMarks } = draft.language.data.language;
-  let fit = tidy(rewrite, spacedMarks);
-  if (!fit) return '';
-  // A capital in the middle of a sentence was that of a name.
-  const starts =
-    sentenceAt(draft, span.start)?.start === span.start || /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
-  const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
-  if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
-  else if (!isKept) fit = small(fit);
-  const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
-  const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
-  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
-  return bare;
+/** What is owned already need not be owned once more: apologies that do so come last. */
+function owningLast(draft: Draft, span: Span, words: string[]): string[] {
+  if (!isOwnedElsewhere(draft, span)) return words;
+  const owns = (each: string) => draft.language.read(each).has('own.admits');
+  return [...words.filter((each) => !owns(each)), ...words.filter(owns)];
 }
-
-const apologises = ({ language }: Draft, words: string): boolean => language.read(words).has('own.apology');
 
 /** Whether a whole sentence or clause of the kind may go: it is short, and says no fact. */
 export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): boolean => {
@@ -130,30 +100,11 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
-  const keeps = (rewrite: string) =>
-    (!PROMISES.has(kind) || keepsDays(text, rewrite, draft.language)) &&
-    keepsMatter(text, rewrite, draft.language) &&
-    keepsFacts(text, rewrite, kind, draft.language.data.language, blamed);
-  const day = daySlot(draft.language.data);
-  const isDispute = isDisputed(draft, span);
-  const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
-  const owns = (words: string) => draft.language.read(words).has('own.admits');
-  const contacts = (words: string) => draft.language.read(words).has('follow-up.contact');
-  const isTold = saysContact(draft, span);
-  const continues = goesOn(draft, span);
-  const joined = unchained(draft, span);
+  const fits = fitting(draft, span, kind, blamed);
   const found: string[] = [];
   const offer = (rewrite: string) => {
-    const voiced = inVoice(draft, joined(fitted(draft, span, rewrite)));
-    const fit = voiced && inCaseOf(draft, voiced);
-    if (fit === null || isBroken(withoutStop(fit), bare, draft.language)) return;
-    if (!continues(fit) || stutters(draft, span, fit)) return;
-    if (isDispute && owns(fit) && !owns(bare)) return;
-    if (sorry && !apologises(draft, fit)) return;
-    // "On Friday by [day and time]" says when twice.
-    if (day && fit.includes(day) && draft.language.read(bare).has('common.when')) return;
-    if (isTold && /\[[^\]]+\]/u.test(fit) && contacts(fit) && !contacts(bare)) return;
-    if (fit && fit !== text && keeps(fit) && !found.includes(fit)) found.push(fit);
+    const fit = fits(rewrite);
+    if (fit !== null && !found.includes(fit)) found.push(fit);
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
@@ -176,6 +127,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     if (found.length >= MOST) break;
   }
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
-  const ordered = PROMISES.has(kind) ? inOwnVoice(draft, span, telling) : telling;
+  const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
+  const ordered = VOICED.has(kind) ? inOwnVoice(draft, span, once) : once;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

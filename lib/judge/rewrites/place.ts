@@ -1,21 +1,14 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
-import { remember } from '../remember.ts';
 import { behind, sentenceAt } from './around.ts';
+import { expressionsOf } from './expressions.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
-import { rewriteData } from './rules.ts';
 import { capital } from './words.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
 
 const TONE = new Set<HintKind>(['heated', 'dismissive']);
-
-const clipsOf = remember((language: Language): RegExp | null => {
-  const { clips } = rewriteData(language);
-  return clips ? new RegExp(clips, 'iu') : null;
-});
 
 /** Where the first word behind a clause ends, with that word as it begins a sentence; `joined` where a word such as "and" led up to it. */
 export interface Clip {
@@ -31,23 +24,18 @@ export interface Clip {
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
   if (!TONE.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
   const rest = behind(draft, span);
-  const joint = clipsOf(draft.language)?.exec(rest)?.[0];
+  const joint = expressionsOf(draft.language).clips?.exec(rest)?.[0];
   const [word] = (joint && /^[\p{L}\p{N}'’-]+/u.exec(rest.slice(joint.length))) || [];
   if (!joint || !word) return null;
   return { end: span.end + joint.length + word.length, word: capital(word), joined: joint.trim() !== ',' };
 }
-
-const stumpsOf = remember((language: Language): RegExp | null => {
-  const { stumps } = rewriteData(language);
-  return stumps ? new RegExp(stumps, 'iu') : null;
-});
 
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
 function isStump(draft: Draft, end: number): boolean {
   const sentence = sentenceAt(draft, end - 1);
   const left = draft.letter.draft.slice(sentence?.start ?? end, end);
   const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
-  return isShort || (stumpsOf(draft.language)?.test(left) ?? false);
+  return isShort || (expressionsOf(draft.language).stumps?.test(left) ?? false);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { remember } from '../remember.ts';
-import { rewriteData } from './rules.ts';
+import { expressionsOf } from './expressions.ts';
 
 /** What stands before a word that has its capital for no full stop's sake. */
 const WITHIN = /[\p{L}\p{N},;:)"”’–-]\s+$/u;
@@ -12,9 +12,8 @@ function within(text: string, expression: RegExp): RegExpMatchArray[] {
 
 /** The expression of a language's polite words where the draft writes them small; null where it does not, or has none. */
 const smallIn = remember(({ body, language }: Draft): RegExp | null => {
-  const { polite } = rewriteData(language);
-  if (!polite) return null;
-  const expression = new RegExp(polite, 'giu');
+  const { polite: expression } = expressionsOf(language);
+  if (!expression) return null;
   const met = body.flatMap(({ text }) => within(text, expression)).map(([word]) => word);
   return met.length > 0 && met.every((word) => word === word.toLowerCase()) ? expression : null;
 });

@@ -15,6 +15,9 @@ export interface Rule {
   alone?: boolean;
 }
 
+/** How a phrase may lean on the rest of its sentence. */
+export type Lean = 'before' | 'after' | 'opens' | 'turns' | 'clings' | 'points' | 'held';
+
 interface RewriteData {
   rules?: Record<string, Rule[]>;
   /** What a draft may be about: a phrase found in it, and how an apology names it. */
@@ -29,11 +32,11 @@ interface RewriteData {
    * ("sorry, but …", "please note that …"), what `clings` after it that could not stand without it; how a sentence begins that
    * `points` back at the one before ("these pumps"). `held`: where no sentence of its own fits, over one with `¦` in the place's stead.
    */
-  leans?: Partial<Record<'before' | 'after' | 'opens' | 'turns' | 'clings' | 'points' | 'held', string>>;
+  leans?: Partial<Record<Lean, string>>;
   /** What can't go on in a sentence: an expression over what stands before a span, and one over the words in its place. */
   clauses?: [before: string, bars: string][];
-  /** What can't stand before the rest of a sentence: an expression over what stands behind a span, and one over the words in its place. */
-  tails?: [behind: string, bars: string][];
+  /** The same over what stands behind a span; words that end as the span's own did may always stand there. */
+  follows?: [behind: string, bars: string][];
   /** How a sentence goes on behind an unkind clause that may go: an expression over the comma, with "and" or "though", before what can stand alone. */
   clips?: string;
   /**
@@ -69,33 +72,6 @@ interface RewriteData {
 
 interface Compiled extends Rule {
   expression: RegExp;
-}
-
-/** Every regular expression of a `rewrites.json` that stands there as it is, and is no phrase of a rule. */
-export function plainExpressions(data: RewriteData): string[] {
-  const {
-    leans = {},
-    clauses = [],
-    tails = [],
-    chains = [],
-    days,
-    beside,
-    stumps,
-    hanging,
-    lead,
-    trail,
-    polite,
-    clips,
-    kept,
-    accuses,
-    boasts,
-    disputes,
-  } = data;
-  const chained = [...chains.map(([behind]) => behind), ...chains.map(([, joint]) => joint)];
-  const all = [...Object.values(leans), ...clauses.flat(), ...tails.flat(), ...chained, beside?.i, beside?.we];
-  return [...all, stumps, hanging, lead, trail, polite, clips, days, kept, accuses, boasts, disputes].filter(
-    (source) => source !== undefined,
-  );
 }
 
 /** The language's `rewrites.json`; empty where the language has none. */

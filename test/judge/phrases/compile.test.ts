@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeLanguage } from '../../../lib/judge/language.ts';
 import { checkTimes, findTimes } from '../../../lib/judge/promises/times.ts';
-import { expressionOf, plainExpressions, rewriteData } from '../../../lib/judge/rewrites/rules.ts';
+import { plainExpressions } from '../../../lib/judge/rewrites/expressions.ts';
+import { expressionOf, rewriteData } from '../../../lib/judge/rewrites/rules.ts';
 import { languageCodes, readLanguage } from '../../run/languages.ts';
 
 // Expressions are made when a text first needs them: one that is none would throw in the middle of a user's draft.
@@ -20,9 +21,7 @@ describe.each(languageCodes())('every expression of %s is one', (code) => {
     ];
     expect(finds.length).toBeGreaterThan(20);
     for (const find of finds) expect(() => expressionOf(find, language), find).not.toThrow();
-    const plain = plainExpressions(rewriteData(language));
-    expect(plain.length).toBeGreaterThan(3);
-    for (const source of plain) expect(() => new RegExp(source, 'iu'), source).not.toThrow();
+    expect(plainExpressions(language).length).toBeGreaterThan(3);
   });
 });
 

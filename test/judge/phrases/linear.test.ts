@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageData } from '../../../lib/judge/language.ts';
+import { type LanguageData, makeLanguage } from '../../../lib/judge/language.ts';
 import { Ahead, Either, Row, Times } from '../../../lib/judge/phrases/compounds.ts';
 import type { Node } from '../../../lib/judge/phrases/node.ts';
 import { makePhraseReader } from '../../../lib/judge/phrases/spotter.ts';
 import { ANY_KIND, textOf } from '../../../lib/judge/phrases/text.ts';
-import { plainExpressions } from '../../../lib/judge/rewrites/rules.ts';
+import { plainExpressions } from '../../../lib/judge/rewrites/expressions.ts';
 import { withSpellings } from '../../../lib/judge/spellings.ts';
 import { languageCodes, readLanguage } from '../../run/languages.ts';
 
@@ -53,7 +53,7 @@ function phrasesOf(data: LanguageData): string[] {
     `\\{(?:${[...slots(data), 'minute', 'monthnumber', 'number', 'week', 'year', 'day', 'hour'].join('|')})\\}`,
     'g',
   );
-  const plain = plainExpressions(data.rewrites as Parameters<typeof plainExpressions>[0]);
+  const plain = plainExpressions(makeLanguage(data));
   return [...dates.map((phrase) => phrase.replace(named, '\\d{1,4}')), ...rules.map(({ find }) => find), ...plain];
 }
 

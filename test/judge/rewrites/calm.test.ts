@@ -3,7 +3,8 @@ import { calm } from '../../../lib/judge/rewrites/calm.ts';
 
 it.each([
   ['we need PROOF', 'we need proof'],
-  ['it says so IN BOLD in step 2', 'it says so IN bold in step 2'],
+  ['it says so IN BOLD in step 2', 'it says so in bold in step 2'],
+  ['OK, then do it IN THE UK, WHERE IT IS', 'OK, then do it in the UK, where it is'],
   ['Your brief changed FOUR times!!!', 'Your brief changed four times.'],
   ['What do you want??!', 'What do you want?'],
   ['Send it as HTML or by SMS to NASA-2', 'Send it as HTML or by SMS to NASA-2'],

@@ -67,6 +67,19 @@ describe('a raised voice', () => {
       'Labdien!\n\nKopš pirmdienas kāds izsūta rēķinus ar mūsu logotipu. Tie NAV no mums, un mūsu sistēmās iejaukšanās nav bijusi. Atvainojamies par neērtībām.';
     expect(offered('lv', draft, 'heated')[0]).toMatch(/Tie nav no mums, un/);
   });
+  it('keeps what a reader acts upon, in a quiet voice', () => {
+    const draft =
+      'Dear residents,\n\nWe are sorry that the water was brown. It is NOT dangerous and it CAN BE DRUNK as before. We flush the pipes on Friday.';
+    const all = offered('en', draft, 'heated');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all[0]).toMatch(/is not dangerous and it can be drunk/);
+    for (const text of all) expect(text).toMatch(/can be drunk/i);
+  });
+  it('owns nothing in a dispute, and leaves no word cut off', () => {
+    const draft =
+      'Dear Mr Pike,\n\nWe are sorry that the fence was late. I have told your solicitor THREE TIMES that it was NOT our fault!!!';
+    for (const text of offered('en', draft, 'heated')) expect(text).not.toMatch(/should have|our mistake|on us/);
+  });
   it('an abbreviation is no word', () => {
     expect(calm('votre BAT est validé par VOS soins', (word) => word === 'VOS')).toBe(
       'votre BAT est validé par vos soins',

@@ -1,0 +1,94 @@
+import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
+import type { HintKind, Span } from '../letter.ts';
+import { inVoice } from '../voice.ts';
+import { sentenceAt } from './around.ts';
+import { isDisputed } from './disputes.ts';
+import { daySlot } from './filled.ts';
+import { keepsDays, keepsMatter } from './kept.ts';
+import { goesOn, isBroken, stutters, unchained } from './leaning.ts';
+import { inCaseOf } from './polite.ts';
+import { rewriteData } from './rules.ts';
+import { saysContact } from './when.ts';
+import { capital, keepsFacts, small, tidy } from './words.ts';
+
+/** These apologise too much or in anger: another apology, or none, may be the mend. */
+export const OVERDONE: ReadonlySet<HintKind> = new Set(['grovelling', 'heated']);
+
+/** What one promises one does: who owns a fault may say "we" in any letter. */
+export const PROMISES: ReadonlySet<HintKind> = new Set(['vague-commitment', 'hedging', 'overpromise']);
+
+/** Words without the mark that ends them. */
+export const withoutStop = (text: string): string => text.replace(/[.!…。！]+$/u, '');
+
+/** Words that lead on to more, as they end a sentence. */
+function finished(bare: string, language: Language): string {
+  const [open, closed] = Object.entries(rewriteData(language).finishes ?? {}).find(([end]) => bare.endsWith(end)) ?? [];
+  return open && closed ? bare.slice(0, -open.length) + closed : bare;
+}
+
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
+
+/** Whether the emoji that goes with the old words stood for their stop. */
+function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
+  return (
+    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+  );
+}
+
+/** Gives a rewrite the case and the last stop of what it replaces. */
+function fitted(draft: Draft, span: Span, rewrite: string): string {
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
+  const { spaced, spacedMarks } = draft.language.data.language;
+  let fit = tidy(rewrite, spacedMarks);
+  if (!fit) return '';
+  // A capital in the middle of a sentence was that of a name.
+  const starts =
+    sentenceAt(draft, span.start)?.start === span.start || /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
+  const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
+  if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
+  else if (!isKept) fit = small(fit);
+  const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
+  const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
+  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
+  return bare;
+}
+
+/** Whether words apologise. */
+export const apologises = ({ language }: Draft, words: string): boolean => language.read(words).has('own.apology');
+
+/**
+ * Fits words to a place of a kind, wherever they come from; null where they may not stand there: they would be broken, address
+ * the reader in another voice, drop a fact, an apology or what the reader acts on, own a fault in a dispute, or say when twice.
+ * @param blamed names that may go
+ */
+export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): (words: string) => string | null {
+  const { language } = draft;
+  const text = draft.letter.draft.slice(span.start, span.end);
+  const bare = withoutStop(text);
+  const day = daySlot(language.data);
+  const isDispute = isDisputed(draft, span);
+  const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
+  const owns = (words: string) => language.read(words).has('own.admits');
+  const contacts = (words: string) => language.read(words).has('follow-up.contact');
+  const isTold = saysContact(draft, span);
+  const continues = goesOn(draft, span);
+  const joined = unchained(draft, span);
+  const keeps = (fit: string) =>
+    (!PROMISES.has(kind) || keepsDays(text, fit, language)) &&
+    keepsMatter(text, fit, language) &&
+    keepsFacts(text, fit, kind, language.data.language, blamed);
+  return (words) => {
+    const voiced = inVoice(draft, joined(fitted(draft, span, words)));
+    const fit = voiced && inCaseOf(draft, voiced);
+    if (!fit || fit === text || isBroken(withoutStop(fit), bare, language)) return null;
+    if (!continues(fit) || stutters(draft, span, fit)) return null;
+    if (isDispute && owns(fit) && !owns(bare)) return null;
+    if (sorry && !apologises(draft, fit)) return null;
+    // "On Friday by [day and time]" says when twice.
+    if (day && fit.includes(day) && language.read(bare).has('common.when')) return null;
+    if (isTold && /\[[^\]]+\]/u.test(fit) && contacts(fit) && !contacts(bare)) return null;
+    return keeps(fit) ? fit : null;
+  };
+}
