@@ -55,6 +55,8 @@ const APOSTROPHE = ["'"];
 
 /** A set that names what it has, each a letter or sign of the first ones. */
 const FEW_LETTERS = /^(?:\\d|\[(?!\^)[ -ɏ]+\])$/;
+/** A set that names its letters one by one, with no sign that means something in it. */
+const NAMED_LETTERS = /^\[[^\\^\-[\]&~]+\]$/u;
 const WIDE = /\\[a-ce-zA-Z]/;
 const MOST_LETTERS = 24;
 
@@ -118,11 +120,20 @@ export class AnyOf extends Node {
   }
   /** Its letters, small ones; null where they are many, or some are not among the first. */
   few(): readonly string[] | null {
-    if (this.cased || !FEW_LETTERS.test(this.source) || WIDE.test(this.source)) return null;
+    if (this.cased) return null;
+    if (NAMED_LETTERS.test(this.source)) return this.#named();
+    if (!FEW_LETTERS.test(this.source) || WIDE.test(this.source)) return null;
     const all: string[] = [];
     for (let code = 0; code < FIRST; code++)
       if (lower(code) === code && this.#has(code)) all.push(String.fromCharCode(code));
     return all.length <= MOST_LETTERS ? all : null;
+  }
+  /** The same of a set that names each of its letters, which may be of any script. */
+  #named(): readonly string[] | null {
+    const all = new Set(
+      Array.from(this.source.slice(1, -1), (letter) => String.fromCodePoint(lower(letter.codePointAt(0) as number))),
+    );
+    return all.size <= MOST_LETTERS ? [...all] : null;
   }
   override strings(): readonly string[] | null {
     if (this.source === APOSTROPHES) return APOSTROPHE;

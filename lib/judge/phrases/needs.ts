@@ -99,6 +99,8 @@ export function makeNeeds(spaced: boolean): (phrase: Node) => Needs {
       const once = node.least === 1 && node.most === 1;
       return node.least ? of(node.what, begins, once && ends) : NO_NEEDS;
     }
+    // What must follow stands there, or later.
+    if (node instanceof Ahead && node.wanted) return of(node.what, begins, false);
     if (!(node instanceof Either)) return NO_NEEDS;
     const group: Piece[] = [];
     for (const each of node.all) {
