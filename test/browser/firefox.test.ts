@@ -115,6 +115,8 @@ describe.each([
     await click(page, 'button[aria-label^="Amends"]');
     const before = await html(page);
     const closed = 'details.rest:not([open]):has([data-template="mistake"]) > summary';
+    // The templates come a moment after the sidebar.
+    await page.waitForSelector('amends-root >>> [data-template="mistake"]');
     if (await page.$(`amends-root >>> ${closed}`)) await click(page, closed);
     await click(page, '[data-template="mistake"] .insert');
     await expect.poll(() => words(page)).toContain('That was our mistake');

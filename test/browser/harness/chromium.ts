@@ -31,11 +31,18 @@ export interface ChromiumOptions {
   keepPages?: boolean;
 }
 
-/** The address of the worker or frame that asks; a page that is only about to be opened has none yet. */
+/** The address of the worker or frame that asks; a page that is only about to be opened has none yet, and is told by what it says of itself. */
 function fromOf(request: Request): string {
   const worker = request.serviceWorker();
   if (worker) return worker.url();
-  return request.isNavigationRequest() ? '' : request.frame().url();
+  if (request.isNavigationRequest()) return '';
+  try {
+    return request.frame().url();
+  } catch {
+    // Its page asks already, and is not yet told of.
+    const { origin, referer } = request.headers();
+    return origin ?? referer ?? '';
+  }
 }
 
 /** Serves our pages at the hosts' real addresses, answers every other request with a failure and notes it. */
