@@ -49,9 +49,13 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
     if (!kept.includes(text)) await aside.setValue([...kept, text].slice(-MOST_ASIDE));
   };
 
-  const get = async (): Promise<T> => {
+  const read = async () => {
     const raw = await item.getValue();
-    const { value, broken } = mend(raw);
+    return { raw, ...mend(raw) };
+  };
+
+  const get = async (): Promise<T> => {
+    const { raw, value, broken } = await read();
     // Where there is no room for it, what can be read is of use all the same.
     if (broken) await keepAside(raw).catch(() => {});
     return value;
@@ -59,8 +63,7 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
 
   const update = (change: (value: T) => T): Promise<T> => {
     const next = last.then(async () => {
-      const raw = await item.getValue();
-      const { value, broken } = mend(raw);
+      const { raw, value, broken } = await read();
       // Before anything is written over it.
       if (broken) await keepAside(raw);
       const changed = change(value);

@@ -24,6 +24,9 @@ async function doubleClick(page: Page, what: Locator, between: () => Promise<unk
   }
 }
 
+/** The sentence that a button inserts. */
+const sentenceOf = async (insert: Locator) => (await insert.getAttribute('aria-label'))!.replace('Insert: ', '');
+
 const lines = async (page: Page) => (await page.locator(BODY).innerText()).split('\n').filter(Boolean);
 
 /** Has a page note each second click that it hears. */
@@ -59,7 +62,7 @@ it.each(NEW_MAILS)('in %s a double click inserts once', async (_, address) => {
   const { page } = await openHurting(run, address);
   const bar = await openSidebar(page);
   const insert = bar.locator('[data-check="acknowledge"] .insert').first();
-  const sentence = (await insert.getAttribute('aria-label'))!.replace('Insert: ', '');
+  const sentence = await sentenceOf(insert);
   await doubleClick(page, insert, async () => {});
   await expect.poll(() => lines(page)).toContainEqual(expect.stringContaining(sentence));
   // What the second click had asked for would come before this.
@@ -77,7 +80,7 @@ it.each(NEW_MAILS)('in %s a double click rewrites what it was on, and nothing el
   await doubleClick(page, rewrite, () => expect.poll(() => hintKinds(bar)).not.toContain('conditional-apology'));
   // What the second click had asked for would come before this.
   const insert = bar.locator('[data-check="acknowledge"] .insert').first();
-  const sentence = (await insert.getAttribute('aria-label'))!.replace('Insert: ', '');
+  const sentence = await sentenceOf(insert);
   await insert.click();
   await expect.poll(() => lines(page)).toContainEqual(expect.stringContaining(sentence));
   const now = (await lines(page)).join('\n');
@@ -128,7 +131,7 @@ it.each(NEW_MAILS)('in %s a key that is held inserts once, and types nothing int
   expect(await bodyHtml(page)).toBe(written);
   const bar = await openSidebar(page);
   const insert = bar.locator('[data-check="acknowledge"] .insert').first();
-  const sentence = (await insert.getAttribute('aria-label'))!.replace('Insert: ', '');
+  const sentence = await sentenceOf(insert);
   await insert.focus();
   for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');

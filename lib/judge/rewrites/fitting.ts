@@ -10,7 +10,7 @@ import { goesOn, isBroken, stutters, unchained } from './leaning.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { saysContact } from './when.ts';
-import { capital, keepsFacts, small, tidy } from './words.ts';
+import { capital, keepsFacts, small, stopOf, tidy } from './words.ts';
 
 /** These apologise too much or in anger: another apology, or none, may be the mend. */
 export const OVERDONE: ReadonlySet<HintKind> = new Set(['grovelling', 'heated']);
@@ -40,7 +40,7 @@ function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite
 function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
   const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
-  const { spaced, spacedMarks } = draft.language.data.language;
+  const { spacedMarks } = draft.language.data.language;
   let fit = tidy(rewrite, spacedMarks);
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name.
@@ -51,7 +51,7 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
-  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${spaced ? '.' : '。'}`;
+  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${stopOf(draft.language.data.language)}`;
   return bare;
 }
 

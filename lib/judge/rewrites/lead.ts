@@ -3,7 +3,7 @@ import type { HintKind, Span } from '../letter.ts';
 import { before, behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { rewriteData } from './rules.ts';
-import { capital } from './words.ts';
+import { capital, stopOf } from './words.ts';
 
 /** What one cries out at the end of a sentence. */
 const CRIES = /^\s*[!?]*![!?]*$/u;
@@ -28,6 +28,6 @@ export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
 /** Words for a place as they stand in place of it with its lead and what stresses it behind it. */
 export function inWhole({ language }: Draft, words: string, place: Span, whole: Span): string {
   const led = whole.start < place.start ? capital(words) : words;
-  const stop = language.data.language.spaced ? '.' : '。';
+  const stop = stopOf(language.data.language);
   return led && whole.end > place.end && !/[.?。？]$/u.test(led) ? led + stop : led;
 }

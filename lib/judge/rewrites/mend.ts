@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { apologises, fitting, OVERDONE, withoutStop } from './fitting.ts';
+import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { keepsMatter } from './kept.ts';
 import { isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
@@ -46,7 +46,7 @@ function fill(template: string, match: RegExpExecArray): string {
 }
 
 /** What one promises one does, and who begs is the one who is sorry: who owns a fault may say "we" in any letter. */
-const VOICED = new Set<HintKind>(['vague-commitment', 'hedging', 'overpromise', 'grovelling', 'heated']);
+const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
 
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);

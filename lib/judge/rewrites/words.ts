@@ -11,6 +11,9 @@ export const small = (text: string): string =>
     ? text
     : text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (letter) => letter.toLowerCase());
 
+/** The stop that ends a sentence. */
+export const stopOf = ({ spaced }: LanguageInfo): string => (spaced ? '.' : '。');
+
 /** Mends spaces and stops that a replacement left behind. A space before `;:!?` is right where a language writes it. */
 export const tidy = (text: string, spacedMarks = false): string =>
   text

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeFullJudge } from '../../run/languages.ts';
+import { judge, offered as offeredBy } from './offered.ts';
 
-const judge = makeFullJudge();
 const at = '2026-03-10T15:20:00Z';
 
 /** The sentences that the rewrites of all hints of a kind would leave in the place of theirs. */
-function offered(lang: string, draft: string, kind: string): string[] {
-  const { hints } = judge({ lang, sent_at: at, subject: '', thread: [], draft });
-  return hints
-    .filter((hint) => hint.kind === kind)
-    .flatMap(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)));
-}
+const offered = (lang: string, draft: string, kind: string): string[] => offeredBy(lang, draft, kind).flat();
 
 describe('a rewrite fits into its sentence', () => {
   const LATE = 'Hi Dana,\n\nI am sorry that your report was late. ';

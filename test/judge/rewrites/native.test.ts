@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFullJudge } from '../../run/languages.ts';
-
-const judge = makeFullJudge();
+import { offered as offeredBy } from './offered.ts';
 
 const HEAD: Record<string, string> = {
   fr: 'Bonjour,\n\nJe suis désolé de ce qui s’est passé.\n\n',
@@ -15,15 +13,10 @@ const CLIENT: Record<string, string> = {
 };
 
 /** A letter's own sentences, once for each rewrite of its hints of a kind. */
-function offered(lang: string, text: string, kind: string, head = HEAD[lang] ?? ''): string[] {
-  const draft = head + text;
-  const thread = [{ from: 'client' as const, name: 'A', at: '2026-03-10T09:00:00Z', text: CLIENT[lang] as string }];
-  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread, draft });
-  return hints
-    .filter((hint) => hint.kind === kind)
-    .flatMap(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)))
+const offered = (lang: string, text: string, kind: string, head = HEAD[lang] ?? ''): string[] =>
+  offeredBy(lang, head + text, kind, CLIENT[lang])
+    .flat()
     .map((after) => after.slice(head.length));
-}
 
 describe('what stands beside a place goes with it', () => {
   it.each([

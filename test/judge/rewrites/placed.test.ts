@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeFullJudge } from '../../run/languages.ts';
-
-const judge = makeFullJudge();
+import { judge, offered as offeredBy } from './offered.ts';
 
 /** The sentences that the rewrites of a kind's hints would leave in their place. */
-function offered(lang: string, draft: string, kind: string): string[] {
-  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
-  return hints
-    .filter((hint) => hint.kind === kind)
-    .flatMap(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)));
-}
+const offered = (lang: string, draft: string, kind: string): string[] => offeredBy(lang, draft, kind).flat();
 
 const LATE = 'Hi Dana,\n\nI am sorry that your report was late. ';
 

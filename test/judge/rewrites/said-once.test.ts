@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HintKind } from '../../../lib/judge/letter.ts';
-import { makeFullJudge } from '../../run/languages.ts';
-
-const judge = makeFullJudge();
-
-/** The draft with each rewrite of its hints of a kind in place, by hint; there must be such a hint. */
-function offered(lang: string, draft: string, kind: HintKind): string[][] {
-  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
-  const found = hints.filter((hint) => hint.kind === kind);
-  expect(found.length).toBeGreaterThan(0);
-  return found.map(({ start, end, rewrites }) =>
-    rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)),
-  );
-}
+import { offeredFor as offered } from './offered.ts';
 
 it('a fault that is owned already is not owned once more by the first rewrite', () => {
   const draft = '王总：\n\n横幅印错了，责任在我。真的真的万分对不起，我难过得一夜没睡。新横幅今晚印好。';

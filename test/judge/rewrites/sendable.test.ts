@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFullJudge } from '../../run/languages.ts';
-
-const judge = makeFullJudge();
-
-/** The hints of a kind, each with what its rewrites leave of the draft. */
-function offered(lang: string, draft: string, kind: string): string[][] {
-  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
-  return hints
-    .filter((hint) => hint.kind === kind)
-    .map(({ start, end, rewrites }) => rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)));
-}
+import { offered } from './offered.ts';
 
 const NB = 'Hei Kari,\n\nJeg beklager at annonsen ble feil. ';
 const JA = '佐藤様\n\n納期に間に合わず、申し訳ございません。';

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HintKind } from '../../../lib/judge/letter.ts';
 import { calm } from '../../../lib/judge/rewrites/calm.ts';
-import { makeFullJudge } from '../../run/languages.ts';
-
-const judge = makeFullJudge();
+import { offeredFor } from './offered.ts';
 
 /** The draft with each rewrite of its hints of a kind in place, best first; there must be such a hint. */
-function offered(lang: string, draft: string, kind: HintKind): string[] {
-  const { hints } = judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
-  const found = hints.filter((hint) => hint.kind === kind);
-  expect(found.length).toBeGreaterThan(0);
-  return found.flatMap(({ start, end, rewrites }) =>
-    rewrites.map((words) => draft.slice(0, start) + words + draft.slice(end)),
-  );
-}
+const offered = (lang: string, draft: string, kind: HintKind): string[] => offeredFor(lang, draft, kind).flat();
 
 describe('a rewrite fits what its place is tied to', () => {
   it('owns no fault behind "sorry, but", and says the cause with it', () => {
