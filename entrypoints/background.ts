@@ -60,7 +60,7 @@ export default defineBackground(() => {
     async coach(_, sender) {
       const { tab, frameId } = sender;
       if (tab?.id === undefined) return false;
-      if (isOff(await settings.get(), siteOfSender(sender))) return false;
+      if (isOff(await settings.glance(), siteOfSender(sender))) return false;
       return (await inject(tab.id, COACH, frameId)) === true;
     },
     async desk(_, { tab, frameId }) {

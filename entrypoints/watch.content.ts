@@ -55,7 +55,8 @@ export default defineContentScript({
       if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onSettings);
     });
 
-    const { settings } = await browser.storage.local.get('settings');
+    // A profile whose storage is damaged reads nothing: its mail is judged all the same.
+    const { settings } = await browser.storage.local.get('settings').catch((): Record<string, unknown> => ({}));
     if (!isOff(settings) && ctx.isValid) watch();
   },
 });

@@ -63,7 +63,7 @@ async function copyDiagnosis(): Promise<void> {
 }
 
 async function show(notice?: string): Promise<void> {
-  const [state, current] = await Promise.all([sendToTab(tabId, 'state').catch(() => null), settings.get()]);
+  const [state, current] = await Promise.all([sendToTab(tabId, 'state').catch(() => null), settings.glance()]);
   const statuses = state?.composes.map(({ status }) => status) ?? [];
   render(
     <Popup
@@ -94,4 +94,4 @@ async function show(notice?: string): Promise<void> {
 
 await show();
 // On a page that is no mail page, the click on the toolbar button is all that it takes.
-if (site && !isMail && !isOff(await settings.get(), site)) await help(false);
+if (site && !isMail && !isOff(await settings.glance(), site)) await help(false);

@@ -2,9 +2,9 @@ import type { Settings } from '../storage/settings.ts';
 import type { Store } from '../storage/store.ts';
 import type { SettingsSource } from './parts.ts';
 
-/** The stored settings, read once and then kept in step, until the signal. */
+/** The stored settings, read once and then kept in step, until the signal; the defaults where the browser can read nothing. */
 export async function followSettings(store: Store<Settings>, signal: AbortSignal): Promise<SettingsSource> {
-  let current = await store.get();
+  let current = await store.glance();
   const callbacks = new Set<() => void>();
   const take = (settings: Settings) => {
     current = settings;

@@ -9,7 +9,10 @@ export interface Mended<T> {
 
 /** One saved value, always whole and of its type, whatever lies in the browser's storage. */
 export interface Store<T> {
+  /** Rejects where the browser can read nothing. */
   get(): Promise<T>;
+  /** The same to act by and never to write back: where the browser can read nothing, what is there before anything is saved. */
+  glance(): Promise<T>;
   /**
    * Reads, changes and writes as one step: updates of this context follow each other, none is lost. `change` must not
    * change its argument; giving it back writes nothing. Resolves to the new value; rejects where the browser refuses.
@@ -61,6 +64,8 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
     return value;
   };
 
+  const glance = (): Promise<T> => get().catch(() => mend(null).value);
+
   const update = (change: (value: T) => T): Promise<T> => {
     const next = last.then(async () => {
       const { raw, value, broken } = await read();
@@ -87,5 +92,5 @@ export function makeStore<T>({ name, version, migrations, mend }: StoreOptions<T
     signal.addEventListener('abort', () => browser.runtime?.id && unwatch(), { once: true });
   };
 
-  return { get, update, erase, watch };
+  return { get, glance, update, erase, watch };
 }

@@ -19,6 +19,16 @@ test('nothing saved gives the defaults and writes nothing', async () => {
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
+test('where the browser can read nothing a glance gives the defaults, and nothing is written', async () => {
+  await put(version1);
+  const broken = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+  expect(await settings.glance()).toEqual(DEFAULTS);
+  await expect(settings.get()).rejects.toThrow();
+  await expect(settings.update((now) => setSite(now, 'a.example', true))).rejects.toThrow();
+  broken.mockRestore();
+  expect(await settings.glance()).toEqual(example);
+});
+
 test('the example of version 1 is read as it was written', async () => {
   await put(version1);
   expect(await settings.get()).toEqual(example);

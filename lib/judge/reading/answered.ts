@@ -63,7 +63,7 @@ interface Held extends Holds {
   /** The most stems that one sentence shares with the ask; whether such a sentence has a figure. */
   near: number;
   figure: boolean;
-  /** A sentence that shares a stem with the ask names a time. */
+  /** A sentence that shares a stem with the ask names a time to come. */
   timed: boolean;
 }
 
@@ -94,7 +94,8 @@ function hold(quote: string, draft: Draft): Held {
   const near = holds.firm.filter((_, index) => overlaps[index]! > 0);
   return {
     ...holds,
-    timed: near.some(({ text }) => findTimes(text, language).length > 0),
+    // "A day late" is no time to come.
+    timed: near.some(({ text }) => findTimes(text, language).some(({ is }) => !is.none)),
     near: Math.max(0, ...overlaps),
     figure: near.some(({ text }) => NUMBER.test(text)),
   };

@@ -6,19 +6,25 @@ import type { ModelSettings } from '../../../lib/storage/settings.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
+/** A copy of the built extension that a test may change. */
+export function changedCopy(change: (folder: string) => void): { extension: string; remove(): void } {
+  const extension = mkdtempSync(path.join(tmpdir(), 'amends-changed-'));
+  cpSync(BUILT, extension, { recursive: true });
+  change(extension);
+  return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) };
+}
+
 /**
  * A copy of the built extension that the user has allowed to reach these hosts: a browser without a window can't be
  * asked. Only the manifest differs.
  */
-export function grantedCopy(...patterns: string[]): { extension: string; remove(): void } {
-  const extension = mkdtempSync(path.join(tmpdir(), 'amends-granted-'));
-  cpSync(BUILT, extension, { recursive: true });
-  const file = path.join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = [...manifest.host_permissions, ...patterns];
-  writeFileSync(file, JSON.stringify(manifest));
-  return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) };
-}
+export const grantedCopy = (...patterns: string[]) =>
+  changedCopy((extension) => {
+    const file = path.join(extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.host_permissions = [...manifest.host_permissions, ...patterns];
+    writeFileSync(file, JSON.stringify(manifest));
+  });
 
 /** What the extension's own pages and worker have. */
 declare const chrome: {

@@ -31,6 +31,7 @@ describe('the questions of the client', () => {
   it.each([
     ['When will it be back?', 'I will tell you by 5 today.', true],
     ['When will it be back?', 'We will fix it as soon as possible.', false],
+    ['When will we get the report?', 'The report was only a day late. Hopefully we get it to you soon.', false],
     ['Why was it late?', 'It was late because I sent the wrong file to print.', true],
     ['Can you refund the fee?', 'I am sorry to hear that.', false],
     ['Can you refund the fee?', 'Yes, the fee was refunded this morning.', true],
