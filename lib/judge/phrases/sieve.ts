@@ -35,6 +35,7 @@ interface Wanted {
 /** Beyond its rarest need and one more, what a phrase needs rules out little. */
 const ENOUGH = 2;
 const NO_GROUP = -1;
+const [HEAD, TRIGGER] = [1, 2];
 
 /** Gathers pieces under the strings that they are: those that begin a word, or those that may stand anywhere. */
 function makeShelf() {
@@ -114,7 +115,9 @@ export function* makeSieve(marks: readonly Marks[], spaced: boolean, marksOption
   yield;
   const looks = [atWord, anywhere.done()] as const;
 
-  /** Of each group: the number of the text in which it was last seen, the last place there, and of heads all. */
+  /** Of each group: whether phrases begin with it (`HEAD`), and whether any are thought of where it is there (`TRIGGER`). */
+  const uses = Uint8Array.from(phrases, (those, group) => (isHead[group] ? HEAD : 0) + (those.length ? TRIGGER : 0));
+  /** The number of the text in which it was last seen, the last place there, and of heads all. */
   const rounds = new Int32Array(phrases.length);
   const lasts = new Int32Array(phrases.length);
   const starts: number[][] = phrases.map(() => []);
@@ -123,16 +126,13 @@ export function* makeSieve(marks: readonly Marks[], spaced: boolean, marksOption
   const meet = (groups: Int32Array, at: number) => {
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i] as number;
-      const fresh = rounds[group] !== round;
-      if (fresh) {
+      const use = uses[group] as number;
+      if (rounds[group] !== round) {
         rounds[group] = round;
-        if (phrases[group]!.length) met.push(group);
-      }
+        if (use & TRIGGER) met.push(group);
+        if (use & HEAD) starts[group] = [at];
+      } else if (use & HEAD && lasts[group] !== at) (starts[group] as number[]).push(at);
       lasts[group] = at;
-      if (!isHead[group]) continue;
-      const here = starts[group] as number[];
-      if (fresh) here.length = 0;
-      if (here.at(-1) !== at) here.push(at);
     }
   };
   const seen = (group: number) => group === NO_GROUP || rounds[group] === round;
