@@ -9,6 +9,10 @@ interface Days {
 
 const daysOf = ({ days }: LanguageData): Days => (days ?? {}) as Days;
 
+/** What the sender may write into a slot of anything but a time, by its label (`rewrites.json`). */
+const fillsOf = ({ rewrites }: LanguageData): Record<string, string> =>
+  ((rewrites ?? {}) as { fills?: Record<string, string> }).fills ?? {};
+
 /** The slot of a day as rewrites have it, brackets included; null in a language that names none. */
 export function daySlot(language: LanguageData): string | null {
   const { slot } = daysOf(language);
@@ -21,10 +25,11 @@ export function hasTimeSlot(text: string, language: LanguageData): boolean {
   return [slot, ...Object.keys(samples ?? {})].some((label) => label && text.includes(`[${label}]`));
 }
 
-/** A text as it reads once its slots are filled: a day in the slot of one, and each other label for what the sender will write. */
+/** A text as it reads once its slots are filled: a time in the slot of one, in others what might be written there, or else the label. */
 export function filled(text: string, language: LanguageData): string {
   const slot = daySlot(language);
   const { tomorrow, samples } = daysOf(language);
   const dated = slot && tomorrow ? text.replaceAll(slot, tomorrow) : text;
-  return dated.replace(/\[([^\][]+)\]/g, (_, label: string) => samples?.[label] ?? label);
+  const known = { ...fillsOf(language), ...samples };
+  return dated.replace(/\[([^\][]+)\]/g, (_, label: string) => known[label] ?? label);
 }
