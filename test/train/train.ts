@@ -50,7 +50,13 @@ const BUILT_WITH_ELSEWHERE = /^(?:dev2?|own[12])$/;
 const BUILT_WITH_WEIGHT = 0.25;
 /** Drafts on the edge of each label: much is learnt from them, but everyday mail is not so doubtful. */
 const ON_THE_EDGE = /^edge/;
-const ON_THE_EDGE_WEIGHT = 0.2;
+const UNCOMMON_WEIGHT = 0.2;
+/**
+ * Drafts in which clients are hurt in unusual words, far more often than in mail: what hurts is learnt from them, how often it does is
+ * not.
+ */
+const FULL_OF_HINTS = /^hurt/;
+const FULL_OF_HINTS_TEACHES = 0.4;
 /** A sentence by itself is not met as often as it is written for a label's sake. */
 const SENTENCE_WEIGHT = 0.1;
 /** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
@@ -62,14 +68,18 @@ const FEWEST = 3;
 
 const isBuiltWith = (code: string, hand: string): boolean => (BUILT_WITH[code] ?? BUILT_WITH_ELSEWHERE).test(hand);
 
+const isUncommon = (hand: string): boolean => ON_THE_EDGE.test(hand) || FULL_OF_HINTS.test(hand);
+
 const weightOf = (code: string, hand: string): number =>
-  isBuiltWith(code, hand) ? BUILT_WITH_WEIGHT : ON_THE_EDGE.test(hand) ? ON_THE_EDGE_WEIGHT : 1;
+  isBuiltWith(code, hand) ? BUILT_WITH_WEIGHT : isUncommon(hand) ? UNCOMMON_WEIGHT : 1;
 
 const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
-  lessons.map(({ features, labels }) => ({
+  lessons.map(({ features, labels, hand }) => ({
     features,
     is: all.map((label) => labels.get(label)?.is ?? false),
-    weights: all.map((label) => labels.get(label)?.weight ?? 0),
+    weights: all.map(
+      (label) => (labels.get(label)?.weight ?? 0) * (FULL_OF_HINTS.test(hand) ? FULL_OF_HINTS_TEACHES : 1),
+    ),
   }));
 
 /** What sentences say, learnt from these. */
@@ -182,9 +192,9 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
  */
 const TRUST: { of: RegExp; more: Features }[] = [
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, bias: -0.3 } },
-  { of: /^hint\./, more: { found: 0.85, bias: -0.9 } },
-  { of: /^applies$/, more: { bias: 0.1 } },
+  { of: /^hint\.blame-teammate$/, more: { found: 1.15, bias: -0.5 } },
+  { of: /^hint\./, more: { found: 1.15, bias: -1.1 } },
+  { of: /^applies$/, more: { bias: 0.4 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },
 ];

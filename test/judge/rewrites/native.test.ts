@@ -31,8 +31,8 @@ describe('what stands beside a place goes with it', () => {
     [
       'nb',
       'overpromise',
-      'Bandet spilte uten lyd. Det skjer ikke igjen, lover. Du får 1500 tilbake.',
-      'Bandet spilte uten lyd. Du får 1500 tilbake.',
+      'Bandet spilte uten lyd. Det er vår feil, og det beklager vi. Det skjer ikke igjen, lover. Du får 1500 tilbake.',
+      'Bandet spilte uten lyd. Det er vår feil, og det beklager vi. Du får 1500 tilbake.',
     ],
     [
       'fr',

@@ -16,7 +16,12 @@ describe('a native reader would send it', () => {
     // A name that ends in s takes no other one.
     ['nb', `${NB}Det var Jonas, frilanseren vår, som tok prisen fra fjorårets brief.`, 'blame-teammate', /Jonass/],
     // What cries out at the end of a promise goes with it.
-    ['nb', `${NB}Det skjer aldri mer, det kan du ta meg på.`, 'overpromise', /ta meg på/],
+    [
+      'nb',
+      'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.',
+      'overpromise',
+      /ta meg på/,
+    ],
     // Nothing goes on after an emoji.
     ['nb', `${NB}Det dreier seg tross alt bare om noen hageputer og parasoller ☀️`, 'minimising', /☀️,? og/],
     ['nb', `${NB}Vi tar tak i dette med en gang.`, 'vague-commitment', /med innen/],
@@ -84,7 +89,7 @@ describe('a native reader would send it', () => {
     ],
     [
       'nb',
-      `${NB}Det skjer aldri mer, det kan du ta meg på.`,
+      'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.',
       'overpromise',
       'Jeg endrer [hva som endres], slik at det ikke',
     ],
