@@ -55,12 +55,15 @@ const focusTitle = (): void => page.querySelector<HTMLInputElement>('.template-e
 async function add(words: Parameters<typeof newTemplate>[0]): Promise<void> {
   noRoom = false;
   const template = { ...newTemplate(words, now()), local: false };
+  const before = open;
+  // Until it is kept, what is typed must not go into the one that was open.
+  openTemplate('');
   try {
     await keeper.add([template]);
     openTemplate(template.id);
   } catch {
     noRoom = true;
-    show();
+    openTemplate(before);
   }
 }
 
