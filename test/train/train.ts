@@ -74,13 +74,14 @@ const weightOf = (code: string, hand: string): number =>
   isBuiltWith(code, hand) ? BUILT_WITH_WEIGHT : isUncommon(hand) ? UNCOMMON_WEIGHT : 1;
 
 const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
-  lessons.map(({ features, labels, hand }) => ({
-    features,
-    is: all.map((label) => labels.get(label)?.is ?? false),
-    weights: all.map(
-      (label) => (labels.get(label)?.weight ?? 0) * (FULL_OF_HINTS.test(hand) ? FULL_OF_HINTS_TEACHES : 1),
-    ),
-  }));
+  lessons.map(({ features, labels, hand }) => {
+    const share = FULL_OF_HINTS.test(hand) ? FULL_OF_HINTS_TEACHES : 1;
+    return {
+      features,
+      is: all.map((label) => labels.get(label)?.is ?? false),
+      weights: all.map((label) => (labels.get(label)?.weight ?? 0) * share),
+    };
+  });
 
 /** What sentences say, learnt from these. */
 const learnSentences = (lessons: readonly Lesson[]): LearntData =>

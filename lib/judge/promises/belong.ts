@@ -67,10 +67,8 @@ export function timesOf(
   const bid = bidBefore(claim, sentence);
   // Nor has "within two days of your answer".
   const waits = sentence.reading.has('promises.triggers');
-  const ours =
-    bid === undefined
-      ? times
-      : times.filter((one) => one.start < bid || one.start >= (claim.start > bid ? claim.start : claim.verb));
+  const resumes = claim.start > (bid ?? 0) ? claim.start : claim.verb;
+  const ours = bid === undefined ? times : times.filter(({ start }) => start < bid || start >= resumes);
   const within = ours.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
   const own = withoutCondition(lastStep(within, claim, sentence), claim, sentence).map((one) =>
     (waits && !near && one.is.same === 'day') ||

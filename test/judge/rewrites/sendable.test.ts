@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { offered } from './offered.ts';
 
 const NB = 'Hei Kari,\n\nJeg beklager at annonsen ble feil. ';
+const NEVER_AGAIN =
+  'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.';
 const JA = '佐藤様\n\n納期に間に合わず、申し訳ございません。';
 
 describe('a native reader would send it', () => {
@@ -16,12 +18,7 @@ describe('a native reader would send it', () => {
     // A name that ends in s takes no other one.
     ['nb', `${NB}Det var Jonas, frilanseren vår, som tok prisen fra fjorårets brief.`, 'blame-teammate', /Jonass/],
     // What cries out at the end of a promise goes with it.
-    [
-      'nb',
-      'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.',
-      'overpromise',
-      /ta meg på/,
-    ],
+    ['nb', NEVER_AGAIN, 'overpromise', /ta meg på/],
     // Nothing goes on after an emoji.
     ['nb', `${NB}Det dreier seg tross alt bare om noen hageputer og parasoller ☀️`, 'minimising', /☀️,? og/],
     ['nb', `${NB}Vi tar tak i dette med en gang.`, 'vague-commitment', /med innen/],
@@ -87,12 +84,7 @@ describe('a native reader would send it', () => {
       'blame-teammate',
       'er vårt, ikke Torill sitt',
     ],
-    [
-      'nb',
-      'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.',
-      'overpromise',
-      'Jeg endrer [hva som endres], slik at det ikke',
-    ],
+    ['nb', NEVER_AGAIN, 'overpromise', 'Jeg endrer [hva som endres], slik at det ikke'],
     // The stop that an emoji stood for.
     [
       'nb',
