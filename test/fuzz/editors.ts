@@ -20,6 +20,8 @@ export interface Editor {
   redo?: string;
   /** Its HTML without what depends on where the caret is: a function that runs in the page. */
   atRest?(html: string): string;
+  /** What it throws by itself, without Amends too. */
+  throws?: RegExp;
   /** How long it works off undos that came one upon the other, in ms. */
   undoesFor?: number;
   /** Puts an empty draft in place of the one that is there. */
@@ -114,7 +116,12 @@ export const EDITORS: readonly Editor[] = [
   other('prosemirror', '#other-editor .ProseMirror'),
   other('lexical', '#other-editor > div'),
   { ...other('squire', '#other-editor'), atRest: withoutCaret },
-  { ...other('ckeditor', '.ck-editor__editable'), atRest: withoutCaret },
+  {
+    ...other('ckeditor', '.ck-editor__editable'),
+    atRest: withoutCaret,
+    // Lines pasted and written into, more lines pasted behind them, and all of it undone.
+    throws: /^CKEditorError: merge-operation-how-many-invalid/,
+  },
   { ...other('tinymce', '#other-editor'), atRest: withoutMce },
   { ...other('slate', '#slate'), atRest: withoutMarks },
   other('codemirror', '.cm-content'),

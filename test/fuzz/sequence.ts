@@ -31,8 +31,8 @@ export async function runSequence(seat: Seat, errors: string[], { beginning, ste
   await write(seat, beginning);
   const keeps = editor.losesUndo && steps.some((step) => step.do === 'format' || step.do === 'paste');
   for (const step of steps) {
-    checkField(await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step), errors);
+    checkField(seat, await doStep(seat, keeps && step.do === 'ask' ? { ...step, after: 'keep' } : step), errors);
   }
   await checkJudged(seat, editor.field === '#answer');
-  checkField(await see(seat), errors);
+  checkField(seat, await see(seat), errors);
 }

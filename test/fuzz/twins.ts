@@ -57,6 +57,6 @@ export async function runTwins(seat: Seat, errors: string[], without: Seat, { be
         'no draft is changed unasked',
         `after ${JSON.stringify(step)}\n${apart(named(plain!.html), named(seen!.html))}`,
       );
-    checkField(seen!, errors);
+    checkField(seat, seen!, errors);
   }
 }
