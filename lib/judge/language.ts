@@ -10,6 +10,8 @@ import { withSpellings } from './spellings.ts';
  */
 export interface CueData {
   phrases: string[];
+  /** Another cue of the same file that its phrases say too: they need not be written twice. */
+  also?: string;
   catches?: string[];
   leaves?: string[];
 }

@@ -8,9 +8,10 @@ for (const code of languageCodes()) {
   const language = makeLanguage(data);
   for (const [file, cues] of Object.entries(data.cues)) {
     describe(`${code} ${file}`, () => {
-      for (const [name, { catches = [], leaves = [] }] of Object.entries(cues)) {
+      for (const [name, { also, catches = [], leaves = [] }] of Object.entries(cues)) {
         const cue = `${file}.${name}`;
         test(`${cue} catches and leaves what its proof says`, () => {
+          if (also) expect(Object.keys(cues), `${cue} says another cue of its file too`).toContain(also);
           expect(catches.length, `${cue} needs a sentence that it catches`).toBeGreaterThan(0);
           expect(leaves.length, `${cue} needs a sentence that it leaves`).toBeGreaterThan(0);
           expect(catches.filter((sentence) => !language.read(sentence).has(cue))).toEqual([]);

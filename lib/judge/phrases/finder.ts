@@ -23,12 +23,12 @@ function apart(hits: Hit[]): Hit[] {
 /** A finder over the cues of a language. Throws when first used, naming the cue, where a phrase can't be read. */
 export function makePhraseFinder(data: LanguageData): PhraseFinder {
   const phrases: string[] = [];
-  const cues: string[] = [];
+  const cues: string[][] = [];
   for (const [file, entries] of Object.entries(data.cues)) {
     for (const [name, cue] of Object.entries(entries)) {
       for (const phrase of cue.phrases) {
         phrases.push(phrase);
-        cues.push(`${file}.${name}`);
+        cues.push(cue.also ? [`${file}.${name}`, `${file}.${cue.also}`] : [`${file}.${name}`]);
       }
     }
   }
@@ -36,11 +36,12 @@ export function makePhraseFinder(data: LanguageData): PhraseFinder {
   const find = (text: string) => {
     const found = new Map<string, Hit[]>();
     for (const { phrase, start, end } of spot(text)) {
-      const cue = cues[phrase] as string;
       const hit = { start, end, text: text.slice(start, end) };
-      const hits = found.get(cue);
-      if (hits) hits.push(hit);
-      else found.set(cue, [hit]);
+      for (const cue of cues[phrase] as string[]) {
+        const hits = found.get(cue);
+        if (hits) hits.push(hit);
+        else found.set(cue, [hit]);
+      }
     }
     for (const [cue, hits] of found) found.set(cue, apart(hits));
     return found;
