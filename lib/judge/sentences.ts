@@ -34,7 +34,7 @@ function isEnd(text: string, mark: string, end: number, language: Language): boo
   if (abbreviations.includes(known)) return false;
   if (softAbbreviations.includes(known) && !/^[\p{Lu}"“]/u.test(next)) return false;
   if (numberAbbreviations.includes(known) && /^\d/.test(next)) return false;
-  if (ordinalDot && /^\d{1,4}(?:\.\d{1,2})?$/.test(word) && lower) return false;
+  if (ordinalDot && /^\d{1,4}(?:\.\d{1,4}){0,2}$/.test(word) && lower) return false;
   return !(/^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(word) && word !== 'I' && !lower);
 }
 

@@ -40,6 +40,8 @@ describe('where a sentence ends', () => {
     const [lv, nb] = [makeLanguage(readLanguage('lv')), makeLanguage(readLanguage('nb'))];
     const day = '20. februāra vakarā nosūtīsim e-pastu.';
     expect(splitSentences(day, lv).map(({ text }) => text)).toEqual([day]);
+    const date = 'Līdz 25.08.2026. atmaksāsim starpību.';
+    expect(splitSentences(date, lv).map(({ text }) => text)).toEqual([date]);
     expect(splitSentences('4. februar kommer vi.', nb).map(({ text }) => text)).toEqual(['4. februar kommer vi.']);
     expect(splitSentences('1. Bytter glasset', nb).map(({ text }) => text)).toEqual(['Bytter glasset']);
   });

@@ -49,7 +49,10 @@ function lastStep(times: Mention[], claim: Claim, sentence: Sentence): Mention[]
   const from = Math.max(clauseStart(sentence, hit.start), sentence.text.lastIndexOf('、', hit.start) + 1);
   const then = times.filter((one) => one.start >= from && (namesDay(one) || namesClock(one)));
   if (!then.length) return times;
-  const days = then.some(namesDay) ? [] : times.filter((one) => one.start < from && namesDay(one));
+  // "Sent on Monday, with you the same day" is that Monday.
+  const days = then.some((one) => namesDay(one) && !one.is.same)
+    ? []
+    : times.filter((one) => one.start < from && namesDay(one));
   return [...days.map((one) => ({ ...one, is: { ...one.is, clock: undefined } })), ...then];
 }
 
@@ -78,7 +81,8 @@ export function timesOf(
       : one,
   );
   if (claim.needs === 'both') return own;
-  const conditional = sentence.reading.has('promises.conditions');
+  const condition = sentence.reading.hits('promises.conditions')[0]?.start;
+  const conditional = condition !== undefined;
   if (conditional && own.every(({ is }) => is.same)) return near ? own : own.map(undated);
   const clause = clauseStart(sentence, claim.verb);
   // "By Friday, …" opens a sentence; "if you send it by Friday" is the client's own time.
@@ -93,7 +97,9 @@ export function timesOf(
     // "On Sunday evening, 11 pm, …" goes on with the time before it.
     const goesOn = last && one.start >= last.end && one.start - last.end <= JOINED;
     const when = opened !== undefined && opened >= from && opened <= one.start;
-    if (goesOn || when || one.start >= clause || one.start - from <= OPENING) lead.push(one);
+    // "If you confirm by four, I'll print it tomorrow": four is the client's.
+    const opens = one.start - from <= OPENING && !(conditional && condition <= one.start);
+    if (goesOn || when || one.start >= clause || opens) lead.push(one);
   }
   const day = own.some(namesDay);
   const clock = own.some(namesClock);
@@ -102,9 +108,14 @@ export function timesOf(
   return [...lead.filter((one) => !clock || !namesClock(one)), ...own];
 }
 
-/** The last day that a sentence names before a claim, with what follows it; not what a condition names. */
-export function saidBefore({ start }: Claim, { reading }: Sentence, times: readonly Mention[]): Mention[] {
-  const until = Math.min(start, reading.hits('promises.conditions')[0]?.start ?? start);
+/**
+ * The last day that a sentence names before a claim, with what follows it; what a condition names only for "if it isn't back by
+ * Thursday, I'll pay you out the same day".
+ */
+export function saidBefore({ start, end }: Claim, { reading }: Sentence, times: readonly Mention[]): Mention[] {
+  const sameDay = times.some((one) => one.is.same === 'day' && one.start >= start && one.start < end);
+  const condition = sameDay ? undefined : reading.hits('promises.conditions')[0];
+  const until = Math.min(start, condition?.start ?? start);
   const said = times.filter((one) => one.end <= until && !one.is.rhythm);
   const last = said.findLastIndex(namesDay);
   return last < 0 ? [] : said.slice(last);

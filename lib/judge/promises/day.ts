@@ -96,12 +96,17 @@ export function dayOfWeek(today: Date, week: number, weekday: number): Date {
 /** The last day of a month. */
 export const endOfMonth = (year: number, month: number): Date => lastDayOfMonth(new Date(year, month - 1, 1, 12));
 
+/** The last day of the quarter that a day is in. */
+export const endOfQuarter = (day: Date): Date =>
+  endOfMonth(day.getFullYear(), 3 * (Math.floor(day.getMonth() / 3) + 1));
+
 const ADD = { days: addDays, workdays: addBusinessDays, weeks: addWeeks, months: addMonths };
 
-/** So many of a unit after a moment: a clock time for minutes and hours, a day alone for longer ones. */
-export function ahead(from: Moment, count: number, unit: string): { day: Date; minutes: number | null } {
+/** So many of a unit after a moment: a clock time for minutes and hours, a day alone for longer ones; undefined for what is no unit. */
+export function ahead(from: Moment, count: number, unit: string): { day: Date; minutes: number | null } | undefined {
   if (unit === 'minutes' || unit === 'hours') return later(from, unit === 'hours' ? count * 60 : count);
-  return { day: ADD[unit as keyof typeof ADD](from.day, count), minutes: null };
+  const add = ADD[unit as keyof typeof ADD];
+  return add && { day: add(from.day, count), minutes: null };
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

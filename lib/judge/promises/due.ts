@@ -6,8 +6,10 @@ import { isWeekend } from 'date-fns/isWeekend';
 import {
   ahead,
   comingWeekday,
+  dayOf,
   dayOfWeek,
   endOfMonth,
+  endOfQuarter,
   endOfWeek,
   type Moment,
   nthWeekday,
@@ -43,12 +45,17 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
     // A form of the word that the slot's values do not have.
     if (Number.isNaN(weekday)) return undefined;
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
+    if (is.weeks === 'nextbutone') return only(addWeeks(weekdayOfNextWeek(now.day, weekday), 1));
     return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
   }
   // "Week 12" is its Monday where no day is said.
   if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 1));
   if (is.date) {
     const { day = 1, month, monthnumber, year, weekday } = slots;
+    if (is.months !== undefined) {
+      const then = addMonths(new Date(now.day.getFullYear(), now.day.getMonth(), 1, 12), is.months);
+      return only(dayOf(then.getFullYear(), then.getMonth() + 1, Number(day)));
+    }
     const said = {
       date: Number(day),
       month: number(month ?? monthnumber),
@@ -63,6 +70,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   }
   if (is.end === 'week') return only(endOfWeek(now.day));
   if (is.end === 'nextweek') return only(weekdayOfNextWeek(now.day, 5));
+  if (is.end === 'quarter') return only(endOfQuarter(now.day));
+  if (is.end === 'nextquarter') return only(endOfQuarter(addMonths(now.day, 3)));
   if (is.end) {
     const month = is.end === 'nextmonth' ? addMonths(now.day, 1) : now.day;
     const said = number(slots.month);
@@ -157,7 +166,7 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   const said = mentions.filter(({ is }) => !is.none);
   const part = said.map(({ is, slots }) => slots.part ?? is.part).find(Boolean);
   const days = daysOf(said, now);
-  const dated = days.filter(({ is, until }) => is.date && !until);
+  const dated = days.filter(({ is, until }) => is.date && !until && !is.weak);
   const rhythm = said.some(({ is }) => is.rhythm);
   const open = rhythm ? days.filter(({ until }) => !until) : days;
   const day = choose(dated.length ? dated : open);
@@ -179,7 +188,7 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
     return { day: addDays(before.day, on), minutes: minutes ?? (same === 'time' ? before.minutes : null) };
   }
   if (minutes !== undefined) {
-    if (near && minutes > (near.minutes ?? 0)) return { day: near.day, minutes };
+    if (near && (near.day > now.day || minutes > (near.minutes ?? 0))) return { day: near.day, minutes };
     return nextAt(minutes, clock as Mention, part, now);
   }
   if (part && near) return { day: near.day, minutes: null };

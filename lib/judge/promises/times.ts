@@ -14,17 +14,19 @@ import { remember, rememberTexts } from '../remember.ts';
 export interface Meaning {
   /** So many days from today. */
   days?: number;
-  /** The coming weekday, of the slot or fixed (0 is Sunday); `weeks` puts it off: a number of weeks, or to `next` calendar week. */
+  /** The coming weekday, of the slot or fixed (0 is Sunday); `weeks` puts it off: a number of weeks, or to the `next` calendar week or the one after that. */
   weekday?: 'said' | number;
-  weeks?: number | 'next';
+  weeks?: number | 'next' | 'nextbutone';
   /** With `weekday`: the n-th of a month. */
   nth?: boolean;
   /** A day of a month, or a week of the year, by its number. */
   date?: boolean;
+  /** With `date`: of the month so many months from now. */
+  months?: number;
   /** A number of units from now: the slots' own, or a unit with `count`. */
   ahead?: string;
   count?: number;
-  end?: 'week' | 'nextweek' | 'month' | 'nextmonth' | 'saidmonth';
+  end?: 'week' | 'nextweek' | 'month' | 'nextmonth' | 'saidmonth' | 'quarter' | 'nextquarter';
   /** A clock time: the slots' own (moved by `minutes`), or a fixed one. */
   clock?: string;
   minutes?: number;
@@ -77,6 +79,8 @@ const DIGITS: Record<string, string> = {
   year: '20\\d\\d',
 };
 const SLOT = /\{([a-z]+)\}/g;
+/** "0:00–6:00" is no afternoon. */
+const FROM_MIDNIGHT = /(?<!\d)00?[:：]\d\d/u;
 const ANY_DIGIT = /^\p{Nd}+$/u;
 
 interface Rule {
@@ -157,7 +161,7 @@ function makeFinder(language: Language): Finder {
       // "04:30" is the clock of twenty-four hours, in some languages "4.30" too.
       const { hour = '', minute } = match.groups ?? {};
       const whole = minute ? data.whole : data.whole === 'always' && ANY_DIGIT.test(hour);
-      if (hour.startsWith('0') || whole) slots.half ??= 'whole';
+      if (hour.startsWith('0') || whole || FROM_MIDNIGHT.test(match[0])) slots.half ??= 'whole';
       const ends = until.test(text.slice(Math.max(0, start - 20), start)) || untilWithin.test(match[0]);
       all.push({ start, end: start + match[0].length, is: rule.is, slots, until: ends });
     }
@@ -165,10 +169,31 @@ function makeFinder(language: Language): Finder {
     all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || told(b) - told(a));
     const kept: Mention[] = [];
     for (const one of all) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-    return kept.sort((a, b) => a.start - b.start);
+    return withMonths(kept.sort((a, b) => a.start - b.start));
   };
 
   return { find: rememberTexts(find), compile: () => rules.forEach(expressionOf) };
+}
+
+/** How many characters may stand between a day and one that has its month. */
+const BESIDE = 24;
+
+/** Gives a bare day of the month the month of the day before it: "closed from 1 to 7 October, back on the 8th". */
+function withMonths(mentions: Mention[]): Mention[] {
+  const isOne = ({ is, slots }: Mention) => is.date && slots.day !== undefined;
+  const monthOf = ({ slots }: Mention) => slots.month ?? slots.monthnumber;
+  let last: Mention | undefined;
+  return mentions.map((one) => {
+    if (!isOne(one)) return one;
+    const near = last && one.start - last.end <= BESIDE;
+    const carries = near && !monthOf(one) && !one.is.months && Number(one.slots.day) > Number(last?.slots.day);
+    const { year } = last?.slots ?? {};
+    const told = carries
+      ? { ...one, slots: { ...one.slots, month: monthOf(last as Mention) as string, ...(year && { year }) } }
+      : one;
+    last = monthOf(told) ? told : undefined;
+    return told;
+  });
 }
 
 /** How much a mention tells. */

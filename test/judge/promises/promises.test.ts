@@ -29,6 +29,12 @@ describe('promises', () => {
     ['Please send me the bill by Friday and we will pay it within two days.', [null]],
     ["I'll call you at 4.30 to hear whether you would like me there on Thursday.", ['2026-11-11T16:30']],
     ['I shall phone tomorrow at 9, and will come the same day if you wish it.', ['2026-11-12T09:00', '2026-11-12']],
+    ["If it is not back by Thursday, I'll pay you out the same day.", ['2026-11-12']],
+    [
+      'The fair opens on 20 November at 2pm, and we will have the sound ready by 1.',
+      ['2026-11-20T14:00', '2026-11-20T13:00'],
+    ],
+    ["If you confirm by 4, I'll print it tomorrow.", ['2026-11-12']],
     ["I'll be there by 4, and I'll take those away.", ['2026-11-11T16:00', '2026-11-11T16:00']],
     ["I'll be there by 4, and I'll pay for the parts.", ['2026-11-11T16:00', null]],
     ["When they have met tomorrow, I'll ring you.", ['2026-11-12']],
