@@ -24,6 +24,8 @@ export interface LanguageInfo {
   also?: string[];
   /** Written with spaces between words. */
   spaced: boolean;
+  /** Words have many endings: they are learnt by more of their parts. */
+  inflected?: boolean;
   /** Words so common that a draft in this language must have some of them. */
   common: string[];
   /** Words of a neighbouring language (where words are not spaced: letters of another script) that this one does not have: each speaks against it. */
@@ -65,6 +67,8 @@ export interface Hit extends Span {
 /** One piece of text as the judge reads it: all cues that it has. */
 export interface Reading {
   readonly text: string;
+  /** Whether its language is an inflected one (`LanguageInfo`). */
+  readonly inflected?: boolean;
   /** Where a cue (`file.name`, such as `own.admits`) occurs; offsets into `text`. None where the language does not have the cue. */
   hits(cue: string): readonly Hit[];
   has(cue: string): boolean;
@@ -91,10 +95,12 @@ const NO_HITS: readonly Hit[] = [];
 /** A text as it is read. Phrases are looked for when it is first asked of them: of what stands below a mail nobody asks. */
 class Read implements Reading {
   readonly text: string;
+  readonly inflected: boolean;
   readonly #find: PhraseFinder;
   #found: ReadonlyMap<string, readonly Hit[]> | null = null;
-  constructor(text: string, find: PhraseFinder) {
+  constructor(text: string, inflected: boolean, find: PhraseFinder) {
     this.text = text;
+    this.inflected = inflected;
     this.#find = find;
   }
   #all(): ReadonlyMap<string, readonly Hit[]> {
@@ -114,7 +120,8 @@ class Read implements Reading {
 
 function makeReader(data: LanguageData): { read(text: string): Reading; readying(): Iterable<void> } {
   const find = makePhraseFinder(data);
-  return { read: rememberTexts((text): Reading => new Read(text, find)), readying: find.readying };
+  const { inflected = false } = data.language;
+  return { read: rememberTexts((text): Reading => new Read(text, inflected, find)), readying: find.readying };
 }
 
 /** A language ready to read with. Its phrases are read when the first text is. */

@@ -10,6 +10,10 @@ const MARKS = /\p{M}/gu;
 /** From so many letters on, a word counts by its beginning too: endings differ, and so do compounds. */
 const LONG = 6;
 const STEM = 5;
+/** Of an inflected language from so many on by a shorter beginning, and long ones by their ending: the same word has dozens of forms. */
+const INFLECTED = 5;
+const ROOT = 4;
+const ENDING = 3;
 
 /** FNV-1a over the code units of a text, folded to a feature's number. */
 function numberOf(text: string): number {
@@ -26,14 +30,16 @@ export function tokensOf(text: string): string[] {
 
 const each = (names: Iterable<string>): number[] => [...new Set([...names].map(numberOf))];
 
-/** The features of a sentence by itself: its words, pairs of them, beginnings of long ones, and the cues it has. */
-export function featuresOf(text: string, cues: Iterable<string>): number[] {
+/** The features of a sentence by itself: its words, pairs of them, beginnings (and endings, where it is `inflected`) of long ones, and the cues it has. */
+export function featuresOf(text: string, cues: Iterable<string>, inflected = false): number[] {
   const tokens = ['^', ...tokensOf(text), '$'];
   const names: string[] = [`#${Math.min(5, tokens.length >> 3)}`];
   for (let i = 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1] as string, tokens[i] as string];
     names.push(token, `${before} ${token}`);
     if (token.length >= LONG) names.push(`${token.slice(0, STEM)}-`);
+    if (inflected && token.length >= INFLECTED) names.push(`${token.slice(0, ROOT)}_`);
+    if (inflected && token.length >= LONG) names.push(`-${token.slice(-ENDING)}`);
   }
   for (const cue of cues) names.push(`=${cue}`);
   return each(names);
@@ -41,7 +47,7 @@ export function featuresOf(text: string, cues: Iterable<string>): number[] {
 
 /** The features of a sentence as it was read: all that is learnt of it asks for them, and they are gathered once. */
 export const readingFeatures = remember((reading: Reading): readonly number[] =>
-  featuresOf(reading.text, reading.cues()),
+  featuresOf(reading.text, reading.cues(), reading.inflected),
 );
 
 /** What a sentence tells of the one after it (`<`) or before it (`>`). */

@@ -23,6 +23,15 @@ describe('what a sentence is learnt by', () => {
     expect(tokensOf('明日送ります')).toEqual(['明', '日', '送', 'り', 'ま', 'す']);
   });
 
+  it('is what the forms of a word have in common, of an inflected language more', () => {
+    const common = (inflected: boolean) => {
+      const other = featuresOf('rakstāt', [], inflected);
+      return featuresOf('rakstījām', [], inflected).filter((one) => other.includes(one)).length;
+    };
+    expect(common(true)).toBe(common(false) + 1);
+    expect(featuresOf('kavējumiem', [], true).length).toBeGreaterThan(featuresOf('kavējumiem', []).length);
+  });
+
   it('is each feature once, and its cues too', () => {
     const features = featuresOf('so so so', ['own.apology']);
     expect(new Set(features).size).toBe(features.length);
