@@ -89,6 +89,18 @@ describe('a due time', () => {
     ['nb', 'med en gang', null],
     ['lv', 'pateikšu uzreiz', null],
     ['lv', 'Zvanīšu 7.00', '2026-11-12T07:00'],
+    ['lv', 'Vakarā pienākšu', '2026-11-11'],
+    ['lv', 'No 13. aprīļa', '2027-04-13'],
+    ['lv', 'Līdz 15.12. segsim', '2026-12-15'],
+    ['lv', 'no 23. līdz 27. novembrim', '2026-11-27'],
+    ['lv', 'bez piecpadsmit piecos', '2026-11-11T16:45'],
+    ['lv', 'pus astoņos vakarā', '2026-11-11T19:30'],
+    ['lv', 'zvanisu rit plkst 10', '2026-11-12T10:00'],
+    ['lv', 'divos naktī', '2026-11-12T02:00'],
+    ['lv', 'Trešdien nosūtīsim rakstisku ziņojumu', '2026-11-18'],
+    ['lv', 'nākamo piektdien', '2026-11-20'],
+    ['lv', 'katram no 14 tirgotājiem pa diviem dienā', null],
+    ['lv', 'Piektdien nosūtījām failu', null],
     ['en', 'I will call at 4.15', '2026-11-11T16:15'],
   ])('an hour with its minutes in %s: %s', (code, text, expected) => {
     const found = dueOf(
