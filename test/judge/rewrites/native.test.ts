@@ -117,7 +117,7 @@ describe('a native reader would send it', () => {
     [
       'nb',
       'minimising',
-      'Heisen sto lørdag. Heldigvis var det bare noen få beboere som ble berørt.',
+      'Vi beklager at heisen sto lørdag. Heldigvis var det bare noen få beboere som ble berørt.',
       'Noen få beboere ble berørt.',
     ],
     [
