@@ -42,8 +42,10 @@ describe.each(PLACES)('%s', (_, address, hasThread) => {
     expect(await ringName(page)).toMatch(/^Amends: ready/);
     await typeDraft(page, HURTING);
     await expect.poll(() => underlinedKinds(page)).toEqual(expect.arrayContaining([...HURTS]));
-    const before = await ringName(page);
-    expect(before).toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak, follow up missing\./);
+    // The phrases are there before the last of the words are.
+    await expect
+      .poll(() => ringName(page))
+      .toMatch(/^Amends: acknowledge (missing|weak|done), own weak, solve weak, follow up missing\./);
 
     const bar = await openSidebar(page);
     expect(await levels(bar)).toMatchObject({ own: 'weak', solve: 'weak', follow_up: 'none' });

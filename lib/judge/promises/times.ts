@@ -188,11 +188,11 @@ function withMonths(mentions: Mention[]): Mention[] {
     const near = last && one.start - last.end <= BESIDE;
     const carries = near && !monthOf(one) && !one.is.months && Number(one.slots.day) > Number(last?.slots.day);
     const { year } = last?.slots ?? {};
-    const told = carries
+    const dated = carries
       ? { ...one, slots: { ...one.slots, month: monthOf(last as Mention) as string, ...(year && { year }) } }
       : one;
-    last = monthOf(told) ? told : undefined;
-    return told;
+    last = monthOf(dated) ? dated : undefined;
+    return dated;
   });
 }
 
