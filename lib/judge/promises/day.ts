@@ -65,6 +65,12 @@ export function nthWeekday(day: Date, nth: number, weekday: number): Date {
   }
 }
 
+/** A date of the month so many months from a day's own; undefined where it has none such. */
+export function dateOfMonth(today: Date, months: number, date: number): Date | undefined {
+  const first = addMonths(new Date(today.getFullYear(), today.getMonth(), 1, 12), months);
+  return dayOf(first.getFullYear(), first.getMonth() + 1, date);
+}
+
 /**
  * A day of the month as it is said, month and year often left out: the first such day that is not past, of those that
  * are the weekday (0 is Sunday) where it is said too.
@@ -77,8 +83,7 @@ export function saidDate(today: Date, said: { date: number; month?: number; year
     return found && found >= today ? found : dayOf(today.getFullYear() + 1, month, date);
   }
   const coming = [0, 1, 2, 3]
-    .map((ahead) => addMonths(new Date(today.getFullYear(), today.getMonth(), 1, 12), ahead))
-    .map((start) => dayOf(start.getFullYear(), start.getMonth() + 1, date))
+    .map((months) => dateOfMonth(today, months, date))
     .filter((found) => found !== undefined && found > today);
   return coming.find((found) => found?.getDay() === weekday) ?? coming[0];
 }
@@ -95,10 +100,6 @@ export function dayOfWeek(today: Date, week: number, weekday: number): Date {
 
 /** The last day of a month. */
 export const endOfMonth = (year: number, month: number): Date => lastDayOfMonth(new Date(year, month - 1, 1, 12));
-
-/** The last day of the quarter that a day is in. */
-export const endOfQuarter = (day: Date): Date =>
-  endOfMonth(day.getFullYear(), 3 * (Math.floor(day.getMonth() / 3) + 1));
 
 const ADD = { days: addDays, workdays: addBusinessDays, weeks: addWeeks, months: addMonths };
 

@@ -3,13 +3,13 @@ import { addMonths } from 'date-fns/addMonths';
 import { addWeeks } from 'date-fns/addWeeks';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekend } from 'date-fns/isWeekend';
+import { lastDayOfQuarter } from 'date-fns/lastDayOfQuarter';
 import {
   ahead,
   comingWeekday,
-  dayOf,
+  dateOfMonth,
   dayOfWeek,
   endOfMonth,
-  endOfQuarter,
   endOfWeek,
   type Moment,
   nthWeekday,
@@ -52,10 +52,7 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 1));
   if (is.date) {
     const { day = 1, month, monthnumber, year, weekday } = slots;
-    if (is.months !== undefined) {
-      const then = addMonths(new Date(now.day.getFullYear(), now.day.getMonth(), 1, 12), is.months);
-      return only(dayOf(then.getFullYear(), then.getMonth() + 1, Number(day)));
-    }
+    if (is.months !== undefined) return only(dateOfMonth(now.day, is.months, Number(day)));
     const said = {
       date: Number(day),
       month: number(month ?? monthnumber),
@@ -70,8 +67,8 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   }
   if (is.end === 'week') return only(endOfWeek(now.day));
   if (is.end === 'nextweek') return only(weekdayOfNextWeek(now.day, 5));
-  if (is.end === 'quarter') return only(endOfQuarter(now.day));
-  if (is.end === 'nextquarter') return only(endOfQuarter(addMonths(now.day, 3)));
+  if (is.end === 'quarter') return only(lastDayOfQuarter(now.day));
+  if (is.end === 'nextquarter') return only(lastDayOfQuarter(addMonths(now.day, 3)));
   if (is.end) {
     const month = is.end === 'nextmonth' ? addMonths(now.day, 1) : now.day;
     const said = number(slots.month);

@@ -180,19 +180,17 @@ const BESIDE = 24;
 
 /** Gives a bare day of the month the month of the day before it: "closed from 1 to 7 October, back on the 8th". */
 function withMonths(mentions: Mention[]): Mention[] {
-  const isOne = ({ is, slots }: Mention) => is.date && slots.day !== undefined;
-  const monthOf = ({ slots }: Mention) => slots.month ?? slots.monthnumber;
-  let last: Mention | undefined;
+  /** The last day of a month that was named, and the slots that tell of which. */
+  let last: { end: number; day: number; of: Record<string, string> } | undefined;
   return mentions.map((one) => {
-    if (!isOne(one)) return one;
-    const near = last && one.start - last.end <= BESIDE;
-    const carries = near && !monthOf(one) && !one.is.months && Number(one.slots.day) > Number(last?.slots.day);
-    const { year } = last?.slots ?? {};
-    const dated = carries
-      ? { ...one, slots: { ...one.slots, month: monthOf(last as Mention) as string, ...(year && { year }) } }
-      : one;
-    last = monthOf(dated) ? dated : undefined;
-    return dated;
+    const { day, month, monthnumber, year } = one.slots;
+    if (!one.is.date || day === undefined) return one;
+    const named = month ?? monthnumber;
+    const goesOn = last && one.start - last.end <= BESIDE && Number(day) > last.day;
+    const lent = goesOn && !named && !one.is.months ? last?.of : undefined;
+    const of = lent ?? (named && { month: named, ...(year && { year }) });
+    last = of ? { end: one.end, day: Number(day), of } : undefined;
+    return lent ? { ...one, slots: { ...one.slots, ...lent } } : one;
   });
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeLanguage } from '../../../lib/judge/language.ts';
 import { wallClock, writeDue } from '../../../lib/judge/promises/day.ts';
-import { dueOf } from '../../../lib/judge/promises/due.ts';
+import { type Due, dueOf } from '../../../lib/judge/promises/due.ts';
 import { findTimes } from '../../../lib/judge/promises/times.ts';
 import { readLanguage } from '../../run/languages.ts';
 
 const english = makeLanguage(readLanguage('en'));
 
 /** Wednesday 11 November 2026, 11:15, unless said otherwise. */
-function due(text: string, sentAt = '2026-11-11T11:15:00+00:00'): string | null {
-  const found = dueOf(findTimes(text, english), wallClock(sentAt), null, null);
+const SENT = '2026-11-11T11:15:00+00:00';
+
+function due(text: string, sentAt = SENT, language = english, before: Due | null = null): string | null {
+  const found = dueOf(findTimes(text, language), wallClock(sentAt), before, null);
   return found && writeDue(found.day, found.minutes);
 }
 
@@ -72,13 +74,7 @@ describe('a due time', () => {
 
   it('is the day after the promise before', () => {
     const before = { day: wallClock('2026-11-13T11:00:00+00:00').day, minutes: 660 };
-    const found = dueOf(
-      findTimes('and post it the day after', english),
-      wallClock('2026-11-11T11:15:00Z'),
-      before,
-      null,
-    );
-    expect(found && writeDue(found.day, found.minutes)).toBe('2026-11-14');
+    expect(due('and post it the day after', SENT, english, before)).toBe('2026-11-14');
   });
 
   it.each([
@@ -150,15 +146,8 @@ describe('a due time', () => {
     ['lv', 'katram no 14 tirgotājiem pa diviem dienā', null],
     ['lv', 'Piektdien nosūtījām failu', null],
     ['en', 'I will call at 4.15', '2026-11-11T16:15'],
-  ])('an hour with its minutes in %s: %s', (code, text, expected) => {
-    const found = dueOf(
-      findTimes(text, makeLanguage(readLanguage(code))),
-      wallClock('2026-11-11T11:15:00Z'),
-      null,
-      null,
-    );
-    expect(found && writeDue(found.day, found.minutes)).toBe(expected);
-  });
+  ])('in %s: %s', (code, text, expected) =>
+    expect(due(text, SENT, makeLanguage(readLanguage(code)))).toBe(expected));
 
   it('is read in the zone that the sender writes in', () => {
     expect(due('tomorrow', '2026-11-11T23:50:00-11:00')).toBe('2026-11-12');
