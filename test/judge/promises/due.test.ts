@@ -149,8 +149,7 @@ describe('a due time', () => {
     ['lv', 'katram no 14 tirgotājiem pa diviem dienā', null],
     ['lv', 'Piektdien nosūtījām failu', null],
     ['en', 'I will call at 4.15', '2026-11-11T16:15'],
-  ])('in %s: %s', (code, text, expected) =>
-    expect(due(text, SENT, makeLanguage(readLanguage(code)))).toBe(expected));
+  ])('in %s: %s', (code, text, expected) => expect(due(text, SENT, makeLanguage(readLanguage(code)))).toBe(expected));
 
   it('is read in the zone that the sender writes in', () => {
     expect(due('tomorrow', '2026-11-11T23:50:00-11:00')).toBe('2026-11-12');
