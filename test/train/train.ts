@@ -139,11 +139,11 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
       const mark = marks[at] as LabelledDraft['marks'][number];
       for (const { kind, found } of places) {
         const has = found.some((span) => overlaps(span, sentence));
-        const features = { ...sentenceFeatures(kind, has, says, owned), ...more };
+        const features = { ...sentenceFeatures(kind, has ? 'found' : 'nothing', says, owned), ...more };
         add(`hint.${kind}`, features, mark.kinds.has(kind), weight);
       }
       const promised = promises.some((promise) => overlaps(promise, sentence));
-      const features = { ...sentenceFeatures('promise', promised, says, false), ...more };
+      const features = { ...sentenceFeatures('promise', promised ? 'found' : 'nothing', says, false), ...more };
       add('promise', features, mark.promises, weight);
     }
   };
@@ -193,8 +193,8 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
  */
 const TRUST: { of: RegExp; more: Features }[] = [
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, bias: -0.5 } },
-  { of: /^hint\./, more: { found: 0.85, bias: -1.1 } },
+  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -0.5 } },
+  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.1 } },
   { of: /^applies$/, more: { bias: 0.4 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },

@@ -35,6 +35,15 @@ function shouted(sentence: Sentence): Place[] {
   return loud.filter((hit) => !isQuoted(sentence, hit)).map((hit) => ({ sentence, hit }));
 }
 
+/** Whether the word before or after is in capitals too: somebody cries, where one such word may only be stressed. */
+const isCry = ({ sentence: { text }, hit: { start, end } }: Place): boolean =>
+  /\p{Lu}{2,}[ ,]+$/u.test(text.slice(0, start)) || /^[ ,]+\p{Lu}{2}/u.test(text.slice(end));
+
+/** The words that a draft shouts, but for headings and what is innocent. */
+const loudIn = remember((draft: Draft) =>
+  except(draft.body.filter((sentence) => !isHeading(draft, sentence)).flatMap(shouted), 'heated.leave'),
+);
+
 /** Three exclamation marks in a repair, or two after words that are sharp; a warm word excuses them. */
 function exclaimed(sentence: Sentence, applies: boolean): Span[] {
   const { marks } = loudnessOf(sentence.reading);
@@ -90,19 +99,29 @@ function quiet(draft: Draft, span: Span): string[] {
 /** Whether more than a word was loud. */
 const isCried = ({ letter }: Draft, { start, end }: Span): boolean => /[!！]/u.test(letter.draft.slice(start, end + 1));
 
+/** The sentences of a draft that end in too many marks. */
+const marksIn = (draft: Draft, applies: boolean): Span[] =>
+  draft.body.flatMap((sentence) => exclaimed(sentence, applies));
+
 /** Anger, sarcasm, capitals, three exclamation marks: they would hurt in any mail. */
 export const heated: Kind = {
   kind: 'heated',
   family: 'tone',
-  plain: true,
+  certain: (draft, applies) =>
+    joined(draft, [...loudIn(draft).filter(isCry).map(clauseOf), ...marksIn(draft, applies)]),
+  plain: (draft) => joined(draft, loudIn(draft).map(clauseOf)),
   find(draft, applies) {
-    const headless = draft.body.filter((sentence) => !isHeading(draft, sentence));
-    const loud = except(headless.flatMap(shouted), 'heated.leave').map(clauseOf);
-    const marks = draft.body.flatMap((sentence) => exclaimed(sentence, applies));
+    const loud = loudIn(draft).map(clauseOf);
     const angry = said(draft, 'heated.anger').map(clauseOf);
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
-    const places = [...loud, ...marks, ...angry, ...sarcastic].filter((place) => !inHeading(draft, place));
-    return neighbours(draft, joined(draft, places));
+    const all = [...loud, ...marksIn(draft, applies), ...angry, ...sarcastic];
+    return neighbours(
+      draft,
+      joined(
+        draft,
+        all.filter((place) => !inHeading(draft, place)),
+      ),
+    );
   },
   // What one cried out may be unkind in any voice: better words come first. What a loud word said is said best without that.
   rewrite: (draft, span) => [...(isCried(draft, span) ? [] : quiet(draft, span)), ...mend(draft, span, 'heated')],

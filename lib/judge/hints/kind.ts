@@ -12,8 +12,10 @@ export interface Kind {
   innocent?: readonly string[];
   /** What is not of this kind, for it is found to be another: there nothing is read that the rules don't find. */
   others?(draft: Draft, applies: boolean): Span[];
-  /** What the rules find of it is plain to see: no second opinion is asked. */
-  plain?: boolean;
+  /** Of what the rules find, the places of which no second opinion is asked. */
+  certain?(draft: Draft, applies: boolean): Span[];
+  /** And those that are plain to see, beside the language's own cue for it (`plain`): of them learning has to be surer. */
+  plain?(draft: Draft): Span[];
   /** Where it stands in the draft. `applies`: the draft is a repair; where it is none, only what would hurt a client anyway counts. */
   find(draft: Draft, applies: boolean): Span[];
   /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */

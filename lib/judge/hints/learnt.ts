@@ -1,6 +1,6 @@
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft } from '../draft.ts';
-import { decide, mayBeSaid } from '../learnt/decide.ts';
+import { decide, type Found, mayBeSaid } from '../learnt/decide.ts';
 import { findSays, type Says } from '../learnt/says.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
@@ -13,7 +13,7 @@ const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`,
 const placesOf = remember((all: readonly Says[]) =>
   all.map((says) => ({ start: says.sentence.start, end: says.sentence.end, says })),
 );
-/** A cue of a language for what is this kind whatever was learnt of such sentences: learning knows no names, to it "Jared forgot" is like "we forgot". */
+/** A cue of a language for what is this kind nearly whatever was learnt of such sentences: learning knows no names, to it "Jared forgot" is like "we forgot". */
 const plainOf = remember(({ kind }: Kind) => `${kind}.plain`);
 const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
 
@@ -27,18 +27,22 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   if (!all.length) return found;
   const owned = findAdmissions(draft).length > 0;
   const question = questionOf(kind);
-  const says = (one: Says, has: boolean) => decide(draft.language, question, kind.kind, has, one, owned);
+  const says = (one: Says, rules: Found) => decide(draft.language, question, kind.kind, rules, one, owned);
+  const certain = kind.certain?.(draft, applies) ?? [];
+  const plain = kind.plain?.(draft) ?? [];
+  const isPlain = (span: Span) =>
+    meets(plain, span) || overlapping(draft.body, span).some(({ reading }) => reading.has(plainOf(kind)));
   const places = placesOf(all);
   const stands = (span: Span) => {
     const around = overlapping(places, span);
-    return !around.length || around.some((one) => says(one.says, true));
+    const rules = isPlain(span) ? 'plain' : 'found';
+    return !around.length || meets(certain, span) || around.some((one) => says(one.says, rules));
   };
-  const isPlain = (span: Span) => overlapping(draft.body, span).some(({ reading }) => reading.has(plainOf(kind)));
-  const kept = kind.plain ? found : found.filter((span) => isPlain(span) || stands(span));
+  const kept = found.filter(stands);
   // What hurts in everyday mail too is told by its words alone.
   if (!applies) return kept;
   const maybe = all.filter(
-    (one) => says(one, false) && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence),
+    (one) => says(one, 'nothing') && mayBeSaid(one, innocentOf(kind)) && !meets(found, one.sentence),
   );
   const others = maybe.length ? (kind.others?.(draft, applies) ?? []) : [];
   const more = maybe.filter(({ sentence }) => !meets(others, sentence));

@@ -11,11 +11,16 @@ export const sureness = (chance: number): number =>
 
 const EVASIONS = new Set(['excuse', 'evasive-passive']);
 
+/** What the rules say of a sentence: nothing, that a thing is found in it, or that it is found in so plain words that learning is doubted before they are. */
+export type Found = 'nothing' | 'found' | 'plain';
+
 /** What a thing in one sentence is decided by: whether the rules found it there, and how likely the sentence is to say it. */
-export function sentenceFeatures(label: string, found: boolean, says: Says, owned: boolean): Features {
+export function sentenceFeatures(label: string, rules: Found, says: Says, owned: boolean): Features {
   const chance = says.of(label);
+  const found = rules !== 'nothing';
   return {
     found: found ? 1 : 0,
+    plain: rules === 'plain' ? 1 : 0,
     chance,
     maybe: Math.sqrt(chance),
     sure: sureness(chance),
@@ -33,22 +38,25 @@ const NOT_SAID = /["“”„«»「」『』]|[?？]\s*$/u;
 export const mayBeSaid = ({ sentence: { text, reading } }: Says, innocent: readonly string[]): boolean =>
   !NOT_SAID.test(text) && !innocent.some((cue) => reading.has(cue));
 
-/** Whether what was learnt of a question speaks for it; what the rules `found` where nothing was learnt. */
+/** Where answers are kept, by what the rules say. */
+const AT: Record<Found, number> = { nothing: 0, found: 2, plain: 4 };
+
+/** Whether what was learnt of a question speaks for it; what the rules say where nothing was learnt. */
 export function decide(
   language: Language,
   question: string,
   label: string,
-  found: boolean,
+  rules: Found,
   says: Says | undefined,
   owned: boolean,
 ): boolean {
-  if (!says || !knows(language, question)) return found;
+  if (!says || !knows(language, question)) return rules !== 'nothing';
   let answers = says.decided.get(question);
   if (!answers) {
     answers = [];
     says.decided.set(question, answers);
   }
-  const at = (found ? 2 : 0) + (owned ? 1 : 0);
-  answers[at] ??= weigh(language, question, sentenceFeatures(label, found, says, owned)) > 0;
+  const at = AT[rules] + (owned ? 1 : 0);
+  answers[at] ??= weigh(language, question, sentenceFeatures(label, rules, says, owned)) > 0;
   return answers[at];
 }

@@ -28,9 +28,25 @@ export function tokensOf(text: string): string[] {
   return (bare.match(TOKEN) ?? []).map((token) => (/^\d/.test(token) ? '0' : token.replace('’', "'")));
 }
 
+/** A word in capitals, alone or in a run; a part of an address or of a number is none. */
+const CAPITALS = /(?<![\p{L}\p{N}_@/.-])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}_@/-])/gu;
+const MANY_MARKS = /[!！]{2,}/u;
+
+/** How loud a text is: its words in capitals (abbreviations are learnt to be none), whether there are several, all of it, and marks in a row. */
+function loudnessOf(text: string): string[] {
+  const words = text.match(CAPITALS) ?? [];
+  const names = words.map((word) => `!${word.toLowerCase()}`);
+  if (words.length > 1) names.push('!!');
+  if (words.length && text === text.toUpperCase()) names.push('!all');
+  const marks = MANY_MARKS.exec(text)?.[0].length ?? 0;
+  if (marks > 1) names.push('!2');
+  if (marks > 2) names.push('!3');
+  return names;
+}
+
 const each = (names: Iterable<string>): number[] => [...new Set([...names].map(numberOf))];
 
-/** The features of a sentence by itself: its words, pairs of them, beginnings (and endings, where it is `inflected`) of long ones, and the cues it has. */
+/** The features of a sentence by itself: its words, pairs of them, beginnings (and endings, where it is `inflected`) of long ones, the cues it has, and how loud it is. */
 export function featuresOf(text: string, cues: Iterable<string>, inflected = false): number[] {
   const tokens = ['^', ...tokensOf(text), '$'];
   const names: string[] = [`#${Math.min(5, tokens.length >> 3)}`];
@@ -42,6 +58,7 @@ export function featuresOf(text: string, cues: Iterable<string>, inflected = fal
     if (inflected && token.length >= LONG) names.push(`-${token.slice(-ENDING)}`);
   }
   for (const cue of cues) names.push(`=${cue}`);
+  names.push(...loudnessOf(text));
   return each(names);
 }
 

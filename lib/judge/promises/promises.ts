@@ -172,7 +172,7 @@ function promisesOf(
   const times = findTimes(sentence.text, language);
   const claims = findClaims(sentence);
   const kept = weigh(claims, sentence, times, context);
-  const is = decide(language, 'promise', 'promise', kept.length > 0, one, false);
+  const is = decide(language, 'promise', 'promise', kept.length ? 'found' : 'nothing', one, false);
   const may = is && !kept.length && one && mayBeSaid(one, PLAIN) && !bids(sentence);
   const more = may ? [wholeOf(sentence)] : [];
   const promised = is ? [...kept, ...weigh(more, sentence, times, context)] : [];

@@ -3,14 +3,14 @@ import { prepare } from '../../../lib/judge/draft.ts';
 import { kinds } from '../../../lib/judge/hints/index.ts';
 import { findPlaces } from '../../../lib/judge/hints/learnt.ts';
 import { makeLanguage } from '../../../lib/judge/language.ts';
-import { decide, mayBeSaid } from '../../../lib/judge/learnt/decide.ts';
+import { decide, type Found, mayBeSaid } from '../../../lib/judge/learnt/decide.ts';
 import { findSays, type Says } from '../../../lib/judge/learnt/says.ts';
 import { readLanguage } from '../../run/languages.ts';
 import { letterOf } from '../letters.ts';
 
 const data = readLanguage('en');
 const weights = {
-  'hint.excuse': { bias: -4, found: 3, chance: 4 },
+  'hint.excuse': { bias: -4, found: 3, plain: 0.9, chance: 4 },
 };
 const language = makeLanguage({ ...data, weights });
 const unlearnt = makeLanguage({ ...data, learnt: undefined });
@@ -23,17 +23,20 @@ function says(chance: number, text = 'We were busy.'): Says {
 
 describe('what is decided by rules and learning', () => {
   it('leaves it to the rules where nothing was learnt', () => {
-    expect(decide(language, 'hint.heated', 'heated', true, says(0), false)).toBe(true);
-    expect(decide(language, 'hint.excuse', 'excuse', true, undefined, false)).toBe(true);
+    expect(decide(language, 'hint.heated', 'heated', 'found', says(0), false)).toBe(true);
+    expect(decide(language, 'hint.excuse', 'excuse', 'found', undefined, false)).toBe(true);
   });
   it('drops what no sentence like it says, keeps what is likely, and adds nothing that is not', () => {
-    const is = (found: boolean, chance: number) =>
-      decide(language, 'hint.excuse', 'excuse', found, says(chance), false);
-    expect([is(true, 0.1), is(true, 0.6), is(false, 0.6)]).toEqual([false, true, false]);
+    const is = (rules: Found, chance: number) => decide(language, 'hint.excuse', 'excuse', rules, says(chance), false);
+    expect([is('found', 0.1), is('found', 0.6), is('nothing', 0.6)]).toEqual([false, true, false]);
+  });
+  it('doubts plain words less', () => {
+    const is = (chance: number) => decide(language, 'hint.excuse', 'excuse', 'plain', says(chance), false);
+    expect([is(0), is(0.1)]).toEqual([false, true]);
   });
   it('remembers an answer with the sentence', () => {
     const one = says(0.9);
-    decide(language, 'hint.excuse', 'excuse', true, one, false);
+    decide(language, 'hint.excuse', 'excuse', 'found', one, false);
     expect(one.decided.get('hint.excuse')).toEqual([undefined, undefined, true]);
   });
 });
