@@ -21,9 +21,9 @@ const TIMED_AT_CLAUSE = ['promises.going', 'promises.slots'];
 /** Goes on with the promise before it; a promise of its own where both have their own time. */
 const CONTINUING = 'promises.again';
 const QUOTED = /["“«„][^"”»“]*["”»“]|「[^」]*」|『[^』]*』/gu;
-/** Where one writes without spaces, a space between Han characters stands for a comma; "0:30—3:30" is one span of time. */
+/** A word or two in brackets part nothing ("20 August (Thu)"). Where one writes without spaces, a space between Han characters stands for a comma; "0:30—3:30" is one span of time. */
 const MARK =
-  /[;(，；：]\s*|[–—](?!(?<=:\d\d.)\d)\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
+  /[;，；：]\s*|\((?!\p{L}{1,4}\.?\))\s*|[–—](?!(?<=:\d\d.)\d)\s*|[,:](?!\d)\s*|\s[-•]\s+|\n+|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
 
 const inside = (at: number, spans: readonly { start: number; end: number }[]): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);

@@ -97,7 +97,7 @@ function minutesIn({ is, slots }: Mention, part: string | undefined): number {
   return hour * 60 + Number(slots.minute ?? 0) + (is.minutes ?? 0);
 }
 
-/** A clock time without a day: the next time that it strikes. "At 7" said at 15:00 is 19:00, "at 9" at 17:00 tomorrow. */
+/** A clock time without a day: the next time that it strikes. "At 7" said at 15:00 is 19:00, "at 10" at 17:00 tomorrow. */
 function nextAt(minutes: number, { is, slots }: Mention, part: string | undefined, now: Moment): Due {
   if (minutes > now.minutes) return { day: now.day, minutes };
   const bare = is.clock === 'said' && !slots.half && minutes < NOON && part !== 'morning';

@@ -98,6 +98,7 @@ describe('a due time', () => {
     ['ja', '三月十六日の朝九時より', '2027-03-16T09:00'],
     ['ja', '12月下旬にお渡しします', '2026-12-31'],
     ['lv', 'piektdienas vakaram', '2026-11-13'],
+    ['lv', 'ceturtdien sešos no rīta', '2026-11-12T06:00'],
     ['lv', 'piektdien 10.00–12.00', '2026-11-13T12:00'],
     ['nb', 'innen 30. april', '2027-04-30'],
     ['nb', 'fra kl. 00.20 natt til torsdag', '2026-11-12T00:20'],
