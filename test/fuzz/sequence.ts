@@ -8,8 +8,10 @@ import { type Seat, userStep, write } from './user.ts';
 async function doStep(seat: Seat, step: Step): Promise<Seen> {
   if (step.do === 'look') return lookStep(seat, step);
   if (step.do === 'ask') return askStep(seat, step);
-  const asks = step.do === 'compose' && step.asks;
-  await userStep(seat, step, asks ? () => askDuringComposition(seat) : async () => {});
+  const composed = step.do === 'compose' && step.asks ? step.text : null;
+  await userStep(seat, step, async () => {
+    if (composed) await askDuringComposition(seat, composed);
+  });
   const seen = await seeAfterFrame(seat);
   return step.do === 'history' && seat.editor.undoesFor ? atRest(seat, seat.editor.undoesFor) : seen;
 }
