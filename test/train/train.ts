@@ -51,12 +51,11 @@ const BUILT_WITH_WEIGHT = 0.25;
 /** Drafts on the edge of each label: much is learnt from them, but everyday mail is not so doubtful. */
 const ON_THE_EDGE = /^edge/;
 const UNCOMMON_WEIGHT = 0.2;
-/**
- * Drafts in which clients are hurt in unusual words, far more often than in mail: what hurts is learnt from them, how often it does is
- * not.
- */
-const FULL_OF_HINTS = /^hurt/;
-const FULL_OF_HINTS_TEACHES = 0.4;
+/** Drafts in which clients are hurt in unusual words, far more often than in mail: what hurts is learnt from them, how often it does is not. */
+const FULL_OF_HINTS = /^(?:hurt|mix)/;
+/** And of those in which hardly anything else is said, less is learnt. */
+const LITTLE_ELSE = /^hurt/;
+const LITTLE_ELSE_TEACHES = 0.4;
 /** A sentence by itself is not met as often as it is written for a label's sake. */
 const SENTENCE_WEIGHT = 0.1;
 /** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
@@ -75,7 +74,7 @@ const weightOf = (code: string, hand: string): number =>
 
 const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
   lessons.map(({ features, labels, hand }) => {
-    const share = FULL_OF_HINTS.test(hand) ? FULL_OF_HINTS_TEACHES : 1;
+    const share = LITTLE_ELSE.test(hand) ? LITTLE_ELSE_TEACHES : 1;
     return {
       features,
       is: all.map((label) => labels.get(label)?.is ?? false),

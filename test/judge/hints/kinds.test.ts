@@ -30,7 +30,7 @@ const HURTS: [HintKind, string][] = [
   ['vague-commitment', 'We will look into it.'],
   ['vague-commitment', 'It will be fixed asap.'],
   ['hedging', 'We might be able to ship it.'],
-  ['heated', 'That is NOT our fault.'],
+  ['heated', 'That is ABSOLUTELY NOT our fault.'],
   ['dismissive', 'As I already said, it takes a while.'],
   ['grovelling', 'I am so so sorry, I feel sick about it.'],
 ];

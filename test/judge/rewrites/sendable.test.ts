@@ -3,7 +3,7 @@ import { offered } from './offered.ts';
 
 const NB = 'Hei Kari,\n\nJeg beklager at annonsen ble feil. ';
 const NEVER_AGAIN =
-  'Hei Kari,\n\nAnnonsen ble feil. Det er jeg som har rotet, og det beklager jeg. Det skjer aldri mer, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.';
+  'Hei Kari,\n\nAnnonsen ble feil. Det er min feil, og det beklager jeg. Det skal aldri skje igjen, det kan du ta meg på. Jeg ringer deg i morgen kl. 9.';
 const JA = '佐藤様\n\n納期に間に合わず、申し訳ございません。';
 
 describe('a native reader would send it', () => {
@@ -67,7 +67,7 @@ describe('a native reader would send it', () => {
     // A supplier's answer is not honoured before the client.
     [
       'ja',
-      `${JA}業者には依頼しております。ただ、先方が一向に返事をよこさない状況で、正直困っております。`,
+      `${JA}業者には依頼しております。ただ、先方が一向に返事をよこさない状況で、困っております。`,
       'blame-teammate',
       /ご返答/,
     ],

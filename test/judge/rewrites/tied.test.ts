@@ -55,8 +55,8 @@ it('the place of which one calls oneself the worst is no fact', () => {
 describe('a raised voice', () => {
   it('where only a word was loud, what it said comes first', () => {
     const draft =
-      'Labdien!\n\nKopš pirmdienas kāds izsūta rēķinus ar mūsu logotipu. Tie NAV no mums, un mūsu sistēmās iejaukšanās nav bijusi. Atvainojamies par neērtībām.';
-    expect(offered('lv', draft, 'heated')[0]).toMatch(/Tie nav no mums, un/);
+      'Labdien!\n\nKopš pirmdienas kāds izsūta rēķinus ar mūsu logotipu. Tie TIEŠĀM NAV no mums, un mūsu sistēmās iejaukšanās nav bijusi. Atvainojamies par neērtībām.';
+    expect(offered('lv', draft, 'heated')[0]).toMatch(/Tie tiešām nav no mums, un/);
   });
   it('keeps what a reader acts upon, in a quiet voice', () => {
     const draft =
