@@ -35,9 +35,13 @@ function shouted(sentence: Sentence): Place[] {
   return loud.filter((hit) => !isQuoted(sentence, hit)).map((hit) => ({ sentence, hit }));
 }
 
+/** So many UTF-16 units beside a word tell whether the next one is in capitals: two letters, and what parts them. */
+const NEAR = 4;
+
 /** Whether the word before or after is in capitals too: somebody cries, where one such word may only be stressed. */
 const isCry = ({ sentence: { text }, hit: { start, end } }: Place): boolean =>
-  /\p{Lu}{2,}[ ,]+$/u.test(text.slice(0, start)) || /^[ ,]+\p{Lu}{2}/u.test(text.slice(end));
+  /\p{Lu}{2}[ ,]{1,2}$/u.test(text.slice(Math.max(0, start - NEAR), start)) ||
+  /^[ ,]{1,2}\p{Lu}{2}/u.test(text.slice(end, end + NEAR));
 
 /** The words that a draft shouts, but for headings and what is innocent. */
 const loudIn = remember((draft: Draft) =>
@@ -115,13 +119,8 @@ export const heated: Kind = {
     const angry = said(draft, 'heated.anger').map(clauseOf);
     const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
     const all = [...loud, ...marksIn(draft, applies), ...angry, ...sarcastic];
-    return neighbours(
-      draft,
-      joined(
-        draft,
-        all.filter((place) => !inHeading(draft, place)),
-      ),
-    );
+    const places = all.filter((place) => !inHeading(draft, place));
+    return neighbours(draft, joined(draft, places));
   },
   // What one cried out may be unkind in any voice: better words come first. What a loud word said is said best without that.
   rewrite: (draft, span) => [...(isCried(draft, span) ? [] : quiet(draft, span)), ...mend(draft, span, 'heated')],
