@@ -46,7 +46,9 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
     if (Number.isNaN(weekday)) return undefined;
     if (is.weeks === 'next') return only(weekdayOfNextWeek(now.day, weekday));
     if (is.weeks === 'nextbutone') return only(addWeeks(weekdayOfNextWeek(now.day, weekday), 1));
-    return only(addWeeks(comingWeekday(now.day, weekday), is.weeks ?? 0));
+    // "Thursday week", said on a Thursday, is the next one.
+    const from = is.weeks && now.day.getDay() === weekday ? now.day : comingWeekday(now.day, weekday);
+    return only(addWeeks(from, is.weeks ?? 0));
   }
   // "Week 12" is its Monday where no day is said.
   if (slots.week) return only(dayOfWeek(now.day, Number(slots.week), number(slots.weekday) ?? 1));
@@ -176,7 +178,8 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
-    if (clock?.is.window) return { ...found, minutes: null };
+    // "Open tonight until nine" is tonight, and nine is its end.
+    if (clock?.is.window || (clock?.until && clock !== day)) return { ...found, minutes: null };
     const eve = day?.is.night && minutes > NOON;
     return { day: eve ? addDays(found.day, -1) : found.day, minutes };
   }
