@@ -124,7 +124,7 @@ export async function askStep(seat: Seat, { what, nth, after: then }: Step & { d
 /** While a composition of `text` is open, what is asked for is not written. */
 export async function askDuringComposition(seat: Seat, text: string): Promise<void> {
   const before = await see(seat);
-  // RoosterJS 9 leaves the caret outside its field after words that end in a space: then no composition began.
+  // RoosterJS 9 now and then leaves the caret outside its field, without Amends too: then no composition began.
   if (before.listed === null || !before.text.includes(text)) return;
   await press(seat, BUTTONS.rewrite, 0);
   const after = await atRest(seat);
