@@ -1,6 +1,6 @@
 const SHOUTED = /(?<![\p{L}\p{N}&'’-])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}&-])/gu;
-/** Capitals without a vowel, or beside a number, are names of things and no shout. */
-const NAME = /^[^AEIOUY]+$/u;
+/** Capitals without a vowel, with or without its marks, are names of things and no shout. */
+const NAME = /^[^AEIOUYÆØŒ]+$/u;
 
 /** So short, in letters, are abbreviations too ("VAT"). */
 const SHORT = 3;
@@ -14,7 +14,7 @@ const BEFORE = /\p{Lu}{2} $/u;
  * @param isWord tells a short word in capitals from an abbreviation, which keeps them
  */
 export function calm(text: string, isWord: (word: string) => boolean = () => true): string {
-  const isName = (word: string) => NAME.test(word) || (word.length <= SHORT && !isWord(word));
+  const isName = (word: string) => NAME.test(word.normalize('NFD')) || (word.length <= SHORT && !isWord(word));
   const isAlone = (word: string, at: number) =>
     !AFTER.test(text.slice(at + word.length, at + word.length + 3)) &&
     !BEFORE.test(text.slice(Math.max(0, at - 3), at));

@@ -9,4 +9,7 @@ it.each([
   ['What do you want??!', 'What do you want?'],
   ['Send it as HTML or by SMS to NASA-2', 'Send it as HTML or by SMS to NASA-2'],
   ['We are on it', 'We are on it'],
+  // A vowel with a mark is one: no name.
+  ['TIE ESAT JŪS, NEVIS MĒS!', 'tie esat jūs, nevis mēs.'],
+  ['VI SA DET FØR', 'vi sa det før'],
 ])('%s → %s', (heated, said) => expect(calm(heated)).toBe(said));
