@@ -84,6 +84,18 @@ export function writeLetter(
     const words = before.block === after.block ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];
   };
+  /** Up to where the old text is told, as long as nothing has moved: what is not kept of it is told as removed, for `editsOf` counts it. */
+  let told = body.start;
+  const tellGap = (part: Part, words: readonly Piece[]): readonly Piece[] => {
+    if (moved.size || !('unit' in part)) return words;
+    const { start, end } = units[part.unit] as Unit;
+    const old = text.slice(told, start);
+    told = end;
+    const now = textOf(words);
+    if (now === old) return old ? [{ is: 'kept', text: old }] : [];
+    const [gone, come]: Piece[] = [{ is: 'removed', text: old }, { is: 'added', text: now }];
+    return [gone, come].filter((piece): piece is Piece => piece?.text !== '');
+  };
 
   const out = slicePieces(pieces, { start: 0, end: body.start });
   let before: Part | null = null;
@@ -95,11 +107,10 @@ export function writeLetter(
             part.fresh ? { ...piece, moved: true } : piece,
           );
     // A sentence that a rewrite deletes leaves no gap behind.
-    if (textOf(own)) {
-      if (before) out.push(...gap(before, part, out.findLast(({ is }) => is !== 'removed')?.text ?? ''));
-      before = part;
-    }
-    out.push(...own);
+    const stands = textOf(own) !== '';
+    const written = out.findLast(({ is }) => is !== 'removed')?.text ?? '';
+    out.push(...tellGap(part, stands && before ? gap(before, part, written) : []), ...own);
+    if (stands) before = part;
   }
   return [...out, ...slicePieces(pieces, { start: body.end, end: text.length + 1 })];
 }

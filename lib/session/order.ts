@@ -63,12 +63,15 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
         if (await write(whole, whole.text, draft.slice(whole.start, whole.end))) store.setState({ order: null });
         return;
       }
-      const edits = editsOf(order.pieces);
+      let [count, held] = [0, 0];
       // From the end: what stands before an edit keeps its place.
-      for (const edit of edits.toReversed()) {
-        if (!(await write(edit, edit.text, draft.slice(edit.start, edit.end)))) return;
+      for (const edit of editsOf(order.pieces).toReversed()) {
+        if (await write(edit, edit.text, draft.slice(edit.start, edit.end))) count += 1;
+        // Words that hold a link stay as they are, and the others go in.
+        else if (store.getState().notice?.key === 'notice.held') held += 1;
+        else return;
       }
-      store.setState({ order: null, notice: { key: 'notice.oneByOne', values: { count: edits.length } } });
+      if (count) store.setState({ order: null, notice: { key: 'notice.oneByOne', values: { count, held } } });
     },
     closeOrder() {
       const { talk } = store.getState();

@@ -69,6 +69,18 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
     }
   });
 
+  it('come out the same edit by edit, where nothing moves', () => {
+    for (const letter of letters) {
+      const moves = order(letter).changes.flatMap(({ is, id }) => (is === 'move' ? [id] : []));
+      const { pieces } = order(letter, moves);
+      const made = editsOf(pieces).reduceRight(
+        (text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end),
+        letter.draft,
+      );
+      expect(made, letter.id).toBe(textOf(pieces));
+    }
+  });
+
   it('lack less: what was missing is there, with slots to fill', () => {
     const missing = (draft: (letter: Letter) => string) =>
       letters
