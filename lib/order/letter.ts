@@ -93,7 +93,10 @@ export function writeLetter(
     told = end;
     const now = textOf(words);
     if (now === old) return old ? [{ is: 'kept', text: old }] : [];
-    const [gone, come]: Piece[] = [{ is: 'removed', text: old }, { is: 'added', text: now }];
+    const [gone, come]: Piece[] = [
+      { is: 'removed', text: old },
+      { is: 'added', text: now },
+    ];
     return [gone, come].filter((piece): piece is Piece => piece?.text !== '');
   };
 

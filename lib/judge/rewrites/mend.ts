@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
+import { behind } from './around.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { keepsMatter } from './kept.ts';
 import { isTied, leaningOf, standsThere } from './leaning.ts';
@@ -96,6 +97,17 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
+/** What is said in place of these takes up what hurt: where their sentence goes on, it seldom does so on such words. */
+const GOES_ON = new Set<HintKind>([
+  'blame-client',
+  'blame-teammate',
+  'dismissive',
+  'excuse',
+  'heated',
+  'hedging',
+  'minimising',
+]);
+
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -110,13 +122,15 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const leaning = leaningOf(draft, span);
   const turns = OWNED.has(kind) && isTied(draft, span);
   const asks = ASKED.test(bare);
+  // A sentence of its own, of no word of the place, breaks the sentence that goes on behind it.
+  const isGoneOn = GOES_ON.has(kind) && /\p{L}/u.test(behind(draft, span));
   const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
-      if (whole && (asks || (turns && !template.includes('$')))) continue;
+      if (whole && (asks || ((turns || isGoneOn) && !template.includes('$')))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');

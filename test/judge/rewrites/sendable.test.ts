@@ -88,13 +88,13 @@ describe('a native reader would send it', () => {
     // The stop that an emoji stood for.
     [
       'nb',
-      `${NB}Vi gjør alt vi kan for at du skal få pakken så raskt som mulig 😊\n\nHa en fin dag!`,
+      `${NB}Vi skal sørge for at du får pakken så snart som mulig 😊\n\nHa en fin dag!`,
       'vague-commitment',
-      'Du skal få pakken innen [dag og klokkeslett].\n',
+      'at du får pakken innen [dag og klokkeslett] 😊\n',
     ],
     [
       'nb',
-      `${NB}Vi er i dialog med myndighetene og vil komme tilbake med en løsning for berørte kunder.`,
+      `${NB}Vi jobber med saken og vil komme tilbake med en løsning for berørte kunder.`,
       'vague-commitment',
       'kunder innen [dag og klokkeslett].',
     ],

@@ -38,7 +38,7 @@ describe('who is blamed is read wherever the name stands', () => {
       'Hei Dana,\n\nBeklager forsinkelsen. Dessverre glemte Per å sende filen.',
       'Dessverre glemte vi å sende filen.',
     ],
-    ['nb', 'Hei Dana,\n\nRapporten kom for sent. Per glemte å sende den.', 'Vi glemte å sende den.'],
+    ['nb', 'Hei Dana,\n\nBeklager at rapporten kom for sent. Per glemte å sende den.', 'Vi glemte å sende den.'],
     [
       'lv',
       'Labdien!\n\nAtvainojiet par kavēšanos. Diemžēl Jānis sajauca abus pasūtījumus.',
