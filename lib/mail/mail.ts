@@ -5,6 +5,8 @@ export interface Person {
   name: string;
   /** '' where the page shows none: Outlook often does not. */
   address: string;
+  /** Of a draft's recipients, those that only get a copy (Cc, Bcc): a letter does not speak to them. */
+  copied?: true;
 }
 
 /** The parts of a compose window that a host page may fail to show. */
@@ -25,6 +27,7 @@ export interface Compose {
   /** Which draft this is: it stays when the host re-creates the editor, and changes when the host re-uses the editor for another. */
   key(): string;
   subject(): string;
+  /** Those in To first, then the copied. */
   recipients(): Person[];
   me(): Person | null;
   /** Oldest first, quoted parts trimmed. Empty for a new mail. `at` is '' where the page's date can't be read. */

@@ -3,7 +3,7 @@ import { languageOf } from '../judge/language.ts';
 import type { Letter } from '../judge/letter.ts';
 import { isFamiliar } from '../judge/voice.ts';
 import { addRecent } from '../storage/settings.ts';
-import { withoutSecondHonorific } from '../templates/called.ts';
+import { eachWithHonorific, withoutSecondHonorific } from '../templates/called.ts';
 import { type Fields, fill } from '../templates/fill.ts';
 import { joinTemplate } from '../templates/join.ts';
 import { labelsOf } from '../templates/library.ts';
@@ -35,7 +35,9 @@ export function offersFor(context: SessionContext, letter: Letter, fields: Field
   const hasBoth = listed.some(({ familiar }) => familiar);
   const familiar = hasBoth ? (context.memory().familiar ?? areFamiliar(letter, context)) : null;
   const { favourites } = context.settings.get();
-  const filled = (text: string, before = '') => withoutSecondHonorific(fill(text, fields, labels, before), language);
+  const said = (value: string, after: string) => eachWithHonorific(value, after, language);
+  const filled = (text: string, before = '') =>
+    withoutSecondHonorific(fill(text, fields, labels, before, said), language);
   return {
     familiar,
     offer: ({ id, title, when, from, text, familiar: other, lines }) => ({

@@ -1,4 +1,6 @@
+import type { Span } from '../judge/letter.ts';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
+import type { Change } from '../page/editable.ts';
 import { isIn } from '../page/listen.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
@@ -19,13 +21,35 @@ const opensChoices = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean
   key === 'ArrowDown' && altKey && !ctrlKey && !metaKey;
 
 /**
- * Tab keeps its ordinary meaning until Amends has inserted text with open slots, and has it back once they are filled or
- * the user presses Escape. A slot that is walked to, or clicked into, shows what it can be filled with.
+ * Where the words of a slot stand after an edit: what is typed in it or right behind it is part of them. Null once the edit
+ * went beyond them: a new line, or more taken away than they were.
+ */
+function wordsAfter({ start, end }: Span, { start: seen, removed, inserted }: Change, text: string): Span | null {
+  // A space that was typed before a space is told of as the second of them.
+  const isSame = !removed && seen > end && text.slice(end, seen) === text.slice(end + inserted, seen + inserted);
+  const at = isSame ? end : seen;
+  const until = at + removed;
+  if (until < start || (until === start && removed)) {
+    return { start: start + inserted - removed, end: end + inserted - removed };
+  }
+  if (at > end) return { start, end };
+  const isMore = at <= start && until >= end && removed > end - start;
+  if (isMore || text.slice(at, at + inserted).includes('\n')) return null;
+  return { start: Math.min(start, at), end: until <= end ? end + inserted - removed : Math.min(end, at + inserted) };
+}
+
+/**
+ * Tab keeps its ordinary meaning until Amends has inserted text with open slots, and has it back after the one that leaves
+ * the last of them, or when the user presses Escape. A slot that is walked to, or clicked into, shows what it can be filled
+ * with.
  */
 export function walkSlots(context: SessionContext): SlotWalk {
   const { editable, store, signal } = context;
   const view = editable.element.ownerDocument.defaultView;
   let walking = false;
+  /** Where the words stand that are in the slot that was last walked to, or went in its place. */
+  let words: Span | null = null;
+  const isInWords = ({ start, end }: Span): boolean => words !== null && words.start <= start && end <= words.end;
 
   const hide = () => store.getState().slot && store.setState({ slot: null });
   const offer = (slot: Slot | undefined) => {
@@ -42,9 +66,24 @@ export function walkSlots(context: SessionContext): SlotWalk {
   };
   const go = (from: number, direction: 1 | -1): boolean => {
     const slot = slotBeside(findSlots(editable.read()), from, direction);
-    if (slot) editable.select(slot);
+    if (slot) {
+      editable.select(slot);
+      words = { start: slot.start, end: slot.end };
+    }
     offer(slot);
     return slot !== undefined;
+  };
+
+  /**
+   * The Tab in the last slot, filled or not, puts the caret behind it: the editor would write its own over what is selected,
+   * type spaces behind what was typed, or let go of the focus. The next one is the editor's. False where the caret is elsewhere.
+   */
+  const leaveWords = (at: Span, back: boolean): boolean => {
+    if (!words || !isInWords(at) || (back && at.start === at.end)) return false;
+    const { end } = words;
+    words = null;
+    if (at.start < end) editable.select({ start: end, end });
+    return true;
   };
 
   // On the window, on the way down: the editors stop key events at their root.
@@ -60,14 +99,12 @@ export function walkSlots(context: SessionContext): SlotWalk {
       }
       if (event.key === 'Escape') {
         walking = false;
+        words = null;
         hide();
       }
       if (!walking || event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
-      const { start, end } = editable.selection() ?? { start: 0, end: 0 };
-      const went = event.shiftKey ? go(start, -1) : go(end, 1);
-      // The Tab after the last slot puts the caret behind it: the editor would write its own over what is selected.
-      if (!went && start < end) editable.select({ start: end, end });
-      walking = went || start < end;
+      const at = editable.selection() ?? { start: 0, end: 0 };
+      walking = (event.shiftKey ? go(at.start, -1) : go(at.end, 1)) || leaveWords(at, event.shiftKey);
       if (!walking) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -75,7 +112,10 @@ export function walkSlots(context: SessionContext): SlotWalk {
     { signal, capture: true },
   );
   // What is typed goes in place of the slot, or elsewhere: it is answered either way.
-  editable.onEdit(hide, signal);
+  editable.onEdit((change, text) => {
+    words = words && wordsAfter(words, change, text);
+    hide();
+  }, signal);
   view?.addEventListener('scroll', follow, { signal, capture: true, passive: true });
   const offerHere = (): void => {
     const draft = editable.read();
@@ -97,7 +137,8 @@ export function walkSlots(context: SessionContext): SlotWalk {
 
   return {
     begin(from) {
-      walking = go(from, 1);
+      // Where the last one was filled with a choice, one Tab leaves it like one that was typed into.
+      walking = go(from, 1) || isInWords(editable.selection() ?? { start: -1, end: -1 });
     },
     leave(back) {
       hide();

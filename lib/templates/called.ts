@@ -22,6 +22,7 @@ interface NamesData {
 interface Names extends NamesData {
   honorific: RegExp | null;
   doubled: RegExp | null;
+  following: RegExp | null;
   spokenTo: Set<string>;
 }
 
@@ -32,6 +33,7 @@ const namesOf = remember((language: LanguageData): Names => {
     ...data,
     honorific: said ? new RegExp(`(?<=\\S)\\s*(?:${said})$`, 'u') : null,
     doubled: said && titles ? new RegExp(`(${titles})(?:${said})`, 'gu') : null,
+    following: said ? new RegExp(`^(?:${titles ? `${said}|${titles}` : said})`, 'u') : null,
     spokenTo: new Set(data.vocative?.of),
   };
 });
@@ -46,6 +48,12 @@ export function withoutHonorific(name: string, language: LanguageData): string {
 export function withoutSecondHonorific(text: string, language: LanguageData): string {
   const { doubled } = namesOf(language);
   return doubled ? text.replace(doubled, '$1') : text;
+}
+
+/** Several names as they are said before what follows them: each of them with the honorific that a text has after the last ("佐藤様、鈴木" before "様"). */
+export function eachWithHonorific(names: string, after: string, language: LanguageData): string {
+  const honorific = namesOf(language).following?.exec(after)?.[0];
+  return honorific ? names.replaceAll('、', `${honorific}、`) : names;
 }
 
 const OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+(?=[\s　])/u;

@@ -36,10 +36,10 @@ export const bareSubject = (subject: string): string => subject.trim().replace(P
 
 const domain = (address: string): string => address.toLowerCase().split('@')[1] ?? '';
 
-/** The recipients who are not the sender, and not the sender's own colleagues where anyone else is there. */
+/** The recipients whom the mail speaks to: those in To who are not the sender, and not the sender's own colleagues where anyone else is there. */
 function clients(recipients: Person[], me: Person | null): Person[] {
   const mine = me?.address.toLowerCase();
-  const others = recipients.filter(({ address }) => !address || address.toLowerCase() !== mine);
+  const others = recipients.filter(({ address, copied }) => !copied && (!address || address.toLowerCase() !== mine));
   const home = me && !ANYBODYS.test(domain(me.address)) ? domain(me.address) : '';
   const outside = home ? others.filter(({ address }) => domain(address) !== home) : others;
   return outside.length ? outside : others;

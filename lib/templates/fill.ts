@@ -17,12 +17,20 @@ export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (l
  * A text with its `{{fields}}` filled. One that is empty or not known becomes a slot with its label (`[client's first
  * name]`). A value that begins a sentence gets its capital. Values are taken as they are: braces within them mean nothing.
  * @param before what stands before the text in its line
+ * @param said how a value is said before what follows it
  */
-export function fill(text: string, fields: Fields, labels: Fields, before = ''): string {
-  return text.replace(FIELD, (_, name: string, at: number) => {
+export function fill(
+  text: string,
+  fields: Fields,
+  labels: Fields,
+  before = '',
+  said = (value: string, _after: string): string => value,
+): string {
+  return text.replace(FIELD, (field: string, name: string, at: number) => {
     const value = Object.hasOwn(fields, name) ? fields[name]?.trim() : '';
     if (!value) return `[${(Object.hasOwn(labels, name) && labels[name]) || plainName(name) || '…'}]`;
-    return beginsSentence(before + text.slice(0, at)) ? capitalised(value) : value;
+    const words = said(value, text.slice(at + field.length));
+    return beginsSentence(before + text.slice(0, at)) ? capitalised(words) : words;
   });
 }
 

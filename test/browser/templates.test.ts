@@ -9,6 +9,24 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
+it.each([
+  ['Gmail', `${GMAIL}?scene=popup&cc=1`],
+  ['Gmail’s reply', `${GMAIL}?scene=reply&cc=1`],
+  ['Outlook', `${OUTLOOK}?scene=new`],
+  ['Outlook’s reply', `${OUTLOOK}?scene=reply`],
+])('in %s a template greets those in To alone, not who gets a copy', async (_, address) => {
+  const page = await run.open(address);
+  await ring(page).waitFor();
+  const bar = await openSidebar(page);
+  await (await templateSearch(bar)).fill('invoice');
+  await bar
+    .locator('.find ~ .templates [data-template="wrong-bill"]')
+    .getByRole('button', { name: /^Insert/ })
+    .click();
+  await expect.poll(() => page.locator(BODY).innerText()).toMatch(/^\s*(?:Dear|Hi|Hello) Claire,/);
+  await page.close();
+});
+
 describe.each([
   ['Gmail', `${GMAIL}?scene=popup`],
   ['Outlook', OUTLOOK],

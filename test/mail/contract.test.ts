@@ -121,6 +121,15 @@ describe.each(HOSTS)('$host.name', ({ host, address }) => {
     expect(compose.thread()[0]?.at).toMatch(/^2026-03-10T01:30/);
   });
 
+  it.each(['plain', 'scrambled'])('tells who only gets a copy, in new mails and replies (%s)', (classes) => {
+    const scenes = host.name === 'gmail' ? ['popup', 'reply', 'window'] : ['new', 'reply'];
+    for (const [scene, recipients] of scenes.flatMap((one) => [[one, 'new'] as const, [one, 'old'] as const])) {
+      const people = composeOf(host, at(scene, { classes, recipients, cc: '1' })).recipients();
+      expect(people.filter(({ copied }) => !copied)).toEqual([CLAIRE]);
+      expect(people.filter(({ copied }) => copied).map(({ name }) => name)).toContain('Jonas Lind');
+    }
+  });
+
   it('knows that a window is hidden, and shown again', () => {
     const [scene] = SCENES[host.name] ?? [];
     const compose = composeOf(host, at(scene?.scene ?? ''));

@@ -27,6 +27,9 @@ describe('people', () => {
       { name: 'Jane', address: 'J@D.example' },
       { name: 'Bo', address: '' },
     ]);
+    const copy = { ...jane, copied: true as const };
+    expect(onlyOnce([copy, jane])).toEqual([jane]);
+    expect(onlyOnce([jane, copy])).toEqual([jane]);
     expect(isSamePerson(jane, { name: 'Other', address: 'J@d.example' })).toBe(true);
     expect(isSamePerson(jane, { name: 'jane', address: '' })).toBe(true);
     expect(isSamePerson({ name: '', address: '' }, { name: '', address: '' })).toBe(false);
@@ -62,5 +65,32 @@ describe('Outlook’s pills', () => {
     group?.append(made);
     const [editor] = outlook.findEditors(document);
     expect(editor && outlook.compose(editor).recipients()).toEqual([person]);
+  });
+});
+
+describe('Outlook’s rows', () => {
+  const copied = (change: (group: Element) => void): (string | undefined)[] => {
+    const document = openPage(`${OUTLOOK}?scene=new`);
+    for (const group of document.querySelectorAll('[role="group"]')) change(group);
+    const [editor] = outlook.findEditors(document);
+    const people = editor ? outlook.compose(editor).recipients() : [];
+    return people.filter((one) => one.copied).map(({ name, address }) => name || address);
+  };
+
+  it('tell their copies without ids, by their order, and with groups around and within them', () => {
+    const copies = ['Jonas Lind', 'accounts@northbridge.example'];
+    expect(copied((group) => group.removeAttribute('id'))).toEqual(copies);
+    expect(copied((group) => group.closest('.form-2')?.setAttribute('role', 'group'))).toEqual(copies);
+    expect(copied((group) => group.firstElementChild?.setAttribute('role', 'group'))).toEqual(copies);
+    const around = (group: Element) => {
+      group.removeAttribute('id');
+      group.closest('.form-2')?.setAttribute('role', 'group');
+    };
+    expect(copied(around)).toEqual(copies);
+  });
+
+  it('take one who is typed into To for no copy', () => {
+    const type = (group: Element) => group.id.endsWith('_TO') && group.replaceChildren('accounts@northbridge.example');
+    expect(copied(type)).toEqual(['Jonas Lind']);
   });
 });

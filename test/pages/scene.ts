@@ -14,6 +14,8 @@ export interface Scene {
   editor: 'closure' | 'rooster9' | 'rooster9-native-undo' | 'rooster8' | 'bare';
   /** Gmail: the recipients' markup since (`new`) or before (`old`) October 2021. */
   recipients: 'new' | 'old';
+  /** Gmail: somebody is in Cc as well. */
+  copied: boolean;
   /** The draft's text at load, lines parted by `\n`; '' for an empty one. */
   draft: string;
   mail: Conversation;
@@ -21,7 +23,7 @@ export interface Scene {
 
 const EDITORS: readonly Scene['editor'][] = ['closure', 'rooster9', 'rooster9-native-undo', 'rooster8', 'bare'];
 
-/** Reads `?scene=&hl=&theme=&classes=&editor=&recipients=&draft=&mail=`; what is missing or unknown gets the usual value. */
+/** Reads `?scene=&hl=&theme=&classes=&editor=&recipients=&cc=&draft=&mail=`; what is missing or unknown gets the usual value. */
 export function sceneOf(url: URL, usual: Pick<Scene, 'name' | 'editor'>): Scene {
   const query = url.searchParams;
   const language = INTERFACE_LANGUAGES.find((code) => code === query.get('hl')) ?? 'en';
@@ -33,6 +35,7 @@ export function sceneOf(url: URL, usual: Pick<Scene, 'name' | 'editor'>): Scene 
     scrambled: query.get('classes') === 'scrambled',
     editor: EDITORS.find((name) => name === query.get('editor')) ?? usual.editor,
     recipients: query.get('recipients') === 'old' ? 'old' : 'new',
+    copied: query.has('cc'),
     draft: query.get('draft') ?? '',
     mail: conversation(query.get('mail')),
   };

@@ -61,6 +61,14 @@ test('the sender and the sender’s colleagues are not greeted, unless nobody el
   expect(client(anybody)).toBe('Dana');
 });
 
+test('those in Cc are not greeted, even where all in To are the sender’s own', () => {
+  const dana = person('Dana Ruiz', 'dana@acme.example');
+  const copied = { ...person('Tom Hall', 'tom@acme.example'), copied: true as const };
+  expect(client({ recipients: [dana, copied] })).toBe('Dana');
+  expect(client({ recipients: [person('Ann Lee', 'ann@home.example'), copied] })).toBe('Ann');
+  expect(client({ recipients: [copied] })).toBe('');
+});
+
 test('an address without a name is the writer of the thread; of several, nobody is', () => {
   const thread = [{ from: 'client' as const, name: 'Dana Ruiz', at: '', text: '' }];
   const address = person('', 'dana@acme.example');

@@ -1,5 +1,5 @@
 import type { Person } from '../mail.ts';
-import { onlyOnce, parsePerson } from '../read/people.ts';
+import { inRow, onlyOnce, parsePerson } from '../read/people.ts';
 
 const ROWS = ['to', 'cc', 'bcc'];
 const inRows = (selector: (row: string) => string): string => ROWS.map(selector).join(',');
@@ -10,6 +10,8 @@ const OPTIONS = inRows((row) => `[name="${row}"] [role="option"]`);
 const CHIPS = inRows((row) => `input[type="hidden"][name="${row}"]`);
 /** Loose, and the collapsed line of a reply: anything in the window that carries an address as its own (InboxSDK, FlowCrypt). */
 const CARDS = '[data-hovercard-id*="@"],[email*="@"]';
+/** The rows whose people only get a copy. */
+const COPIES = '[name="cc"],[name="bcc"]';
 const FIELDS = `${inRows((row) => `[name="${row}"]`)},[peoplekit-id],input[role="combobox"],textarea[role="combobox"]`;
 
 /** Whether an element holds the recipients of a draft, filled or not. */
@@ -30,8 +32,9 @@ function ofCard(element: Element): Person | null {
 export function recipientsIn(root: Element, editor: Element): Person[] {
   const outside = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((element) => !editor.contains(element));
-  const options = outside(OPTIONS).map(ofCard);
-  const chips = outside(CHIPS).map((chip) => parsePerson((chip as HTMLInputElement).value));
+  const inItsRow = (element: Element, person: Person | null) => inRow(person, element.closest(COPIES) !== null);
+  const options = outside(OPTIONS).map((option) => inItsRow(option, ofCard(option)));
+  const chips = outside(CHIPS).map((chip) => inItsRow(chip, parsePerson((chip as HTMLInputElement).value)));
   const strict = onlyOnce([...options, ...chips]);
   return strict.length ? strict : onlyOnce(outside(CARDS).map(ofCard));
 }

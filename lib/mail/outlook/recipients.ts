@@ -1,5 +1,5 @@
 import type { Person } from '../mail.ts';
-import { addressIn, onlyOnce, parsePerson } from '../read/people.ts';
+import { addressIn, inRow, onlyOnce, parsePerson } from '../read/people.ts';
 import { plainText } from '../read/plain-text.ts';
 
 const ENDS = ['_TO', '_CC', '_BCC'];
@@ -47,11 +47,25 @@ function typedIn(group: Element): (Person | null)[] {
     .map(parsePerson);
 }
 
+/** Whether what is in a row only gets a copy: by the row's id, else as one that comes after the first, for To is the first of them. */
+function isCopy(inside: Element, first: Element | undefined): boolean {
+  const row = inside.closest(ROWS);
+  if (row) return !row.id.endsWith('_TO');
+  const group = inside.closest(GROUP);
+  return group !== null && group !== first;
+}
+
 /** The people a draft goes to: To, Cc, Bcc. Empty in a reply whose header row is still folded. */
 export function recipientsIn(root: Element, editor: Element): Person[] {
   const outside = (selector: string) =>
     [...root.querySelectorAll(selector)].filter((element) => !editor.contains(element));
   // A row may have lost what the others are known by: its pills count all the same.
   const pills = outside(RECIPIENT_PILL).filter((pill) => pill.parentElement?.closest(RECIPIENT_PILL) == null);
-  return onlyOnce([...pills.map(personOf), ...outside(GROUP).flatMap(typedIn)]);
+  // A group around several rows is none of them.
+  const rows = outside(GROUP).filter((group) => group.matches(ROWS) || !group.querySelector(GROUP));
+  const [first] = rows;
+  return onlyOnce([
+    ...pills.map((pill) => inRow(personOf(pill), isCopy(pill, first))),
+    ...rows.flatMap((row) => typedIn(row).map((person) => inRow(person, isCopy(row, first)))),
+  ]);
 }

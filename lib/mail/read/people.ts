@@ -14,15 +14,23 @@ export function parsePerson(text: string): Person | null {
   return name || address ? { name: name === address ? '' : name, address } : null;
 }
 
-/** Keeps the first of each person, by address where there is one and by name otherwise. */
+/** A person as one who only gets a copy of the mail, or not. */
+export const inRow = (person: Person | null, isCopy: boolean): Person | null =>
+  person && isCopy ? { ...person, copied: true } : person;
+
+/** Keeps the first of each person, by address where there is one and by name otherwise. One who is in To as well is no mere copy. */
 export function onlyOnce(people: readonly (Person | null)[]): Person[] {
   const seen = new Map<string, Person>();
   for (const person of people) {
     if (!person) continue;
     const key = (person.address || person.name).toLowerCase();
     const known = seen.get(key);
-    if (!known) seen.set(key, person);
-    else if (!known.name) known.name = person.name;
+    if (!known) {
+      seen.set(key, person);
+      continue;
+    }
+    if (!known.name) known.name = person.name;
+    if (!person.copied) delete known.copied;
   }
   return [...seen.values()];
 }

@@ -15,7 +15,11 @@ export interface ComposeOptions {
   draft?: string;
   /** No recipient yet. */
   unaddressed?: boolean;
+  /** Somebody else is in Cc, as after "reply to all". */
+  copied?: boolean;
 }
+
+const COPIED = { name: 'Jonas Lind', address: 'jonas.lind@harbourlane.example' };
 
 /** The quoted mail as Gmail writes it: `div.gmail_quote > div.gmail_attr + blockquote`; a forward has no blockquote. */
 function quote(scene: Scene, mail: Mail, kind: ComposeOptions['kind']): Html {
@@ -33,21 +37,24 @@ function signature(scene: Scene): Html {
   return html`<br><br><span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr"><b>${scene.mail.me.name}</b><div>Northbridge Analytics</div></div></div>`;
 }
 
-function recipients(scene: Scene, { kind, unaddressed }: ComposeOptions): Html {
-  const { labels, mail } = scene;
-  const people = unaddressed || kind === 'forward' ? [] : [mail.client];
+function recipients(scene: Scene, { kind, unaddressed, copied }: ComposeOptions): Html {
+  const to = unaddressed || kind === 'forward' ? [] : [scene.mail.client];
+  return html`${row(scene, 'to', scene.labels.to, to)}${copied && row(scene, 'cc', 'Cc', [COPIED])}`;
+}
+
+function row(scene: Scene, name: 'to' | 'cc', label: string, people: Scene['mail']['client'][]): Html {
   if (scene.recipients === 'old') {
     const chips = people.map(
-      ({ name, address }) =>
-        html`<div class="vR"><span class="vN" email="${address}"><div class="vT">${name}</div><div class="vM"></div></span><input name="to" type="hidden" value="${`${name} <${address}>`}"></div>`,
+      ({ name: shown, address }) =>
+        html`<div class="vR"><span class="vN" email="${address}"><div class="vT">${shown}</div><div class="vM"></div></span><input name="${name}" type="hidden" value="${`${shown} <${address}>`}"></div>`,
     );
-    return html`<table class="GS"><tbody><tr class="bzf"><td class="ok"><span class="gO">${labels.to}</span></td><td class="eV"><div class="oj"><div class="wO">${chips}<textarea rows="1" class="vO" name="to" aria-label="${labels.to}" role="combobox" spellcheck="false" tabindex="1"></textarea></div></div></td></tr></tbody></table>`;
+    return html`<table class="GS"><tbody><tr class="bzf"><td class="ok"><span class="gO">${label}</span></td><td class="eV"><div class="oj"><div class="wO">${chips}<textarea rows="1" class="vO" name="${name}" aria-label="${label}" role="combobox" spellcheck="false" tabindex="1"></textarea></div></div></td></tr></tbody></table>`;
   }
   const chips = people.map(
-    ({ name, address }) =>
-      html`<div role="option" class="afV" data-name="${name}" data-hovercard-id="${address}" tabindex="-1"><div class="afW" translate="no">${name}</div><div class="afX" role="button" tabindex="-1"></div></div>`,
+    ({ name: shown, address }) =>
+      html`<div role="option" class="afV" data-name="${shown}" data-hovercard-id="${address}" tabindex="-1"><div class="afW" translate="no">${shown}</div><div class="afX" role="button" tabindex="-1"></div></div>`,
   );
-  return html`<div class="aUy"><div class="oL">${labels.to}</div><div name="to" class="anm"><div role="listbox" class="afp" aria-multiselectable="true">${chips}</div><input type="text" role="combobox" class="agP" peoplekit-id="BbVjBd" aria-label="${labels.to}" tabindex="1" autocomplete="off"></div></div>`;
+  return html`<div class="aUy"><div class="oL">${label}</div><div name="${name}" class="anm"><div role="listbox" class="afp" aria-multiselectable="true">${chips}</div><input type="text" role="combobox" class="agP" peoplekit-id="BbVjBd" aria-label="${label}" tabindex="1" autocomplete="off"></div></div>`;
 }
 
 function body(scene: Scene, options: ComposeOptions): Html {

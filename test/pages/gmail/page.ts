@@ -29,6 +29,7 @@ function options(scene: Scene, nth: number, kind: ComposeOptions['kind']): Compo
     draft: nth === 1 ? scene.draft : '',
     signature: scene.name === 'signature',
     saved: nth === 1,
+    copied: scene.copied,
   };
 }
 
