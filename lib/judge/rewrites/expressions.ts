@@ -9,6 +9,7 @@ const FLAGS = {
   lead: 'iu',
   trail: 'iu',
   clips: 'iu',
+  goesOn: 'iu',
   polite: 'giu',
   days: 'giu',
   disputes: 'iu',

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { behind } from './around.ts';
+import { expressionsOf } from './expressions.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { keepsMatter } from './kept.ts';
 import { isTied, leaningOf, standsThere } from './leaning.ts';
@@ -123,7 +124,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const turns = OWNED.has(kind) && isTied(draft, span);
   const asks = ASKED.test(bare);
   // A sentence of its own, of no word of the place, breaks the sentence that goes on behind it.
-  const isGoneOn = GOES_ON.has(kind) && /\p{L}/u.test(behind(draft, span));
+  const isGoneOn = GOES_ON.has(kind) && expressionsOf(draft.language).goesOn?.test(behind(draft, span)) === true;
   const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);

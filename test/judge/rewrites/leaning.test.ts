@@ -29,6 +29,13 @@ describe('a rewrite fits into its sentence', () => {
       'blame-teammate',
       /(?:responsables|de nous), votre/,
     ],
+    // Nor does one of none of its words go on as the sentence does.
+    [
+      'fr',
+      'Bonjour,\n\nJe suis désolé du retard. Le transporteur nous a lâchés, et la livraison n’est pas partie.',
+      'blame-teammate',
+      /(?:responsables|de nous|retard), et la/,
+    ],
     // Nor where it only opens the sentence.
     [
       'en',
