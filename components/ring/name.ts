@@ -21,6 +21,9 @@ export function ringName(state: RingState, text: Text, locale: string): string {
           follow_up: level('follow_up'),
           hints,
         })
-      : text(`ring.${status}`);
+      : // An outburst hurts in any mail.
+        status === 'quiet' && hints
+        ? text('ring.hints', { hints })
+        : text(`ring.${status}`);
   return missing.length ? `${said} ${text('ring.missing', { parts: namedParts(missing, text, locale) })}` : said;
 }

@@ -50,7 +50,10 @@ export function Ring({ place, inHead }: RingProps) {
             <Middle count={hints} allDone={CHECKS.every((check) => state[check] === 'done')} />
           </>
         ) : (
-          <circle class="silent" cx="18" cy="18" r="12" />
+          <>
+            <circle class="silent" cx="18" cy="18" r="12" />
+            {status === 'quiet' && <Middle count={hints} allDone={false} />}
+          </>
         )}
       </svg>
       {status === 'paused' && <Pause class="in-ring" size={12} aria-hidden="true" />}

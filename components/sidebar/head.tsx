@@ -9,8 +9,9 @@ export function Head() {
   const judgement = useSessionState((state) => state.judgement);
   const hints = useSessionState((state) => state.hints.length);
   const isOrdering = useSessionState((state) => state.order !== null);
-  const judged =
-    status === 'repair' && judgement ? headline(judgement, hints, text, locale) : text(`headline.${status}`);
+  const stings = status === 'quiet' && hints > 0;
+  const calm = () => (stings ? text('hints.title', { count: hints }) : text(`headline.${status}`));
+  const judged = status === 'repair' && judgement ? headline(judgement, hints, text, locale) : calm();
   const words = isOrdering ? text('order.title') : judged;
   return (
     <header class="head">

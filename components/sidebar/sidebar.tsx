@@ -44,10 +44,14 @@ function Remarks() {
   const status = useSessionState((state) => state.status);
   const missing = useSessionState((state) => state.missing);
   const unfound = useSessionState((state) => state.unfound);
+  // What hurts in any mail is listed below: then nobody stays out of the way.
+  const isCalm = useSessionState(
+    (state) => state.status !== 'repair' && (state.status !== 'quiet' || !state.hints.length),
+  );
   const { copyDiagnosis } = useActions();
   return (
     <>
-      {status !== 'repair' && <p class="calm">{text(`calm.${status}`)}</p>}
+      {isCalm && <p class="calm">{text(`calm.${status}`)}</p>}
       {(unfound || missing.length > 0) && (
         <div class="missing">
           <p>{unfound ? text('unfound') : text('missing', { parts: namedParts(missing, text, locale) })}</p>
