@@ -1,6 +1,6 @@
 import type { Text } from '../../lib/interface.ts';
 import type { CheckName } from '../../lib/judge/letter.ts';
-import type { SessionState } from '../../lib/session/state.ts';
+import { hurtsAnyway, type SessionState } from '../../lib/session/state.ts';
 import type { RingState } from './state.ts';
 
 /** The parts that could not be found, as a list in words. */
@@ -21,8 +21,7 @@ export function ringName(state: RingState, text: Text, locale: string): string {
           follow_up: level('follow_up'),
           hints,
         })
-      : // An outburst hurts in any mail.
-        status === 'quiet' && hints
+      : hurtsAnyway(status, hints)
         ? text('ring.hints', { hints })
         : text(`ring.${status}`);
   return missing.length ? `${said} ${text('ring.missing', { parts: namedParts(missing, text, locale) })}` : said;

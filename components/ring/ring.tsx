@@ -1,5 +1,6 @@
 import { Pause } from 'lucide-preact';
 import { CHECKS } from '../../lib/judge/letter.ts';
+import { hurtsAnyway } from '../../lib/session/state.ts';
 import { shownKeys } from '../parts/keys.ts';
 import { useActions, useSessionState, useShortcuts, useWords } from '../session.ts';
 import { ringName } from './name.ts';
@@ -52,7 +53,7 @@ export function Ring({ place, inHead }: RingProps) {
         ) : (
           <>
             <circle class="silent" cx="18" cy="18" r="12" />
-            {status === 'quiet' && <Middle count={hints} allDone={false} />}
+            {hurtsAnyway(status, hints) && <Middle count={hints} allDone={false} />}
           </>
         )}
       </svg>

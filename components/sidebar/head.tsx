@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact';
+import { hurtsAnyway } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { headline } from './headline.ts';
 
@@ -9,10 +10,11 @@ export function Head() {
   const judgement = useSessionState((state) => state.judgement);
   const hints = useSessionState((state) => state.hints.length);
   const isOrdering = useSessionState((state) => state.order !== null);
-  const stings = status === 'quiet' && hints > 0;
-  const calm = () => (stings ? text('hints.title', { count: hints }) : text(`headline.${status}`));
-  const judged = status === 'repair' && judgement ? headline(judgement, hints, text, locale) : calm();
-  const words = isOrdering ? text('order.title') : judged;
+  const judged = () => {
+    if (status === 'repair' && judgement) return headline(judgement, hints, text, locale);
+    return hurtsAnyway(status, hints) ? text('hints.title', { count: hints }) : text(`headline.${status}`);
+  };
+  const words = isOrdering ? text('order.title') : judged();
   return (
     <header class="head">
       <h2 tabIndex={-1} aria-live="polite">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
-import { LETTER } from '../../lib/session/state.ts';
+import { hurtsAnyway, LETTER } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
 import type { SidebarPlace } from '../place/sidebar.ts';
 import { namedParts } from '../ring/name.ts';
@@ -44,10 +44,7 @@ function Remarks() {
   const status = useSessionState((state) => state.status);
   const missing = useSessionState((state) => state.missing);
   const unfound = useSessionState((state) => state.unfound);
-  // What hurts in any mail is listed below: then nobody stays out of the way.
-  const isCalm = useSessionState(
-    (state) => state.status !== 'repair' && (state.status !== 'quiet' || !state.hints.length),
-  );
+  const isCalm = useSessionState(({ status, hints }) => status !== 'repair' && !hurtsAnyway(status, hints.length));
   const { copyDiagnosis } = useActions();
   return (
     <>

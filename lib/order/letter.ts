@@ -85,19 +85,21 @@ export function writeLetter(
     return words ? [{ is: 'added', text: words }] : [];
   };
   /** Up to where the old text is told, as long as nothing has moved: what is not kept of it is told as removed, for `editsOf` counts it. */
-  let told = body.start;
+  let upTo = body.start;
   const tellGap = (part: Part, words: readonly Piece[]): readonly Piece[] => {
     if (moved.size || !('unit' in part)) return words;
     const { start, end } = units[part.unit] as Unit;
-    const old = text.slice(told, start);
-    told = end;
+    const old = text.slice(upTo, start);
+    upTo = end;
     const now = textOf(words);
-    if (now === old) return old ? [{ is: 'kept', text: old }] : [];
-    const [gone, come]: Piece[] = [
-      { is: 'removed', text: old },
-      { is: 'added', text: now },
-    ];
-    return [gone, come].filter((piece): piece is Piece => piece?.text !== '');
+    const told: Piece[] =
+      now === old
+        ? [{ is: 'kept', text: old }]
+        : [
+            { is: 'removed', text: old },
+            { is: 'added', text: now },
+          ];
+    return told.filter((piece) => piece.text);
   };
 
   const out = slicePieces(pieces, { start: 0, end: body.start });

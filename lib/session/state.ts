@@ -22,6 +22,9 @@ export interface ShownHint extends Hint {
  */
 export type Status = 'idle' | 'quiet' | 'repair' | 'paused' | 'unsupported' | 'long' | 'failed';
 
+/** Whether a mail that is no repair has something that hurts in any mail: then nothing says that all is well. */
+export const hurtsAnyway = (status: Status, hints: number): boolean => status === 'quiet' && hints > 0;
+
 /** Something to tell the user once, as a key of the language's `interface.json` and its values. */
 export interface Notice {
   key: string;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEW_MAILS } from '../pages/server.ts';
-import { openSidebar, ring, selected, startAmends, templateSearch } from './harness/amends.ts';
+import { insertTemplate, openSidebar, ring, selected, startAmends } from './harness/amends.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -10,6 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
+/** Presses Tab. Of a Tab that does nothing there is nothing to wait for: what it must not do would be done by then. */
+const pressTab = async (page: Page) => {
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(100);
+};
+
 const words = (page: Page) => page.locator(BODY).innerText();
 
 describe.each(NEW_MAILS)('in %s', (_, address) => {
@@ -17,11 +23,7 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
     const page = await run.open(address);
     await ring(page).waitFor();
     const bar = await openSidebar(page);
-    await (await templateSearch(bar)).fill(word);
-    await bar
-      .locator(`[data-template="${id}"]`)
-      .getByRole('button', { name: /^Insert/ })
-      .click();
+    await insertTemplate(bar, word, `[data-template="${id}"]`);
     await expect.poll(() => selected(page)).toMatch(/^\[.+\]$/);
     return page;
   };
@@ -39,13 +41,11 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
   /** The Tab after the last slot: nothing is typed, the focus stays, and the next Tab is the host's. */
   const expectOneSwallowed = async (page: Page) => {
     const before = await bodyHtml(page);
-    await page.keyboard.press('Tab');
-    await page.waitForTimeout(100);
+    await pressTab(page);
     expect(await bodyHtml(page)).toBe(before);
     expect(await hasFocusInBody(page)).toBe(true);
     expect(await selected(page)).toBe('');
-    await page.keyboard.press('Tab');
-    await page.waitForTimeout(100);
+    await pressTab(page);
     expect((await bodyHtml(page)) === before && (await hasFocusInBody(page))).toBe(false);
     await page.close();
   };
@@ -92,8 +92,7 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
     await page.keyboard.type('the last');
     await page.keyboard.press('Enter');
     const before = await bodyHtml(page);
-    await page.keyboard.press('Tab');
-    await page.waitForTimeout(100);
+    await pressTab(page);
     expect((await bodyHtml(page)) === before && (await hasFocusInBody(page))).toBe(false);
     await page.close();
   });

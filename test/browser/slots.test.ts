@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { overlaps } from '../../components/place/boxes.ts';
 import { NEW_MAILS } from '../pages/server.ts';
-import { openSidebar, ring, selected, startAmends, templateSearch, withDraft } from './harness/amends.ts';
+import { insertTemplate, openSidebar, ring, selected, startAmends, withDraft } from './harness/amends.ts';
 import { stored } from './harness/granted.ts';
 import { BODY, bodyHtml, clickIn } from './harness/typing.ts';
 
@@ -62,11 +62,7 @@ describe.each(NEW_MAILS)('in %s', (_, address) => {
   it('a template’s slots are walked with Tab, and a day picked by date is said in words', async () => {
     const page = await open(address);
     const bar = await openSidebar(page);
-    await (await templateSearch(bar)).fill('invoice wrong');
-    await bar
-      .locator('[data-template="wrong-bill"]')
-      .getByRole('button', { name: /^Insert/ })
-      .click();
+    await insertTemplate(bar, 'invoice wrong', '[data-template="wrong-bill"]');
     await expect.poll(() => selected(page)).toMatch(/^\[.+\]$/);
     // Somewhere on the way there is a day.
     for (let step = 0; step < 12 && !(await page.locator('amends-root input[type=date]').count()); step += 1) {

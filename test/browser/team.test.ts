@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
-import { openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
+import { insertTemplate, openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
 import { grantedCopy } from './harness/granted.ts';
 import { BODY } from './harness/typing.ts';
 
@@ -114,11 +114,7 @@ describe.runIf(process.getuid?.() === 0 && existsSync('/etc/chromium'))('a polic
     const mail = await run.open(`${GMAIL}?scene=popup`);
     await ring(mail).waitFor();
     const bar = await openSidebar(mail);
-    await (await templateSearch(bar)).fill('working day');
-    await bar
-      .locator('[data-template^="policy-"]')
-      .getByRole('button', { name: /^Insert/ })
-      .click();
+    await insertTemplate(bar, 'working day', '[data-template^="policy-"]');
     await expect.poll(() => mail.locator(BODY).innerText()).toContain('We answer within one working day.');
     await run.close();
   });

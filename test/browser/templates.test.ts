@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
+import { insertTemplate, openSidebar, ring, startAmends, templateSearch } from './harness/amends.ts';
 import { BODY } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -18,11 +18,7 @@ it.each([
   const page = await run.open(address);
   await ring(page).waitFor();
   const bar = await openSidebar(page);
-  await (await templateSearch(bar)).fill('invoice');
-  await bar
-    .locator('.find ~ .templates [data-template="wrong-bill"]')
-    .getByRole('button', { name: /^Insert/ })
-    .click();
+  await insertTemplate(bar, 'invoice', '.find ~ .templates [data-template="wrong-bill"]');
   await expect.poll(() => page.locator(BODY).innerText()).toMatch(/^\s*(?:Dear|Hi|Hello) Claire,/);
   await page.close();
 });

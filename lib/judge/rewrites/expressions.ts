@@ -9,7 +9,7 @@ const FLAGS = {
   lead: 'iu',
   trail: 'iu',
   clips: 'iu',
-  goesOn: 'iu',
+  runsOn: 'iu',
   polite: 'giu',
   days: 'giu',
   disputes: 'iu',

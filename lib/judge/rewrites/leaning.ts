@@ -39,6 +39,10 @@ export function isPointedAt(draft: Draft, { end }: Span): boolean {
 export const isTied = (draft: Draft, span: Span): boolean =>
   (expressionsOf(draft.language).leans.turns?.test(before(draft, span)) ?? false) || isClung(draft, span);
 
+/** Whether the sentence goes on behind a span so that no sentence of its own, of none of its words, fits in its place. */
+export const runsOn = (draft: Draft, span: Span): boolean =>
+  expressionsOf(draft.language).runsOn?.test(behind(draft, span)) ?? false;
+
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
   if (leaning === 'opening') return expressionsOf(language).leans.opens?.test(template) ?? false;

@@ -1,11 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { behind } from './around.ts';
-import { expressionsOf } from './expressions.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { keepsMatter } from './kept.ts';
-import { isTied, leaningOf, standsThere } from './leaning.ts';
+import { isTied, leaningOf, runsOn, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { capital, keepsFacts, small } from './words.ts';
@@ -53,6 +51,9 @@ const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
 
+/** In place of these a sentence may stand that takes up none of their words: where theirs goes on, it seldom does so on that one. */
+const ANSWERED = new Set<HintKind>([...OWNED, 'dismissive', 'heated', 'hedging']);
+
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
 
@@ -98,17 +99,6 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
-/** What is said in place of these takes up what hurt: where their sentence goes on, it seldom does so on such words. */
-const GOES_ON = new Set<HintKind>([
-  'blame-client',
-  'blame-teammate',
-  'dismissive',
-  'excuse',
-  'heated',
-  'hedging',
-  'minimising',
-]);
-
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -121,17 +111,15 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  const turns = OWNED.has(kind) && isTied(draft, span);
+  const needsOwnWords = (OWNED.has(kind) && isTied(draft, span)) || (ANSWERED.has(kind) && runsOn(draft, span));
   const asks = ASKED.test(bare);
-  // A sentence of its own, of no word of the place, breaks the sentence that goes on behind it.
-  const isGoneOn = GOES_ON.has(kind) && expressionsOf(draft.language).goesOn?.test(behind(draft, span)) === true;
   const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
-      if (whole && (asks || ((turns || isGoneOn) && !template.includes('$')))) continue;
+      if (whole && (asks || (needsOwnWords && !template.includes('$')))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');

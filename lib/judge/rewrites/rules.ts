@@ -40,7 +40,7 @@ interface RewriteData {
   /** How a sentence goes on behind an unkind clause that may go: an expression over the comma, with "and" or "though", before what can stand alone. */
   clips?: string;
   /** How a sentence goes on behind what hurts so that no sentence fits in its place that takes up none of its words: an expression over what stands behind. */
-  goesOn?: string;
+  runsOn?: string;
   /**
    * Two sentences joined by one more "and" would make a chain: an expression over what stands behind a span, one over the joint in the
    * words in its place, and what stands there instead.

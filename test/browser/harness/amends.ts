@@ -49,6 +49,15 @@ export async function templateSearch(bar: Locator): Promise<Locator> {
   return bar.getByRole('searchbox');
 }
 
+/** Inserts a template of an open sidebar that words find: the one that `selector` tells. */
+export async function insertTemplate(bar: Locator, words: string, selector: string): Promise<void> {
+  await (await templateSearch(bar)).fill(words);
+  await bar
+    .locator(selector)
+    .getByRole('button', { name: /^Insert/ })
+    .click();
+}
+
 /** Each check's level, as an open sidebar shows it; empty where it judges nothing. */
 export const levels = (bar: Locator): Promise<Record<string, string>> =>
   bar.evaluate((root) =>
