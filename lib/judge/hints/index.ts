@@ -64,7 +64,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const whole = led.start >= from ? led : place;
   const goes = mayGo(draft, whole, kind.kind);
   const gone = goes ? deletable(draft, whole) : null;
-  const clip = goes && !gone ? clipped(draft, whole, kind.kind) : null;
+  const clip = gone ? null : clipped(draft, whole, kind.kind);
   const span = gone && gone.start >= from ? gone : { start: whole.start, end: clip?.end ?? whole.end };
   const [left, behind] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];
   // Two sentences where but a comma stood between them; the same words in a quiet voice stay before it.
@@ -74,7 +74,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const find = (): string[] => {
     const dressed = (all: string[]) => all.map((each) => inWhole(draft, each, place, whole));
     const words = dressed(kind.rewrite(draft, place));
-    const deletes = words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
+    const deletes = goes && words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>
       rewrite !== '' && (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
     const most = deletes ? MOST - 1 : MOST;

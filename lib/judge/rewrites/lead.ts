@@ -3,6 +3,7 @@ import type { HintKind, Span } from '../letter.ts';
 import { before, behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { rewriteData } from './rules.ts';
+import { tailOf } from './tail.ts';
 import { capital, stopOf } from './words.ts';
 
 /** What one cries out at the end of a sentence. */
@@ -10,8 +11,8 @@ const CRIES = /^\s*[!?]*![!?]*$/u;
 
 /**
  * A place with the word that only leads up to it ("However, …"), where its kind may go: before better words that word would
- * set them against the apology; and, of any kind, with what cries out or only stresses it behind it
- * (", I promise"). The place itself where neither stands there.
+ * set them against the apology; and, of any kind, with what cries out, only stresses it (", I promise") or hangs on it
+ * behind it. The place itself where neither stands there.
  */
 export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
   const { lead, trail } = expressionsOf(draft.language);
@@ -21,7 +22,8 @@ export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
   const rest = behind(draft, place);
   // Within a sentence what is cried out goes with what stands before as well.
   const isWhole = goes && words.length === leads;
-  const trails = (isWhole && CRIES.test(rest)) || trail?.test(rest) ? rest.length : 0;
+  const goesAlong = (isWhole && CRIES.test(rest)) || trail?.test(rest) || tailOf(draft, place, kind) !== '';
+  const trails = goesAlong ? rest.length : 0;
   return leads || trails ? { start: place.start - leads, end: place.end + trails } : place;
 }
 

@@ -2,10 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
+import { hasGrounds } from './grounds.ts';
 import { keepsMatter } from './kept.ts';
-import { isTied, leaningOf, runsOn, standsThere } from './leaning.ts';
+import { isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
+import { ANSWERED, bindsBehind } from './tail.ts';
 import { capital, keepsFacts, small } from './words.ts';
 
 /** More than are shown: some will not mend. */
@@ -45,14 +47,11 @@ function fill(template: string, match: RegExpExecArray): string {
   });
 }
 
-/** What one promises one does, and who begs is the one who is sorry: who owns a fault may say "we" in any letter. */
+/** What one promises one does, and who begs is the one who is sorry: there no words say "we" before those that say "I". */
 const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
 
 /** In place of these stands a sentence that owns the fault. */
 const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
-
-/** In place of these a sentence may stand that takes up none of their words: where theirs goes on, it seldom does so on that one. */
-const ANSWERED = new Set<HintKind>([...OWNED, 'dismissive', 'heated', 'hedging']);
 
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
@@ -63,11 +62,11 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
   return /[?？][*_ ]*$/u.test(before);
 }
 
-/** Words that say "I" where the place says "we" come last, and the other way round. */
-function inOwnVoice(draft: Draft, span: Span, words: string[]): string[] {
+/** Words that say "I" where the place says "we" come last, and the other way round; those that stay say more than the voice. */
+function inOwnVoice(draft: Draft, span: Span, words: string[], stay: readonly string[]): string[] {
   const voice = speakerOf(draft, span);
   if (!voice) return words;
-  const isOther = (each: string) => (speaks(each, draft.language) ?? voice) !== voice;
+  const isOther = (each: string) => !stay.includes(each) && (speaks(each, draft.language) ?? voice) !== voice;
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }
 
@@ -111,8 +110,9 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  const needsOwnWords = (OWNED.has(kind) && isTied(draft, span)) || (ANSWERED.has(kind) && runsOn(draft, span));
+  const needsOwnWords = (OWNED.has(kind) && isTied(draft, span)) || bindsBehind(draft, span, kind);
   const asks = ASKED.test(bare);
+  const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];
   for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
     const match = expression.exec(bare);
@@ -123,6 +123,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
+      if (whole && !template.includes('$') && !isGrounded(words)) continue;
       const had = found.length;
       offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));
       if (template.includes('$')) answers.push(...found.slice(had));
@@ -131,6 +132,7 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   }
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
-  const ordered = VOICED.has(kind) ? inOwnVoice(draft, span, once) : once;
+  const isVoiced = VOICED.has(kind);
+  const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
   return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

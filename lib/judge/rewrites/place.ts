@@ -8,7 +8,10 @@ import { capital } from './words.ts';
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
 
+/** What only hurts may go, and what led up to it with "and" or "though" stays. */
 const TONE = new Set<HintKind>(['heated', 'dismissive']);
+/** In place of these too a sentence of its own may stand. */
+const CLIPPED = new Set<HintKind>([...TONE, 'excuse', 'minimising', 'blame-client', 'blame-teammate']);
 
 /** Where the first word behind a clause ends, with that word as it begins a sentence; `joined` where a word such as "and" led up to it. */
 export interface Clip {
@@ -19,15 +22,17 @@ export interface Clip {
 
 /**
  * How the rest of a sentence stands alone once the unkind clause that begins it is gone ("I TOLD YOU, the keys are inside"); null
- * where it could not, or where the kind is no matter of tone.
+ * where it could not, or where the kind only wants other words.
  */
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
-  if (!TONE.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
+  if (!CLIPPED.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
   const rest = behind(draft, span);
   const joint = expressionsOf(draft.language).clips?.exec(rest)?.[0];
   const [word] = (joint && /^[\p{L}\p{N}'’-]+/u.exec(rest.slice(joint.length))) || [];
   if (!joint || !word) return null;
-  return { end: span.end + joint.length + word.length, word: capital(word), joined: joint.trim() !== ',' };
+  const joined = joint.trim() !== ',';
+  if (joined && !TONE.has(kind)) return null;
+  return { end: span.end + joint.length + word.length, word: capital(word), joined };
 }
 
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */

@@ -52,6 +52,12 @@ interface RewriteData {
   lead?: string;
   /** What only stresses what stands before it (", I promise"): an expression over what stands behind a place in its sentence. */
   trail?: string;
+  /** What hangs on a place behind it in its sentence and has no sense without it ("…, which he was told about"): an expression over what stands behind. */
+  tail?: string;
+  /** Words that take up what was said before ("this"): an expression over words that nothing stands before. */
+  back?: string;
+  /** Words that feel with a client who has shown that it hurt ("I can see how frustrating this is"): an expression over words. */
+  feels?: string;
   /** How one writes the polite "you" that may have a capital: an expression over such a word in either case. */
   polite?: string;
   /** What a reader acts on ("may be drunk"): an expression over words that a rewrite may not drop. */

@@ -1,0 +1,61 @@
+import type { Draft } from '../draft.ts';
+import type { HintKind, Span } from '../letter.ts';
+import { behind } from './around.ts';
+import { expressionsOf } from './expressions.ts';
+import { keepsDays, keepsMatter } from './kept.ts';
+import { runsOn } from './leaning.ts';
+import { clipped } from './place.ts';
+import { keepsFacts } from './words.ts';
+
+/** In place of these a sentence may stand that takes up none of their words: where theirs goes on, it seldom does so on that one. */
+export const ANSWERED: ReadonlySet<HintKind> = new Set([
+  'excuse',
+  'blame-teammate',
+  'blame-client',
+  'minimising',
+  'dismissive',
+  'heated',
+  'hedging',
+]);
+
+/** What is longer, in UTF-16 units, is likely to say something besides. */
+const LONG = 120;
+
+/** What a sentence says with any of these is not said for the place's sake. */
+const SAYS = [
+  'own.apology',
+  'own.admits',
+  'acknowledge.problem',
+  'acknowledge.effect',
+  'solve.done',
+  'solve.plan',
+  'solve.money',
+  'solve.options',
+  'follow-up.contact',
+  'promises.commits',
+  'common.when',
+];
+
+/**
+ * What hangs on a place behind it in its sentence ("…, which he was told about") and goes with it: it says no fact and nothing
+ * that earns a step. Empty where nothing does.
+ */
+export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
+  const { tail } = expressionsOf(draft.language);
+  const rest = behind(draft, place);
+  if (!tail || !ANSWERED.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
+  const { language } = draft;
+  const isIdle =
+    keepsFacts(rest, '', kind, language.data.language) &&
+    keepsMatter(rest, '', language) &&
+    keepsDays(rest, '', language);
+  const reading = isIdle ? language.read(rest.replace(/^[\s,;:，、；–—-]+/u, '')) : null;
+  return reading && !SAYS.some((cue) => reading.has(cue)) ? rest : '';
+}
+
+/** Whether the sentence goes on behind a place of such a kind so that no sentence of its own, of none of its words, fits there. */
+export const bindsBehind = (draft: Draft, place: Span, kind: HintKind): boolean =>
+  ANSWERED.has(kind) &&
+  runsOn(draft, place) &&
+  tailOf(draft, place, kind) === '' &&
+  clipped(draft, place, kind) === null;
