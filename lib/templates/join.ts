@@ -51,6 +51,18 @@ export function jointOf(template: string, draft: string, at: number, language: L
   };
 }
 
+/**
+ * Where a template goes in a draft: at the caret, or behind the draft's own greeting where the caret stands before or in that,
+ * as it does in a mail that was opened and not clicked into.
+ * @param at the caret, as a UTF-16 offset into `draft`, and so is what comes back
+ */
+export function belowGreeting(draft: string, at: number, language: Language): number {
+  const sentences = splitSentences(draft, language);
+  const greeting = sentences.findLast(({ role }) => role === 'greeting');
+  const isFirst = greeting && !sentences.some(({ role, start }) => role !== 'greeting' && start < greeting.start);
+  return isFirst && at < greeting.end ? greeting.end : at;
+}
+
 /** A template's text as it goes into a draft: see `jointOf`. */
 export function joinTemplate(template: string, draft: string, at: number, language: Language): string {
   const { above, below, start, end } = jointOf(template, draft, at, language);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../lib/judge/language.ts';
-import { joinTemplate } from '../../lib/templates/join.ts';
+import { belowGreeting, joinTemplate } from '../../lib/templates/join.ts';
 import { readLanguage } from '../run/languages.ts';
 
 const language = makeLanguage(readLanguage('en'));
@@ -21,6 +21,21 @@ test('a draft that greets is not greeted a second time', () => {
 
 test.each(['Dana,', 'Dana', 'Dana -'])('nor is one that begins with the name alone: %s', (name) => {
   expect(join(`${name}\n\n`)).toBe(`${BODY}\n\nKind regards,\nAlex`);
+});
+
+test.each([0, 4, 8])(
+  'where the caret stands at %i, before the end of the greeting, the template goes below it',
+  (caret) => {
+    const draft = 'Hi Dana,\n\nKind regards,\nAlex';
+    const at = belowGreeting(draft, caret, language);
+    expect(draft.slice(0, at) + join(draft, at) + draft.slice(at)).toBe(`Hi Dana,\n\n${BODY}\n\nKind regards,\nAlex`);
+  },
+);
+
+test('what is greeted further down, as in a quoted mail, moves nothing', () => {
+  const draft = 'Your order was late.\n\nHi Dana,\n\nThank you.';
+  expect(belowGreeting(draft, 0, language)).toBe(0);
+  expect(belowGreeting('Hi Dana,\n\nThank you.', 12, language)).toBe(12);
 });
 
 test('another name above is no greeting', () => {
