@@ -3,9 +3,10 @@ import { changeBetween, shiftSpan } from './change.ts';
 import type { Editable, Replaced } from './editable.ts';
 import type { Edits } from './edits.ts';
 import { withoutScrolling } from './scroll.ts';
+import { emptiedInline } from './selection.ts';
 import { asRead } from './text-map.ts';
 import { signsFor } from './undo-signs.ts';
-import { type Insertion, write } from './write.ts';
+import { hasModel, type Insertion, write } from './write.ts';
 
 /**
  * How long no input must have come before an insertion, in ms, for it to be an undo step of its own. Closure's UndoRedo
@@ -53,11 +54,30 @@ function outcome(now: string, before: string, wanted: string, inserted: string):
     : 'not-taken';
 }
 
+/** A letter that stands by itself, and so may be parted from those beside it. */
+const LETTER = /^[\p{L}\p{N}\p{P}]$/u;
+
+/**
+ * A selected span and what is written over it, without a letter that both begin with, or end in, where nothing else would be
+ * left of an inline element. Where something stands before that, words before its last letter would not come to stand in it.
+ */
+function besideKept({ element, read }: Surface, span: Span, insertion: Insertion): [Span, Insertion] {
+  const { text, html } = insertion;
+  const emptied = html || !text || hasModel(element) ? null : emptiedInline(element);
+  if (!emptied) return [span, insertion];
+  const old = read().slice(span.start, span.end);
+  const isSame = (at: number) => LETTER.test(old.at(at) ?? '') && old.at(at) === text.at(at);
+  if (isSame(0)) return [{ ...span, start: span.start + 1 }, { text: text.slice(1) }];
+  if (emptied === 'first' && isSame(-1)) return [{ ...span, end: span.end - 1 }, { text: text.slice(0, -1) }];
+  return [span, insertion];
+}
+
 /**
  * The insertion itself. Undo is exact in bare contenteditables and textareas because the selection is set anew each time,
  * which closes the browser's own typing step; in editors with an undo of their own because of the signs before and after.
  */
-async function sandwich({ element, select }: Surface, span: Span, insertion: Insertion): Promise<boolean> {
+async function sandwich(surface: Surface, span: Span, insertion: Insertion): Promise<boolean> {
+  const { element, select } = surface;
   const sign = signsFor(element);
   let selected = false;
   withoutScrolling(element, () => {
@@ -71,8 +91,10 @@ async function sandwich({ element, select }: Surface, span: Span, insertion: Ins
   withoutScrolling(element, () => {
     selected &&= select(span);
     if (!selected) return;
+    const [over, words] = besideKept(surface, span, insertion);
+    if (over !== span) select(over);
     // Nothing over nothing would take a letter away.
-    if (insertion.text || span.end > span.start) write(element, insertion);
+    if (words.text || over.end > over.start) write(element, words);
     const caret = span.start + asRead(insertion.text).length;
     select({ start: caret, end: caret });
     sign.after();

@@ -36,3 +36,26 @@ export function moveTo(range: Range, to: Range): void {
     range.setEnd(to.endContainer, to.endOffset);
   }
 }
+
+/**
+ * Whether what is selected in an element is all that some inline element in it says, and whether that stands `first` in its
+ * block. Written over, it would be emptied, and a browser then puts another in its place that looks only nearly like it
+ * (`<font>` for a span, without its size).
+ */
+export function emptiedInline(element: Element): 'first' | 'later' | null {
+  const range = selectedRange(element);
+  if (!range || range.collapsed) return null;
+  const text = range.toString();
+  let at: Node | null = range.startContainer;
+  let emptied: Element | null = null;
+  for (; at && at !== element && !isBlock(at); at = at.parentNode) {
+    const inline = at as Element;
+    if (at.nodeType === Node.ELEMENT_NODE && at.contains(range.endContainer) && at.textContent === text)
+      emptied = inline;
+  }
+  if (!emptied || !at) return null;
+  const before = element.ownerDocument.createRange();
+  before.setStart(at, 0);
+  before.setEndBefore(emptied);
+  return before.toString().trim() ? 'later' : 'first';
+}

@@ -22,6 +22,12 @@ const putsBack = (element: HTMLElement, { text, html }: Insertion): boolean =>
   (element.matches(`.cm-content, ${DRAFT_JS}`) && text !== '') ||
   (element.matches('.ql-editor') && (html !== undefined || text.includes('\n')));
 
+/** Whether an editor draws the draft anew from a model of its own. */
+export const hasModel = (element: HTMLElement): boolean =>
+  !element.isContentEditable ||
+  isLexical(element) ||
+  element.matches(`.ck, trix-editor, .cm-content, .ql-editor, .ProseMirror, [data-slate-editor], ${DRAFT_JS}`);
+
 const EMPTY = '<p></p>';
 
 /**

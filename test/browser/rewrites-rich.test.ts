@@ -94,3 +94,25 @@ it.each(NEW_MAILS)('%s: a link on all of the words that go is on all of those th
   await expect.poll(() => bodyHtml(page)).toBe(before);
   await page.close();
 });
+
+it.each(NEW_MAILS)('%s: words that fill a pasted span leave it as it is, in a table as well', async (_, at) => {
+  const page = await run.open(withDraft(at, 'Hi Dana,\nI am sorry that the report was late.\nBest, Alex'));
+  await ring(page).waitFor();
+  // Gmail takes no HTML from strings.
+  await page.locator(BODY).evaluate((body) => {
+    let at: Element = body;
+    for (const name of ['table', 'tbody', 'tr', 'td', 'span', 'i']) at = at.appendChild(document.createElement(name));
+    at.parentElement?.setAttribute('style', 'font-size: 18pt; color: rgb(12, 34, 56);');
+    at.textContent = 'Mistakes were made.';
+  });
+  const bar = await openSidebar(page);
+  await expect.poll(() => hintKinds(bar)).toContain('evasive-passive');
+  const before = await bodyHtml(page);
+  await bar.locator('.rewrite', { hasText: 'We made mistakes.' }).click();
+  await expect.poll(() => page.locator(BODY).innerText()).toContain('We made mistakes.');
+  expect(await bodyHtml(page)).toBe(before.replace('Mistakes were made.', 'We made mistakes.'));
+  await page.locator(BODY).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => bodyHtml(page)).toBe(before);
+  await page.close();
+});
