@@ -82,7 +82,7 @@ export function Order() {
   const order = useSessionState((state) => state.order);
   const lang = useSessionState((state) => state.judgement?.lang);
   if (!order) return null;
-  const { changes, pieces, movable } = order;
+  const { changes, pieces, movable, stays } = order;
   return (
     <div class="order">
       <p class="why">{text('order.about')}</p>
@@ -94,6 +94,15 @@ export function Order() {
           ))}
         </ul>
       </Section>
+      {stays.length > 0 && (
+        <Section title={text('order.stays', { count: stays.length })}>
+          <ul class="changes" lang={lang}>
+            {stays.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={text('order.then')}>
         <p class="letter" lang={lang}>
           <Pieces pieces={pieces} />

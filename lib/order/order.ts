@@ -7,6 +7,7 @@ import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '
 import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
+import { capital } from '../judge/rewrites/words.ts';
 import { overlapping } from '../judge/spans.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import type { Fields } from '../templates/fill.ts';
@@ -29,6 +30,8 @@ export type OrderChange = {
 /** A letter in order: what was changed, and how it reads then beside how it read. */
 export interface Ordered {
   changes: OrderChange[];
+  /** What hurts and stays, in the draft's words: no rewrite is known that would do there. */
+  stays: string[];
   pieces: Piece[];
 }
 
@@ -60,6 +63,9 @@ function keepGood<One>(all: readonly One[], isGood: (some: One[]) => boolean): O
 /** The step of each of `PLACES`; an explanation is none. */
 const STEPS: (CheckName | null)[] = ['acknowledge', 'own', null, 'solve', 'follow_up'];
 
+/** A hint as it is shown. */
+type Rewritable = Hint & { id: string };
+
 interface Rewrite {
   id: string;
   kind: Hint['kind'];
@@ -72,14 +78,25 @@ interface Rewrite {
 const isSame = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
 const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
+function mendedWithin(words: string, { start, end, id }: Rewritable, hints: readonly Rewritable[]): string {
+  const inner = hints.filter((one) => one.id !== id && one.start >= start && one.end <= end && one.rewrites[0]);
+  return inner.reduce((text, { quote, rewrites: [better = ''] }) => {
+    const at = text.toLowerCase().indexOf(quote.toLowerCase().trim());
+    if (at < 0) return text;
+    return text.slice(0, at) + (at === 0 ? capital(better) : better) + text.slice(at + quote.trim().length);
+  }, words);
+}
+
 /** The first rewrite of each hint, of those that overlap the first. */
-function rewritesOf(hints: readonly (Hint & { id: string })[]): Rewrite[] {
+function rewritesOf(hints: readonly Rewritable[]): Rewrite[] {
   const found: Rewrite[] = [];
-  for (const { id, kind, start, end, quote, rewrites } of hints) {
+  for (const hint of hints) {
+    const { id, kind, start, end, quote, rewrites } = hint;
     // The same words twice in one letter sound like a machine.
-    const text = rewrites.find((words) => !words || found.every((one) => !isSame(one.text, words))) ?? rewrites[0];
-    if (text === undefined || start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({ id: `rewrite ${id}`, kind, start, end, before: quote, text });
+    const words = rewrites.find((each) => !each || found.every((one) => !isSame(one.text, each))) ?? rewrites[0];
+    if (words === undefined || start < (found.at(-1)?.end ?? 0)) continue;
+    found.push({ id: `rewrite ${id}`, kind, start, end, before: quote, text: mendedWithin(words, hint, hints) });
   }
   return found;
 }
@@ -144,7 +161,7 @@ function insertsFor(
 export function putInOrder(
   language: LanguageData,
   letter: Letter,
-  hints: readonly (Hint & { id: string })[],
+  hints: readonly Rewritable[],
   fields: Fields,
   left: ReadonlySet<string>,
 ): Ordered {
@@ -177,6 +194,7 @@ export function putInOrder(
       ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
       ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
     ],
+    stays: hints.filter((hint) => !overlapping(rewrites, hint).length).map(({ quote }) => quote.trim()),
     pieces: write(
       rewrites.filter(isTaken),
       moving.filter(isTaken).map(({ at }) => at),

@@ -146,6 +146,23 @@ describe('a letter in order', () => {
     expect(order(draft)).toContain('What we did\nWe have repaired it');
   });
 
+  const LATE = 'Hi Dana,\n\nI am sorry that the report was late.';
+
+  it('mends what hurts in the words that a rewrite keeps', () => {
+    const text = order(`${LATE} As I already told you three times, you should have sent us the figures on Monday.`);
+    expect(text).toContain('We needed the figures on Monday.');
+    expect(text).not.toMatch(/you should have/i);
+  });
+
+  it('names what hurts and stays', () => {
+    const draft = `${LATE} Tom forgot to send it.`;
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const hints = withIds(judgeIn(languageOf(language), letter).hints);
+    const staysOf = (some: typeof hints) => putInOrder(language, letter, some, {}, new Set()).stays;
+    expect(staysOf(hints)).toEqual([]);
+    expect(staysOf(hints.map((hint) => ({ ...hint, rewrites: [] })))).toEqual(['Tom forgot to send it.']);
+  });
+
   it('leaves greeting and signature where they are', () => {
     const draft =
       'Hi Dana,\n\nA new parcel is on its way to you by courier and arrives tomorrow before noon. Your parcel got lost because we wrote the wrong address, and your shelves stayed empty for a week. I am sorry, that was our mistake.\n\nBest regards,\nAlex Moore\nMoore & Sons';

@@ -113,6 +113,7 @@ export const lacking: SessionState = {
 /** The draft put in order. */
 export const order: OrderView = {
   movable: true,
+  stays: ['usually nobody reads so far'],
   changes: [
     {
       id: '1',
