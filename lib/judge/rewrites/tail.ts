@@ -7,16 +7,11 @@ import { runsOn } from './leaning.ts';
 import { clipped } from './place.ts';
 import { keepsFacts } from './words.ts';
 
+/** What hangs on these goes with them; behind a word that only talks down or wavers stands what the sentence is for. */
+const WITH_TAIL: ReadonlySet<HintKind> = new Set(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
+
 /** In place of these a sentence may stand that takes up none of their words: where theirs goes on, it seldom does so on that one. */
-export const ANSWERED: ReadonlySet<HintKind> = new Set([
-  'excuse',
-  'blame-teammate',
-  'blame-client',
-  'minimising',
-  'dismissive',
-  'heated',
-  'hedging',
-]);
+export const ANSWERED: ReadonlySet<HintKind> = new Set([...WITH_TAIL, 'dismissive', 'heated', 'hedging']);
 
 /** What is longer, in UTF-16 units, is likely to say something besides. */
 const LONG = 120;
@@ -43,7 +38,7 @@ const SAYS = [
 export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
   const { tail } = expressionsOf(draft.language);
   const rest = behind(draft, place);
-  if (!tail || !ANSWERED.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
+  if (!tail || !WITH_TAIL.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
   const { language } = draft;
   const isIdle =
     keepsFacts(rest, '', kind, language.data.language) &&
