@@ -116,12 +116,22 @@ interface OwnWords {
   us?: string;
   /** Words behind which no "we" stands: "clients with staff who left". */
   governs?: string;
+  /** Who is none of ours ("the supplier"): what they did "we" did not. */
+  theirs?: string;
 }
 
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const [deed] = blamed(draft, sentence);
-  const { we = '', plural = {}, changesAll, lacked, us, governs } = (draft.language.data.rewrites ?? {}) as OwnWords;
+  const {
+    we = '',
+    plural = {},
+    changesAll,
+    lacked,
+    us,
+    governs,
+    theirs,
+  } = (draft.language.data.rewrites ?? {}) as OwnWords;
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   if (!deed || !we) return null;
   const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
@@ -129,6 +139,7 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
   const { text } = sentence;
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
   if (governs && new RegExp(`(?<!\\p{L})(?:${governs})\\s$`, 'iu').test(before)) return null;
+  if (theirs && new RegExp(theirs, 'iu').test(text.slice(deed.start, verb.start))) return null;
   const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
   const rest = text.slice(
     verb.start,

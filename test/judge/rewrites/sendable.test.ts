@@ -82,7 +82,7 @@ describe('a native reader would send it', () => {
       'nb',
       `${NB}Det er Torill på økonomi som legger inn timene, så dette er utenfor min kontroll.`,
       'blame-teammate',
-      'er vårt, ikke Torill sitt',
+      'Jeg følger dette opp med Torill på økonomi',
     ],
     ['nb', NEVER_AGAIN, 'overpromise', 'Jeg endrer [hva som endres], slik at det ikke'],
     // The stop that an emoji stood for.
