@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Hint, Span } from '../letter.ts';
+import type { Hint, HintKind, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
 import { inWhole, withLead } from '../rewrites/lead.ts';
@@ -40,6 +40,9 @@ export const kinds: Kind[] = [
 ];
 
 type Mends = ReturnType<typeof makeVerifier>;
+
+/** Of these a clause that ends a sentence is best left out: a sentence of its own would run on from the comma before it. */
+const BARE: ReadonlySet<HintKind> = new Set(['heated', 'dismissive', 'minimising', 'grovelling']);
 
 /** So many rewrites are shown of a hint. */
 const MOST = 3;
@@ -83,6 +86,8 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const isMended = all.length > 0 || deletes || !applies;
     const helped = isMended ? all : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
+    const goneBest = /^[,，、]/u.test(left) && BARE.has(kind.kind);
+    if (deletes && goneBest) return [alone, ...found];
     return [...found, ...(deletes ? [alone] : [])];
   };
   let rewrites: string[] | undefined;

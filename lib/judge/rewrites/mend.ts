@@ -62,11 +62,22 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
   return /[?？][*_ ]*$/u.test(before);
 }
 
-/** Words that say "I" where the place says "we" come last, and the other way round; those that stay say more than the voice. */
+/** Whether words end as others do, from their middle on: they say the same in another voice. */
+const isTwin = (one: string, other: string): boolean => {
+  const half = Math.ceil(Math.max(one.length, other.length) / 2);
+  return one !== other && one.slice(-half) === other.slice(-half);
+};
+
+/**
+ * Words that say "I" where the place says "we" come last, and the other way round; those that stay say more than the voice, and go
+ * only where the same is said in the place's own.
+ */
 function inOwnVoice(draft: Draft, span: Span, words: string[], stay: readonly string[]): string[] {
   const voice = speakerOf(draft, span);
   if (!voice) return words;
-  const isOther = (each: string) => !stay.includes(each) && (speaks(each, draft.language) ?? voice) !== voice;
+  const says = (each: string) => speaks(each, draft.language) ?? voice;
+  const goes = (each: string) => !stay.includes(each) || words.some((own) => says(own) === voice && isTwin(own, each));
+  const isOther = (each: string) => says(each) !== voice && goes(each);
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }
 

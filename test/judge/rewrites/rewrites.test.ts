@@ -34,7 +34,7 @@ describe('rewrites', () => {
     ['It was just a small glitch.', 'It was a glitch.'],
     ['As I already said, the parcel is on its way.', 'The parcel is on its way.'],
     ['This will never happen again.', 'We are changing [what will change] so that it does not recur.'],
-    ['You should have checked the proof.', 'We should have checked this with you.'],
+    ['You should have checked the proof.', 'I should have checked this with you.'],
     ['I am so so sorry for this.', 'I am sorry for the delay.'],
   ] as const) {
     it(`${text} → ${better}`, () => expect(mended(text)).toBe(better));
