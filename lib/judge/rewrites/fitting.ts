@@ -49,7 +49,7 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
   if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
   else if (!isKept) fit = small(fit);
-  const closes = stop !== undefined || /^[。！？]/u.test(draft.letter.draft.slice(span.end));
+  const closes = stop !== undefined || /^(?:[。！？]|[^\S\n]*(?:\n|$))/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${stopOf(draft.language.data.language)}`;
   return bare;

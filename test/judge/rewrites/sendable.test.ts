@@ -57,6 +57,15 @@ describe('a native reader would send it', () => {
     ],
     // No sentence ends as one that goes on.
     ['ja', `${JA}まあ、にじむ程度なら拭いといてもらえば。近々寄ります。`, 'minimising', /おり。/],
+    // Nor one that ends its line without a stop.
+    ['ja', `${JA}うまくいけば月末には出せると思うんですが`, 'hedging', /が$/],
+    // What takes off but the "but" leaves the reproach.
+    [
+      'ja',
+      `${JA}すみません、ただ満期は来月末ですし手続き自体は5分で終わる簡単なものなので、特に影響はないかと思います。`,
+      'apology-but',
+      /影響はない/,
+    ],
     // A verb wants what it is about.
     [
       'ja',
