@@ -1,4 +1,4 @@
-import { GAP_SIGNS, LEVELS, type LearntLabel, signOf } from '../../lib/judge/learnt/stored.ts';
+import { GAP_SIGNS, LEVELS, type LearntData, signOf } from '../../lib/judge/learnt/stored.ts';
 import type { Learnt } from './logistic.ts';
 
 /** How much it counts for a weight that its feature is often met: between the weight alone (0) and its variance (0.5). */
@@ -22,28 +22,45 @@ function gapSigns(gap: number): string {
   }
 }
 
-/** What was learnt as it is stored (`stored.ts`): `most` weights in all, each in one of few steps. */
-export function encode(learnt: Learnt, names: readonly string[], most: number): Record<string, LearntLabel> {
+/** What was learnt as it is stored (`stored.ts`): `most` weights in all, each in one of few steps. Labels met most often come first, so that gaps are small. */
+export function encode(learnt: Learnt, names: readonly string[], most: number): LearntData {
   const { labels, biases, weights, counts } = learnt;
   const least = leastTelling(learnt, most);
-  const encoded = names.map((name, label): [string, LearntLabel] => {
-    const kept: { feature: number; weight: number }[] = [];
-    for (const [feature, count] of counts.entries()) {
-      const weight = weights[feature * labels + label] as number;
-      if (weight && telling(weight, count) >= least) kept.push({ feature, weight });
-    }
-    const largest = Math.max(...kept.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE);
-    let last = 0;
-    let [at, steps] = ['', ''];
-    for (const { feature, weight } of kept) {
+  const kept = (feature: number, label: number): number => {
+    const weight = weights[feature * labels + label] as number;
+    return telling(weight, counts[feature] as number) >= least ? weight : 0;
+  };
+  const features = [...counts.keys()].filter((feature) => names.some((_, label) => kept(feature, label) !== 0));
+  const largest = names.map((_, label) =>
+    features.reduce((most, feature) => Math.max(most, Math.abs(kept(feature, label))), Number.MIN_VALUE),
+  );
+  const met = names.map((_, label) => features.filter((feature) => kept(feature, label) !== 0).length);
+  const order = [...names.keys()].sort((a, b) => (met[b] as number) - (met[a] as number));
+  let last = 0;
+  let [at, of, steps] = ['', '', ''];
+  for (const feature of features) {
+    at += gapSigns(feature - last);
+    last = feature;
+    let before = -1;
+    for (const [place, label] of order.entries()) {
+      const weight = kept(feature, label);
+      if (!weight) continue;
       // Steps are wider among large weights: most are small.
-      const step = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / largest) * LEVELS));
-      at += gapSigns(feature - last);
+      const step = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / (largest[label] as number)) * LEVELS));
+      of += signOf(place - before);
       steps += signOf(LEVELS + Math.sign(weight) * step);
-      last = feature;
+      before = place;
     }
-    const bias = Number((biases[label] as number).toFixed(4));
-    return [name, { bias, scale: Number((largest / LEVELS ** 2).toPrecision(5)), at, steps }];
-  });
-  return Object.fromEntries(encoded);
+    of += signOf(0);
+  }
+  return {
+    labels: order.map((label) => ({
+      name: names[label] as string,
+      bias: Number((biases[label] as number).toFixed(4)),
+      scale: Number(((largest[label] as number) / LEVELS ** 2).toPrecision(5)),
+    })),
+    at,
+    of,
+    steps,
+  };
 }

@@ -1,18 +1,26 @@
 import { SIZE } from './features.ts';
 
-/** What one label has learnt, as it is stored: only features that count, in the order of their numbers. */
+/** What one label has learnt besides its weights. */
 export interface LearntLabel {
+  name: string;
   bias: number;
   /** What a stored weight of 1 stands for. */
   scale: number;
-  /** The gaps between the numbers, each a sign or several: `GAP_SIGNS - 1` says that more follows. */
+}
+
+/**
+ * What was learnt of one sort of text, as it is stored: only weights that count, by feature in the order of their numbers, for
+ * a feature that tells of one label tells of others too.
+ */
+export interface LearntData {
+  labels: LearntLabel[];
+  /** The gaps between the numbers of the features that have a weight, each a sign or several: `GAP_SIGNS - 1` says that more follows. */
   at: string;
+  /** Of each such feature the gaps between the labels that it has a weight for, a sign each, from 1 on, and a 0 behind the last. */
+  of: string;
   /** The weights, a sign each: the root of a weight in whole steps from `-LEVELS` to `LEVELS`. */
   steps: string;
 }
-
-/** What was learnt of one sort of text, by label. */
-export type LearntData = Record<string, LearntLabel>;
 
 /** A language's `learnt.json`, made by `npm run train`. */
 export interface Learnt {
@@ -41,16 +49,24 @@ const numberAt = (signs: string, at: number): number => {
   return code - FIRST - (code > BACKSLASH ? 1 : 0);
 };
 
-/** Tells of each feature that counts its number and its weight, as a whole number up to `LEVELS` squared. */
-export function readWeights({ at, steps }: LearntLabel, tell: (feature: number, weight: number) => void): void {
+/** Tells of each weight its feature, its label by place, and how much it is: a whole number up to `LEVELS` squared. */
+export function readWeights(
+  { at, of, steps }: LearntData,
+  tell: (feature: number, label: number, weight: number) => void,
+): void {
   let feature = 0;
-  let index = 0;
+  let [inOf, inSteps] = [0, 0];
   for (let i = 0; i < at.length; i++) {
     const gap = numberAt(at, i);
     feature += gap;
     if (gap === GAP_SIGNS - 1) continue;
-    const step = numberAt(steps, index++) - LEVELS;
-    tell(feature, step * Math.abs(step));
+    for (let label = -1; ; ) {
+      const next = numberAt(of, inOf++);
+      if (!(next > 0)) break;
+      label += next;
+      const step = numberAt(steps, inSteps++) - LEVELS;
+      tell(feature, label, step * Math.abs(step));
+    }
   }
 }
 
@@ -66,12 +82,16 @@ export interface Table {
 
 /** Unfolds what is stored. */
 export function tableOf(data: LearntData): Table {
-  const labels = Object.keys(data);
+  const { labels } = data;
   const table = new Int8Array(SIZE * labels.length);
-  for (const [label, learnt] of Object.values(data).entries())
-    readWeights(learnt, (feature, weight) => {
-      table[feature * labels.length + label] = weight;
-    });
-  const each = (of: (learnt: LearntLabel) => number) => Float32Array.from(Object.values(data), of);
-  return { labels, table, scales: each(({ scale }) => scale), biases: each(({ bias }) => bias) };
+  readWeights(data, (feature, label, weight) => {
+    table[feature * labels.length + label] = weight;
+  });
+  const each = (of: (label: LearntLabel) => number) => Float32Array.from(labels, of);
+  return {
+    labels: labels.map(({ name }) => name),
+    table,
+    scales: each(({ scale }) => scale),
+    biases: each(({ bias }) => bias),
+  };
 }

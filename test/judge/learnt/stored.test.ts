@@ -9,9 +9,10 @@ function stored(given: ReadonlyMap<number, number>): Map<number, number> {
   const weights = new Float32Array(SIZE);
   for (const [feature, weight] of given) weights[feature] = weight;
   const counts = new Uint32Array(SIZE).fill(1);
-  const learnt = encode({ labels: 1, biases: new Float64Array(1), weights, counts }, ['it'], SIZE).it;
+  const learnt = encode({ labels: 1, biases: new Float64Array(1), weights, counts }, ['it'], SIZE);
   const read = new Map<number, number>();
-  if (learnt) readWeights(learnt, (feature, weight) => read.set(feature, weight * learnt.scale));
+  const [{ scale } = { scale: 0 }] = learnt.labels;
+  readWeights(learnt, (feature, _, weight) => read.set(feature, weight * scale));
   return read;
 }
 
@@ -40,7 +41,28 @@ it('keeps those that tell most where not all are wanted, and says so in signs th
   const counts = new Uint32Array(SIZE).fill(1);
   const all = encode({ labels: 1, biases: new Float64Array(1), weights, counts }, ['it'], 10);
   const read: number[] = [];
-  readWeights(all.it as NonNullable<typeof all.it>, (feature) => read.push(feature));
+  readWeights(all, (feature) => read.push(feature));
   expect(read).toEqual(Array.from({ length: 10 }, (_, at) => at * 500));
   expect(JSON.stringify(all)).not.toContain('\\');
+});
+
+it('gives each label its own weights back, whatever their order', () => {
+  const labels = 40;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(SIZE - 1), fc.nat(labels - 1)), { maxLength: 80 }), (places) => {
+      const weights = new Float32Array(SIZE * labels);
+      for (const [feature, label] of places) weights[feature * labels + label] = label % 2 ? 1 : -1;
+      const names = Array.from({ length: labels }, (_, label) => `label ${label}`);
+      const counts = new Uint32Array(SIZE).fill(1);
+      const learnt = encode({ labels, biases: Float64Array.from(names.keys()), weights, counts }, names, SIZE);
+      const read: string[] = [];
+      readWeights(learnt, (feature, label, weight) => {
+        read.push(`${feature} ${learnt.labels[label]?.name} ${Math.sign(weight)}`);
+      });
+      const given = places.map(([feature, label]) => `${feature} label ${label} ${label % 2 ? 1 : -1}`);
+      expect(read.sort()).toEqual([...new Set(given)].sort());
+      for (const { name, bias } of learnt.labels) expect(`label ${bias}`).toBe(name);
+    }),
+    { numRuns: 20 },
+  );
 });
