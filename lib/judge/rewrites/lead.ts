@@ -3,7 +3,7 @@ import type { HintKind, Span } from '../letter.ts';
 import { before, behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { rewriteData } from './rules.ts';
-import { tailOf } from './tail.ts';
+import { isTrailed, tailOf } from './tail.ts';
 import { capital, stopOf } from './words.ts';
 
 /** What one cries out at the end of a sentence. */
@@ -15,14 +15,14 @@ const CRIES = /^\s*[!?]*![!?]*$/u;
  * behind it. The place itself where neither stands there.
  */
 export function withLead(draft: Draft, place: Span, kind: HintKind): Span {
-  const { lead, trail } = expressionsOf(draft.language);
+  const { lead } = expressionsOf(draft.language);
   const words = before(draft, place);
   const goes = rewriteData(draft.language).deletable?.includes(kind) ?? false;
   const leads = goes && lead?.test(words) ? words.length : 0;
   const rest = behind(draft, place);
   // Within a sentence what is cried out goes with what stands before as well.
   const isWhole = goes && words.length === leads;
-  const goesAlong = (isWhole && CRIES.test(rest)) || trail?.test(rest) || tailOf(draft, place, kind) !== '';
+  const goesAlong = (isWhole && CRIES.test(rest)) || isTrailed(draft, place) || tailOf(draft, place, kind) !== '';
   const trails = goesAlong ? rest.length : 0;
   return leads || trails ? { start: place.start - leads, end: place.end + trails } : place;
 }

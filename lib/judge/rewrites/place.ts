@@ -26,6 +26,8 @@ export interface Clip {
  */
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
   if (!CLIPPED.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
+  // "If you had read it, …" is no sentence, and neither is "If we had explained it".
+  if (leaningOf(draft, span) === 'opening') return null;
   const rest = behind(draft, span);
   const joint = expressionsOf(draft.language).clips?.exec(rest)?.[0];
   const [word] = (joint && /^[\p{L}\p{N}'’-]+/u.exec(rest.slice(joint.length))) || [];

@@ -3,7 +3,7 @@ import type { HintKind, Span } from '../letter.ts';
 import { behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { keepsDays, keepsMatter } from './kept.ts';
-import { runsOn } from './leaning.ts';
+import { leaningOf, runsOn } from './leaning.ts';
 import { clipped } from './place.ts';
 import { keepsFacts } from './words.ts';
 
@@ -39,6 +39,8 @@ export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
   const { tail } = expressionsOf(draft.language);
   const rest = behind(draft, place);
   if (!tail || !WITH_TAIL.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
+  // Behind "If you had read it, …" stands what the sentence is for.
+  if (leaningOf(draft, place) === 'opening') return '';
   const { language } = draft;
   const isIdle =
     keepsFacts(rest, '', kind, language.data.language) &&
@@ -48,9 +50,14 @@ export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
   return reading && !SAYS.some((cue) => reading.has(cue)) ? rest : '';
 }
 
+/** Whether what stands behind a place only stresses it, and goes with it whatever stands in its place. */
+export const isTrailed = (draft: Draft, place: Span): boolean =>
+  expressionsOf(draft.language).trail?.test(behind(draft, place)) ?? false;
+
 /** Whether the sentence goes on behind a place of such a kind so that no sentence of its own, of none of its words, fits there. */
 export const bindsBehind = (draft: Draft, place: Span, kind: HintKind): boolean =>
   ANSWERED.has(kind) &&
   runsOn(draft, place) &&
+  !isTrailed(draft, place) &&
   tailOf(draft, place, kind) === '' &&
   clipped(draft, place, kind) === null;
