@@ -10,6 +10,7 @@ import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { saysWhen } from './when.ts';
+import { narrowed } from './width.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
@@ -82,7 +83,7 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   // The same thing twice is one too many, and so are two slots for a time.
   const sentences = data[voice]
     .flatMap((sentence) => inVoice(draft, capital(sentence)) ?? [])
-    .map((sentence) => inCaseOf(draft, sentence));
+    .map((sentence) => narrowed(draft, inCaseOf(draft, sentence)));
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>

@@ -8,6 +8,7 @@ import { isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { ANSWERED, bindsBehind } from './tail.ts';
+import { widened } from './width.ts';
 import { capital, keepsFacts, small } from './words.ts';
 
 /** More than are shown: some will not mend. */
@@ -112,7 +113,7 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
-  const bare = withoutStop(text);
+  const bare = widened(draft, withoutStop(text));
   const fits = fitting(draft, span, kind, blamed);
   const found: string[] = [];
   const offer = (rewrite: string) => {

@@ -69,8 +69,10 @@ export function deletable(draft: Draft, span: Span): Span | null {
     return unspaced && !(before && after) ? span : null;
   }
   // Where nothing has capitals, the clause that begins a sentence can go with its comma.
-  if (starts && /^[、，]/u.test(text.slice(span.end))) return { start: span.start, end: span.end + 1 };
-  const joint = /(?:,\s|[，、])$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0].length;
+  if (starts && /^(?:[、，]|,(?=\p{Script=Han}))/u.test(text.slice(span.end)))
+    return { start: span.start, end: span.end + 1 };
+  const joint = /(?:,\s|[，、]|(?<=\p{Script=Han}),)$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0]
+    .length;
   if (!starts && joint && isStump(draft, span.start - joint)) return null;
   return !starts && joint && /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
