@@ -194,8 +194,8 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
  */
 const TRUST: { of: RegExp; more: Features }[] = [
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -0.5 } },
-  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.1 } },
+  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -0.7 } },
+  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.3 } },
   { of: /^applies$/, more: { bias: 0.4 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },

@@ -11,10 +11,10 @@ function hasBefore({ body }: Draft, at: Span, paragraph: number): boolean {
   return body.some((sentence) => sentence.paragraph === paragraph && sentence.start < at.start);
 }
 
-/** Whether somebody was hurt: the client's message says so, or the draft does. */
+/** Whether somebody was hurt: the client's message says so, or the draft does. Of a client who is not heard it is not known. */
 const isFelt = remember((draft: Draft): boolean => {
   const mood = findMood(draft);
-  return (mood !== null && mood !== 'calm') || draft.body.some(({ reading }) => reading.has('acknowledge.effect'));
+  return mood !== 'calm' || draft.body.some(({ reading }) => reading.has('acknowledge.effect'));
 });
 
 /**

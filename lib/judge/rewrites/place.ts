@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
-import { behind, sentenceAt } from './around.ts';
+import { behind, sentenceAt, before as wordsBefore } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { capital } from './words.ts';
@@ -71,6 +71,10 @@ export function deletable(draft: Draft, span: Span): Span | null {
   // Where nothing has capitals, the clause that begins a sentence can go with its comma.
   if (starts && /^(?:[、，]|,(?=\p{Script=Han}))/u.test(text.slice(span.end)))
     return { start: span.start, end: span.end + 1 };
+  // "And as I said before, that costs more": what is left goes on behind its first word.
+  const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
+  if (!starts && opening && /^\p{L}+\s$/u.test(wordsBefore(draft, span)))
+    return { start: span.start, end: span.end + opening };
   const joint = /(?:,\s|[，、]|(?<=\p{Script=Han}),)$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0]
     .length;
   if (!starts && joint && isStump(draft, span.start - joint)) return null;

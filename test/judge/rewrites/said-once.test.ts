@@ -18,7 +18,7 @@ describe('what was said stays', () => {
     ],
     [
       'zh',
-      '周一教练没来。您要明白，我们还有别的客户。明天六点他会到。',
+      '很抱歉让您白等了一个小时。周一教练没来。明天六点他会到。',
       'blame-teammate',
       '周一教练没来，是我们没有安排好。',
     ],
@@ -61,7 +61,7 @@ describe('what was said stays', () => {
     ],
     [
       'en',
-      'The login fails. As already stated several times, the password is case-sensitive. I have sent you a new one.',
+      'I am sorry that the login fails. As already stated several times, the password is case-sensitive. I have sent you a new one.',
       'dismissive',
       'fails. The password is case-sensitive.',
     ],
