@@ -87,8 +87,8 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const helped = isMended ? all : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
     const goneBest = /^[,，、]/u.test(left) && BARE.has(kind.kind);
-    if (deletes && goneBest) return [alone, ...found];
-    return [...found, ...(deletes ? [alone] : [])];
+    const without = deletes ? [alone] : [];
+    return goneBest ? [...without, ...found] : [...found, ...without];
   };
   let rewrites: string[] | undefined;
   return {

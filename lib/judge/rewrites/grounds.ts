@@ -4,12 +4,7 @@ import { findMood } from '../reading/mood.ts';
 import { remember } from '../remember.ts';
 import { sentenceAt } from './around.ts';
 import { expressionsOf } from './expressions.ts';
-import { ANSWERED } from './tail.ts';
-
-/** Whether anything of the letter stands before a place in its paragraph that words could point back at. */
-function hasBefore({ body }: Draft, at: Span, paragraph: number): boolean {
-  return body.some((sentence) => sentence.paragraph === paragraph && sentence.start < at.start);
-}
+import { ANSWERED } from './sorts.ts';
 
 /** Whether somebody was hurt: the client's message says so, or the draft does. Of a client who is not heard it is not known. */
 const isFelt = remember((draft: Draft): boolean => {
@@ -23,8 +18,9 @@ const isFelt = remember((draft: Draft): boolean => {
  */
 export function hasGrounds(draft: Draft, span: Span, kind: HintKind): (words: string) => boolean {
   const { back, feels } = expressionsOf(draft.language);
-  const sentence = sentenceAt(draft, span.start);
+  const paragraph = sentenceAt(draft, span.start)?.paragraph;
   // An apology or a promise for "this" is one for the matter of the letter.
-  const before = !ANSWERED.has(kind) || (sentence !== undefined && hasBefore(draft, span, sentence.paragraph));
-  return (words) => (before || !back?.test(words)) && (!feels?.test(words) || isFelt(draft));
+  const hasBefore =
+    !ANSWERED.has(kind) || draft.body.some((one) => one.paragraph === paragraph && one.start < span.start);
+  return (words) => (hasBefore || !back?.test(words)) && (!feels?.test(words) || isFelt(draft));
 }

@@ -6,8 +6,9 @@ import { hasGrounds } from './grounds.ts';
 import { keepsMatter } from './kept.ts';
 import { isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
+import { ANSWERED, OWNED } from './sorts.ts';
 import { speakerOf, speaks } from './speaker.ts';
-import { ANSWERED, bindsBehind } from './tail.ts';
+import { bindsBehind } from './tail.ts';
 import { widened } from './width.ts';
 import { capital, keepsFacts, small } from './words.ts';
 
@@ -50,9 +51,6 @@ function fill(template: string, match: RegExpExecArray): string {
 
 /** What one promises one does, and who begs is the one who is sorry: there no words say "we" before those that say "I". */
 const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
-
-/** In place of these stands a sentence that owns the fault. */
-const OWNED = new Set<HintKind>(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
 
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
@@ -130,15 +128,16 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
+      const takesUp = template.includes('$');
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
-      if (whole && (asks || (needsOwnWords && !template.includes('$')))) continue;
+      if (whole && (asks || (needsOwnWords && !takesUp))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
-      if (whole && !template.includes('$') && !isGrounded(words)) continue;
+      if (whole && !takesUp && !isGrounded(words)) continue;
       const had = found.length;
       offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));
-      if (template.includes('$')) answers.push(...found.slice(had));
+      if (takesUp) answers.push(...found.slice(had));
     }
     if (found.length >= MOST) break;
   }

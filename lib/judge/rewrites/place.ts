@@ -3,15 +3,11 @@ import type { HintKind, Span } from '../letter.ts';
 import { behind, sentenceAt, before as wordsBefore } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 import { isClung, isPointedAt, leaningOf } from './leaning.ts';
+import { OWNED, TONE } from './sorts.ts';
 import { capital } from './words.ts';
 
 /** Fewer words before a comma are no sentence by themselves. */
 const FEWEST_WORDS = 4;
-
-/** What only hurts may go, and what led up to it with "and" or "though" stays. */
-const TONE = new Set<HintKind>(['heated', 'dismissive']);
-/** In place of these too a sentence of its own may stand. */
-const CLIPPED = new Set<HintKind>([...TONE, 'excuse', 'minimising', 'blame-client', 'blame-teammate']);
 
 /** Where the first word behind a clause ends, with that word as it begins a sentence; `joined` where a word such as "and" led up to it. */
 export interface Clip {
@@ -25,7 +21,8 @@ export interface Clip {
  * where it could not, or where the kind only wants other words.
  */
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
-  if (!CLIPPED.has(kind) || sentenceAt(draft, span.start)?.start !== span.start) return null;
+  const isAnswered = TONE.has(kind) || OWNED.has(kind);
+  if (!isAnswered || sentenceAt(draft, span.start)?.start !== span.start) return null;
   // "If you had read it, …" is no sentence, and neither is "If we had explained it".
   if (leaningOf(draft, span) === 'opening') return null;
   const rest = behind(draft, span);

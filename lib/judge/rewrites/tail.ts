@@ -5,13 +5,8 @@ import { expressionsOf } from './expressions.ts';
 import { keepsDays, keepsMatter } from './kept.ts';
 import { leaningOf, runsOn } from './leaning.ts';
 import { clipped } from './place.ts';
+import { ANSWERED, OWNED } from './sorts.ts';
 import { keepsFacts } from './words.ts';
-
-/** What hangs on these goes with them; behind a word that only talks down or wavers stands what the sentence is for. */
-const WITH_TAIL: ReadonlySet<HintKind> = new Set(['excuse', 'blame-teammate', 'blame-client', 'minimising']);
-
-/** In place of these a sentence may stand that takes up none of their words: where theirs goes on, it seldom does so on that one. */
-export const ANSWERED: ReadonlySet<HintKind> = new Set([...WITH_TAIL, 'dismissive', 'heated', 'hedging']);
 
 /** What is longer, in UTF-16 units, is likely to say something besides. */
 const LONG = 120;
@@ -33,12 +28,12 @@ const SAYS = [
 
 /**
  * What hangs on a place behind it in its sentence ("…, which he was told about") and goes with it: it says no fact and nothing
- * that earns a step. Empty where nothing does.
+ * that earns a step. Empty where nothing does; behind a word that only talks down or wavers stands what the sentence is for.
  */
 export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
   const { tail } = expressionsOf(draft.language);
   const rest = behind(draft, place);
-  if (!tail || !WITH_TAIL.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
+  if (!tail || !OWNED.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
   // Behind "If you had read it, …" stands what the sentence is for.
   if (leaningOf(draft, place) === 'opening') return '';
   const { language } = draft;

@@ -14,6 +14,9 @@ const count = (judgement: Judgement, kind: HintKind) => judgement.hints.filter((
 const isWorse = (before: Judgement, after: Judgement): boolean =>
   CHECKS.some((name) => LEVELS.indexOf(after.checks[name].level) < LEVELS.indexOf(before.checks[name].level));
 
+/** Nine of ten is the goal. What no native would send is no rewrite, and that leaves a little less where it says so. */
+const SHORT_OF_THE_GOAL: Record<string, number> = { en: 0.89, fr: 0.89, lv: 0.88 };
+
 describe.each(languageCodes())('hints over the drafts of %s', (code) => {
   const { language, rewrites } = readLanguage(code);
   const letters = (code === 'en' ? ['dev', 'dev2'] : ['dev2']).flatMap((name) =>
@@ -55,8 +58,7 @@ describe.each(languageCodes())('hints over the drafts of %s', (code) => {
     );
     const mended = all.filter(({ rewrites }) => rewrites.length);
     expect(hints.length).toBeGreaterThan(30);
-    // Nine of ten is the goal; what no native would send is no rewrite, and in Latvian and French that leaves a little less.
-    expect(mended.length / all.length).toBeGreaterThan(0.87);
+    expect(mended.length / all.length).toBeGreaterThan(SHORT_OF_THE_GOAL[code] ?? 0.9);
     for (const hint of hints) expect(hint.rewrites.length).toBeLessThan(4);
   });
 
