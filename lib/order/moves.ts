@@ -130,7 +130,7 @@ export function put<One extends Item>(items: readonly One[], item: One): One[] {
   const place = item.place as number;
   const at = indexFor(items, place);
   const [before, after] = [items[at - 1], items[at]];
-  const splits = before !== undefined && before.block === after?.block;
+  const splits = before !== undefined && before.block === after?.block && !after.closes;
   const joinsBefore = before !== undefined && !before.lists && (splits || mayJoin(place, before.place));
   const joined = joinsBefore ? before : !splits && !after?.lists && mayJoin(place, after?.place) ? after : undefined;
   return [...items.slice(0, at), { ...item, block: joined?.block ?? item.block }, ...items.slice(at)];

@@ -8,6 +8,7 @@ export const PLACES = { acknowledge: 0, own: 1, explain: 2, solve: 3, follow_up:
 
 /** A sentence is moved for a step that it takes at least this surely, where that was learnt. */
 const SURE = 0.4;
+const SURELY = 0.8;
 
 /**
  * Tells of a sentence in which place it belongs: the step that it is evidence of and likeliest to say. One that says it
@@ -19,6 +20,8 @@ export function makePlacer(draft: Draft, judgement: Judgement): (sentence: Sente
   const told = draft.body.flatMap((sentence, at) => {
     const steps = CHECKS.filter((_, step) => overlapping(spans[step] as Span[], sentence).length).map((check) => ({
       ...{ sentence, check, chance: says[at]?.of(check) ?? 1 },
+      // What is surely something else is none of what it hardly says.
+      other: CHECKS.some((other) => other !== check && (says[at]?.of(other) ?? 0) >= SURELY),
     }));
     const [seen] = steps;
     // Who owns and sees in one breath acknowledges.
@@ -29,7 +32,7 @@ export function makePlacer(draft: Draft, judgement: Judgement): (sentence: Sente
     Math.max(0, ...told.filter((one) => one.check === check).map(({ chance }) => chance));
   const places = new Map(
     told
-      .filter(({ check, chance }) => chance >= Math.min(SURE, best(check)))
+      .filter(({ check, chance, other }) => chance >= (other ? SURE : Math.min(SURE, best(check))))
       .map(({ sentence, check }): [Sentence, number] => [sentence, PLACES[check]]),
   );
   return (sentence) => places.get(sentence) ?? (sentence.reading.has('score.explains') ? PLACES.explain : null);

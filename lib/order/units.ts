@@ -28,6 +28,8 @@ interface OrderData {
   leans: string;
   /** An expression: a word anywhere in a sentence that stands for something said before ("it", "this"). */
   refers: string;
+  /** An expression: a sentence at the head of a mail that only greets, or says who writes. */
+  opens?: string;
 }
 
 /** More sentences than this are no letter that could be put in order at a click. */
@@ -37,6 +39,8 @@ const ENDED = /[.!?…。！？:：][)\]"'”’»」』*]*$/u;
 const NAME_LENGTH = 50;
 /** A sentence no longer says nothing by itself, in UTF-16 units. */
 const SHORT = 6;
+/** So many sentences at the head of a mail may open it. */
+const HEAD = 3;
 const LIST_LINE =
   /^\s*(?:[-*•‣▪●○◎◦·–・■□※]|[(（]?(?:\d{1,2}|[０-９]{1,2}|[a-h]|[一二三四五六七八九十]{1,2})[.)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}、|[①-⑳])\s*\S/u;
 
@@ -91,6 +95,15 @@ function isManifold(text: string, body: readonly Sentence[], place: (sentence: S
   return paragraphs.filter(isWhole).length > 1 || paragraphs.filter(isLabelled).length > 1;
 }
 
+/** Whether a writer begins no new line for each sentence: then one that does begins something new. */
+function hasLines(text: string, body: readonly Sentence[]): boolean {
+  const gaps = body.slice(1).map((sentence, at) => text.slice(body[at]?.end ?? 0, sentence.start));
+  return gaps.filter((gap) => gap.includes('\n')).length * 2 <= gaps.length;
+}
+
+/** Who writes, behind the last words of a mail on their line: "…です。　古賀", or in one with them: "前回と同じ　　本田". */
+const FOOT = /　\s*[^\s。！？]{1,12}(?: [^\s。！？]{1,8})?$/u;
+
 /** Tells whether a sentence can't be told without the one before: "It went out twice."; "This was our mistake" behind a remedy can. */
 function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | null) {
   const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
@@ -120,9 +133,35 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const goesOn = makeGoesOn(language.data.order as OrderData, place);
   const titles = findTitles(text, body);
   const isList = (sentence: Sentence) => LIST_LINE.test(lineOf(text, sentence.start));
+  const isName = (sentence: Sentence) =>
+    sentence !== body[0] &&
+    place(sentence) === null &&
+    sentence.text.length <= NAME_LENGTH &&
+    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
+  const isFoot = (sentence: Sentence, before: Sentence) =>
+    sentence === body.at(-1) &&
+    isName(sentence) &&
+    ENDED.test(before.text) &&
+    FOOT.test(text.slice(before.end, sentence.end));
+  const { opens } = language.data.order as OrderData;
+  const opening = opens ? new RegExp(opens, 'iu') : null;
+  const isOpening = (sentence: Sentence) =>
+    body.indexOf(sentence) < HEAD && place(sentence) === null && (opening?.test(sentence.text) ?? false);
+  const inLines = hasLines(text, body);
+  const isNew = (sentence: Sentence, before: Sentence) =>
+    inLines && ENDED.test(before.text) && text.slice(before.end, sentence.start).includes('\n');
+  /** Whether a list of remedies begins behind words that see or own: it is none of theirs. */
+  const isApartList = (sentence: Sentence, before: Sentence) => {
+    const [seen, from] = [place(before), body.indexOf(sentence)];
+    if (!isList(sentence) || isList(before)) return false;
+    if (seen === null || seen > PLACES.own || !/[.!…。！]$/u.test(before.text)) return false;
+    const end = body.findIndex((one, at) => at > from && !isList(one));
+    return body.slice(from, end < 0 ? undefined : end).some((one) => place(one) === PLACES.solve);
+  };
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
-    if (titles.includes(sentence)) return false;
+    if (titles.includes(sentence) || isFoot(sentence, before) || isOpening(before)) return false;
+    if (isApartList(sentence, before)) return false;
     return (
       titles.includes(before) ||
       /\S/u.test(text.slice(before.end, sentence.start)) ||
@@ -131,7 +170,10 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       // "Yes." belongs to what it says yes to.
       before.text.length <= SHORT ||
       goesOn(sentence, before) ||
-      (place(sentence) === null && place(before) !== PLACES.own && before.paragraph === sentence.paragraph)
+      (place(sentence) === null &&
+        place(before) !== PLACES.own &&
+        before.paragraph === sentence.paragraph &&
+        !isNew(sentence, before))
     );
   };
   const groups: Sentence[][] = [];
@@ -147,11 +189,6 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     (greeting
       ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
       : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text));
-  const isName = (sentence: Sentence) =>
-    sentence !== body[0] &&
-    place(sentence) === null &&
-    sentence.text.length <= NAME_LENGTH &&
-    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
   const manifold = isManifold(text, body, place);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];

@@ -163,6 +163,34 @@ describe('a letter in order', () => {
     expect(staysOf(hints.map((hint) => ({ ...hint, rewrites: [] })))).toEqual(['Tom forgot to send it.']);
   });
 
+  describe('in Japanese', () => {
+    const japanese = readLanguage('ja');
+    const put = (draft: string) => {
+      const letter: Letter = { lang: 'ja', sent_at: '2026-03-10T15:20:00+09:00', subject: '', thread: [], draft };
+      const { hints } = judgeIn(languageOf(japanese), letter);
+      return textOf(putInOrder(japanese, letter, withIds(hints), {}, new Set()).pieces);
+    };
+
+    it('says nothing behind who writes at the end of the last line', () => {
+      expect(
+        put(
+          'お世話になります。検査成績書、私が箱に入れ忘れておりました。申し訳ありません。原本は本日の最終便で出します。　光栄ばね 古賀',
+        ),
+      ).toMatch(/\n\n光栄ばね 古賀$/u);
+      expect(
+        put(
+          '鈴木さん　すみません、完全に私のミスです！正しい版をさっきのフォルダに上げ直しました。パスは前回と同じ　　本田',
+        ),
+      ).toMatch(/\n\nパスは前回と同じ　　本田$/u);
+    });
+
+    it('owns before a list of remedies', () => {
+      const draft =
+        '熊谷様\n\n10月3日納車予定のお車ですが、到着が2週間ずれ込むことになりました。ご旅行に間に合わせたいとうかがっておりましたので、がっかりされたことと思います。\n・新しい納車日　10月17日（土）\n・納車までは、同じクラスの代車を無料でお貸しします\n日曜の夕方に私からお電話いたします。';
+      expect(put(draft)).toMatch(/思います。\n[^\n]*責任です。[^\n]*\n・新しい納車日/u);
+    });
+  });
+
   it('leaves greeting and signature where they are', () => {
     const draft =
       'Hi Dana,\n\nA new parcel is on its way to you by courier and arrives tomorrow before noon. Your parcel got lost because we wrote the wrong address, and your shelves stayed empty for a week. I am sorry, that was our mistake.\n\nBest regards,\nAlex Moore\nMoore & Sons';

@@ -108,8 +108,11 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
-/** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
-export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] {
+/**
+ * What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact.
+ * @param isLast what is left where none of that mends: the rules that say so
+ */
+export function mend(draft: Draft, span: Span, kind: HintKind, blamed = '', isLast = false): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = widened(draft, withoutStop(text));
   const fits = fitting(draft, span, kind, blamed);
@@ -124,7 +127,8 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const asks = ASKED.test(bare);
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];
-  for (const { expression, put, whole, alone } of rulesOf(draft.language, kind, bare)) {
+  for (const { expression, put, whole, alone, last = false } of rulesOf(draft.language, kind, bare)) {
+    if (last !== isLast) continue;
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
@@ -145,5 +149,5 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
   const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
-  return [...ordered.slice(0, MOST), ...(mayGo(draft, span, kind, blamed) ? [''] : [])];
+  return [...ordered.slice(0, MOST), ...(!isLast && mayGo(draft, span, kind, blamed) ? [''] : [])];
 }

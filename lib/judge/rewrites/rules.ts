@@ -6,13 +6,14 @@ import { remember, rememberTexts } from '../remember.ts';
 /**
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
  * bracket caught, `$^1` for the same with a capital, `$~1` with a small letter, and `{topic}` for the matter as the draft
- * names it (the rule falls away where it names none). `whole`: in place of the whole span.
+ * names it (the rule falls away where it names none). `whole`: in place of the whole span. `last`: only where none of the others mends.
  */
 export interface Rule {
   find: string;
   put: string[];
   whole?: boolean;
   alone?: boolean;
+  last?: boolean;
 }
 
 /** How a phrase may lean on the rest of its sentence. */

@@ -23,7 +23,8 @@ export const tidy = (text: string, spacedMarks = false): string =>
     .replace(/^[\s,;:，、；：–—-]+/u, '')
     .replace(/[\s,;:，、–—]+$/u, '');
 
-const FACT = /https?:\/\/\S+|\S+@\S+|\d[\d.,:/]*\d|\d|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
+const FACT =
+  /https?:\/\/\S+|\S+@\S+|[\d０-９][\d０-９.,:/]*[\d０-９]|[\d０-９]|(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}]*/gu;
 
 /** Not a number of anything: it says "surely". */
 const SURELY = /(?<!\d)10{2,3}[ \u00A0\u202F]?(?:[%％]|per ?cent|prosent|pour cent|procent)/giu;

@@ -73,6 +73,17 @@ describe('a native reader would send it', () => {
       'excuse',
       /申し訳ございません。何卒/,
     ],
+    // Two thoughts are not set against each other twice in a sentence.
+    [
+      'ja',
+      `${JA}ご連絡が本日になりましたが、終了の方針は展示会等で以前から申し上げているとおりですので、大きな支障はないものと考えております。`,
+      'dismissive',
+      /まいりましたが/,
+    ],
+    // Where its own words can be kept, no open slot stands for them.
+    ['ja', `${JA}刷り直しも前向きに検討いたします。`, 'vague-commitment', /\[対応内容\]/],
+    // No day before "as soon as it is ready" is over.
+    ['ja', `${JA}新しい図面は整い次第、速やかにお送りいたします。`, 'vague-commitment', /次第、\[/],
     // A supplier's answer is not honoured before the client.
     [
       'ja',
@@ -94,6 +105,18 @@ describe('a native reader would send it', () => {
       'Jeg følger dette opp med Torill på økonomi',
     ],
     ['nb', NEVER_AGAIN, 'overpromise', 'Jeg endrer [hva som endres], slik at det ikke'],
+    [
+      'ja',
+      `${JA}部品が届きました。たぶんローターの段減りじゃないかと思うんですが、見てみないと何とも言えないところです。`,
+      'hedging',
+      'ローターの段減りの可能性があります。',
+    ],
+    [
+      'ja',
+      `${JA}新しい図面は整い次第、速やかにお送りいたします。`,
+      'vague-commitment',
+      '次第、遅くとも[日時]までにお送りいたします',
+    ],
     // The stop that an emoji stood for.
     [
       'nb',
