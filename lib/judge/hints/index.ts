@@ -96,6 +96,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     reason: hintReason(draft.language, kind.kind),
     quote: text.slice(span.start, span.end),
     ...span,
+    hurts: { start: whole.start, end: whole.end },
     get rewrites() {
       rewrites ??= find();
       return rewrites;
