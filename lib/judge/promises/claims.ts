@@ -99,11 +99,11 @@ const BESIDE = 8;
 
 function readClaims(sentence: Said): Claim[] {
   const until = toldUntil(sentence);
-  const options = sentence.reading.hits('promises.options');
+  const found = ownHearts(hearts(sentence), sentence).filter(({ start }) => start < until);
   // "You may have it in blue or green, so I'll ring you": what comes after the choice is none of it.
-  const isOffered = ({ start }: Heart) =>
-    options.some((one) => one.start === 0 || clauseStart(sentence, start) - one.end < BESIDE);
-  const found = ownHearts(hearts(sentence), sentence).filter((heart) => heart.start < until && !isOffered(heart));
+  const first = found[0] && clauseStart(sentence, found[0].start);
+  if (first === undefined || sentence.reading.hits('promises.options').some(({ end }) => first - end < BESIDE))
+    return [];
   const startOf = ({ start, needs }: Heart) => (needs === 'both' ? start : clauseStart(sentence, start));
   return found.map((heart, index) => {
     const before = found[index - 1];
