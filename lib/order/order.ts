@@ -91,7 +91,8 @@ function mendedWithin(words: string, { start, end, id }: Rewritable, hints: read
 /** The first rewrite of each hint, of those that overlap the first. */
 function rewritesOf(hints: readonly Rewritable[]): Rewrite[] {
   const found: Rewrite[] = [];
-  for (const hint of hints) {
+  // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
+  for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const { id, kind, start, end, quote, rewrites } = hint;
     // The same words twice in one letter sound like a machine.
     const words = rewrites.find((each) => !each || found.every((one) => !isSame(one.text, each))) ?? rewrites[0];
