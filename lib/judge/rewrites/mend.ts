@@ -62,7 +62,7 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
 }
 
 /** Whether words end as others do, from their middle on: they say the same in another voice. */
-const isTwin = (one: string, other: string): boolean => {
+export const isTwin = (one: string, other: string): boolean => {
   const half = Math.ceil(Math.max(one.length, other.length) / 2);
   return one !== other && one.slice(-half) === other.slice(-half);
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { behind, sentenceAt, before as wordsBefore } from './around.ts';
 import { expressionsOf } from './expressions.ts';
-import { isClung, isPointedAt, leaningOf } from './leaning.ts';
+import { carriedOn, isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { OWNED, TONE } from './sorts.ts';
 import { capital } from './words.ts';
 
@@ -58,7 +58,7 @@ export function deletable(draft: Draft, span: Span): Span | null {
   const before = /^[ \t]*$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
   if (starts && ends) {
-    if (isPointedAt(draft, span)) return null;
+    if (isPointedAt(draft, span) || carriedOn(draft, span)) return null;
     if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
     if (text[span.end] === ' ' && !after) return { start: span.start, end: span.end + 1 };
     // Without spaces between sentences nothing is left over.
