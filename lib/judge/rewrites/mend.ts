@@ -141,7 +141,9 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = ''): str
     }
     if (found.length >= MOST) break;
   }
-  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
+  // Who asks whether it is bad is told nothing by "I see that it was a trouble".
+  const others = kind === 'minimising' ? [] : found;
+  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...others])] : found;
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
   const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;

@@ -21,7 +21,8 @@ export interface Clip {
  * where it could not, or where the kind only wants other words.
  */
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
-  const isAnswered = TONE.has(kind) || OWNED.has(kind);
+  // What goes on behind an excuse, or behind what makes little of it, does so in its strain.
+  const isAnswered = TONE.has(kind) || (OWNED.has(kind) && kind !== 'excuse' && kind !== 'minimising');
   if (!isAnswered || sentenceAt(draft, span.start)?.start !== span.start) return null;
   // "If you had read it, …" is no sentence, and neither is "If we had explained it".
   if (leaningOf(draft, span) === 'opening') return null;
