@@ -14,6 +14,7 @@ export interface Insert {
 type Part = Item & ({ unit: number } | { insert: Insert });
 
 const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
+const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
 const NEW_PARAGRAPH = '\n\n';
 
 const countLines = (text: string): number => text.split('\n').length;
@@ -70,11 +71,13 @@ export function writeLetter(
     const rank = (gap: Piece[]) => countLines(textOf(gap)) * 2 + textOf(gap).length;
     return gaps.reduce((most, one) => (rank(one) > rank(most) ? one : most));
   };
-  /** Whether a unit that stays where it is ends its line, or begins one. */
+  /** Whether a unit that stays where it is ends its line, or begins one; where its paragraph ends, only a list keeps it to itself. */
   const breaks = (part: Part, side: 'before' | 'behind'): boolean => {
     if (!('unit' in part) || part.fresh) return false;
     const { start, end } = gapAfter(side === 'behind' ? part.unit : part.unit - 1);
-    return start < end && text.slice(start, end).includes('\n');
+    const between = text.slice(start, end);
+    const isItem = LIST_ITEM.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+    return start < end && between.includes('\n') && (isItem || !/\n[ \t]*\n/u.test(between));
   };
   const gap = (before: Part, after: Part, written: string): Piece[] => {
     const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;

@@ -7,6 +7,7 @@ import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '
 import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
+import { isTwin } from '../judge/rewrites/mend.ts';
 import { capital } from '../judge/rewrites/words.ts';
 import { overlapping } from '../judge/spans.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
@@ -75,7 +76,10 @@ interface Rewrite {
   text: string;
 }
 
-const isSame = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+const isSame = (a: string, b: string): boolean => {
+  const [one, other] = [bareWords(a), bareWords(b)];
+  return one === other || isTwin(one, other);
+};
 const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
@@ -137,7 +141,7 @@ function insertsFor(
   const before = stand(rewritten);
   const spoken = { ...letter, draft: filled(rewritten, language) };
   const said = prepare(spoken, languageOf(language));
-  const offered = suggestionsFor(language, spoken, before, fields);
+  const offered = suggestionsFor(language, spoken, before, fields, letter);
   const inserts: Insert[] = [];
   for (const check of CHECKS) {
     if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;

@@ -154,6 +154,17 @@ describe('a letter in order', () => {
     expect(text).not.toMatch(/you should have/i);
   });
 
+  it('addresses its reader as the draft did, whatever its rewrites leave of that', () => {
+    const draft =
+      'Sveika, Sabīne!\n\nPiens auzu vietā un pēc tam viss vakars pa tualeti — nē nē, tā nedrīkst. Sorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
+    const letter: Letter = { lang: 'lv', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const lv = readLanguage('lv');
+    const { hints } = judgeIn(languageOf(lv), letter);
+    const words = textOf(putInOrder(lv, letter, withIds(hints), {}, new Set()).pieces);
+    expect(words).toContain(' tev ');
+    expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
+  });
+
   it('names what hurts and stays', () => {
     const draft = `${LATE} Tom forgot to send it.`;
     const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
