@@ -1,5 +1,6 @@
 import type { Draft } from '../judge/draft.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
+import { isChat } from '../judge/rewrites/width.ts';
 import { type Item, put } from './moves.ts';
 import { type Piece, slicePieces, textOf } from './pieces.ts';
 import { PLACES } from './places.ts';
@@ -20,8 +21,12 @@ const NEW_PARAGRAPH = '\n\n';
 const countLines = (text: string): number => text.split('\n').length;
 
 /** What parts the paragraphs of a text. */
-const gapOf = (text: string): string =>
-  /\n[ \t]*\n/u.test(text) || !text.trim().includes('\n') ? NEW_PARAGRAPH : '\n';
+function gapOf(text: string): string {
+  const gap = /\n[ \t]*\n/u.test(text) || !text.trim().includes('\n') ? NEW_PARAGRAPH : '\n';
+  // Chinese and Japanese letters may indent each paragraph.
+  const indent = /\n(\u3000{1,2})\S/u.exec(text)?.[1] ?? '';
+  return gap + indent;
+}
 
 /** What parts two sentences of a paragraph: a new line where the writer begins one for each. */
 function spaceOf(draft: Draft, { start, end }: Span): string {
@@ -62,7 +67,9 @@ export function writeLetter(
 ): Piece[] {
   const text = draft.letter.draft;
   const body = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), spaceOf(draft, body)];
+  // A chat without marks goes on in its line.
+  const chat = isChat(text, draft);
+  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), chat ? ' ' : spaceOf(draft, body)];
 
   const gapAfter = (unit: number): Span => ({ start: units[unit]?.end ?? 0, end: units[unit + 1]?.start ?? 0 });
   /** What stood between two units: of all gaps between them that which parts them most. */
@@ -82,7 +89,8 @@ export function writeLetter(
   const gap = (before: Part, after: Part, written: string): Piece[] => {
     const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;
     if (stay) return oldGap(before.unit, after.unit);
-    const inLine = ENDED.test(written.trimEnd()) && !breaks(before, 'behind') && !breaks(after, 'before');
+    const isEnded = chat || ENDED.test(written.trimEnd());
+    const inLine = isEnded && !breaks(before, 'behind') && !breaks(after, 'before');
     const beside = inLine ? space : '\n';
     const words = before.block === after.block ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];

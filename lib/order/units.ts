@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
 import type { Span } from '../judge/letter.ts';
+import { isChat } from '../judge/rewrites/width.ts';
 import { PLACES, placeOf } from './places.ts';
 
 /** Sentences that stay together: one, and those that lean on it. Offsets into the draft. */
@@ -144,15 +145,18 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const greeting = sentences[first - 1];
   const greets = (sentence: Sentence) =>
     sentence === body[0] &&
-    (greeting
-      ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
-      : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text));
+    // "Yes.", "您好！"
+    (sentence.text.length <= SHORT ||
+      (greeting
+        ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
+        : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text)));
   const isName = (sentence: Sentence) =>
     sentence !== body[0] &&
     place(sentence) === null &&
     sentence.text.length <= NAME_LENGTH &&
     !/[.!?…。！？,，、:：]$/u.test(sentence.text);
   const manifold = isManifold(text, body, place);
+  const chat = isChat(text, draft);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
@@ -161,7 +165,8 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       // In sections, each thing stands where its title says.
       place: titles[0] && head.start >= titles[0].start ? null : placeOf(group.map(place)),
       paragraph: head.paragraph,
-      fixed: manifold || group.some((sentence) => isList(sentence) || greets(sentence)),
+      // Nothing tells which of a chat's words lean on those before them.
+      fixed: manifold || chat || group.some((sentence) => isList(sentence) || greets(sentence)),
       greets: greets(head),
       lists: isList(tail),
       opens: /[:：]$/u.test(tail.text) || titles.includes(tail),

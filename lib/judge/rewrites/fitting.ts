@@ -10,7 +10,7 @@ import { goesOn, isBroken, stutters, unchained } from './leaning.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { saysContact } from './when.ts';
-import { narrowed } from './width.ts';
+import { asInLine, narrowed } from './width.ts';
 import { capital, keepsFacts, small, stopOf, tidy } from './words.ts';
 
 /** These apologise too much or in anger: another apology, or none, may be the mend. */
@@ -36,7 +36,9 @@ const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
 /** Whether the emoji that goes with the old words stood for their stop. */
 function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
   return (
-    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+    EMOJI.test(draft.slice(start, end)) &&
+    !EMOJI.test(rewrite) &&
+    /^\s*(?:\n|$)|^\s+[\p{Lu}\p{Lo}]/u.test(draft.slice(end))
   );
 }
 
@@ -85,7 +87,7 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
     keepsMatter(text, fit, language) &&
     keepsFacts(text, fit, kind, language.data.language, blamed);
   return (words) => {
-    const voiced = inVoice(draft, joined(narrowed(draft, fitted(draft, span, words))));
+    const voiced = inVoice(draft, joined(asInLine(draft, span, narrowed(draft, fitted(draft, span, words)))));
     const fit = voiced && inCaseOf(draft, voiced);
     if (!fit || fit === text || isBroken(withoutStop(fit), bare, language)) return null;
     if (!continues(fit) || stutters(draft, span, fit)) return null;

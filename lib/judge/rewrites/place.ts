@@ -56,7 +56,8 @@ export function deletable(draft: Draft, span: Span): Span | null {
   // Where words have particles, the verb behind needs what these mark.
   if (!ends && /をは?[、，]?$/u.test(text.slice(span.start, span.end))) return null;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const before = /^[ \t]*$/u.test(line);
+  // A bullet with nothing behind it is an empty line too.
+  const before = /^[ \t]*(?:[-*•·–][ \t]*)?$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
   if (starts && ends) {
     if (isPointedAt(draft, span) || carriedOn(draft, span)) return null;
