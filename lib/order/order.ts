@@ -136,7 +136,9 @@ function insertsFor(
   const before = stand(rewritten);
   const spoken = { ...letter, draft: filled(rewritten, language) };
   const said = prepare(spoken, languageOf(language));
-  const offered = suggestionsFor(language, spoken, before, fields);
+  // A day that only fills a slot is none that was promised.
+  const { promises } = stand(letter.draft);
+  const offered = suggestionsFor(language, spoken, { ...before, promises }, fields);
   const inserts: Insert[] = [];
   for (const check of CHECKS) {
     if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;
