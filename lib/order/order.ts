@@ -148,7 +148,9 @@ function insertsFor(
   const before = stand(rewritten);
   const spoken = { ...letter, draft: filled(rewritten, language) };
   const said = prepare(spoken, languageOf(language));
-  const offered = suggestionsFor(language, spoken, before, fields, letter);
+  // A day that only fills a slot is none that was promised.
+  const { promises } = stand(letter.draft);
+  const offered = suggestionsFor(language, spoken, { ...before, promises }, fields, letter);
   const inserts: Insert[] = [];
   const chat = isChat(letter.draft, said);
   for (const check of CHECKS) {

@@ -60,6 +60,9 @@ function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
   return titles.length > 1 ? titles : [];
 }
 
+/** A first name, or a whole one, behind the last sentence of a line: "More in 30 min. Joost". */
+const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
 /** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
   /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
@@ -124,6 +127,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
     if (titles.includes(sentence)) return false;
+    if (leave < 0 && sentence === body.at(-1) && SIGNED.test(sentence.text) && ENDED.test(before.text)) return false;
     return (
       titles.includes(before) ||
       /\S/u.test(text.slice(before.end, sentence.start)) ||
@@ -155,6 +159,10 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     place(sentence) === null &&
     sentence.text.length <= NAME_LENGTH &&
     !/[.!?…。！？,，、:：]$/u.test(sentence.text);
+  // "Yours faithfully, Ngozi Umeh (Mrs.)" above a post that was known for a signature belongs to it.
+  const signed = sentences[leave]?.role === 'signature' ? sentences[leave].paragraph : -1;
+  const isSigned = ({ paragraph }: Sentence) =>
+    paragraph === signed && body.every((one) => one.paragraph !== signed || (one !== body[0] && place(one) === null));
   const manifold = isManifold(text, body, place);
   const chat = isChat(text, draft);
   return groups.map((group) => {
@@ -171,7 +179,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       lists: isList(tail),
       opens: /[:：]$/u.test(tail.text) || titles.includes(tail),
       heads: group.includes(titles[0] as Sentence),
-      closes: group.every(isName),
+      closes: group.every((sentence) => isName(sentence) || isSigned(sentence)),
     };
   });
 }
