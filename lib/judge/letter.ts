@@ -88,6 +88,8 @@ export interface CheckResult {
 
 export interface Hint extends Quote {
   kind: HintKind;
+  /** The words that hurt; what `[start, end)` has beside them is taken in so that what stays of the sentence is whole. */
+  hurts?: Span;
   /** Why it hurts, in the draft's language. */
   reason?: string;
   /** Each replaces exactly `[start, end)`; an empty string means that deleting is the mend. May be empty. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../judge/draft.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
+import { isChat } from '../judge/rewrites/width.ts';
 import { type Item, put } from './moves.ts';
 import { type Piece, slicePieces, textOf } from './pieces.ts';
 import { PLACES } from './places.ts';
@@ -14,13 +15,18 @@ export interface Insert {
 type Part = Item & ({ unit: number } | { insert: Insert });
 
 const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
+const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
 const NEW_PARAGRAPH = '\n\n';
 
 const countLines = (text: string): number => text.split('\n').length;
 
 /** What parts the paragraphs of a text. */
-const gapOf = (text: string): string =>
-  /\n[ \t]*\n/u.test(text) || !text.trim().includes('\n') ? NEW_PARAGRAPH : '\n';
+function gapOf(text: string): string {
+  const gap = /\n[ \t]*\n/u.test(text) || !text.trim().includes('\n') ? NEW_PARAGRAPH : '\n';
+  // Chinese and Japanese letters may indent each paragraph.
+  const indent = /\n(\u3000{1,2})\S/u.exec(text)?.[1] ?? '';
+  return gap + indent;
+}
 
 /** What parts two sentences of a paragraph: a new line where the writer begins one for each. */
 function spaceOf(draft: Draft, { start, end }: Span): string {
@@ -61,7 +67,9 @@ export function writeLetter(
 ): Piece[] {
   const text = draft.letter.draft;
   const body = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), spaceOf(draft, body)];
+  // A chat without marks goes on in its line.
+  const chat = isChat(text, draft);
+  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), chat ? ' ' : spaceOf(draft, body)];
 
   const gapAfter = (unit: number): Span => ({ start: units[unit]?.end ?? 0, end: units[unit + 1]?.start ?? 0 });
   /** What stood between two units: of all gaps between them that which parts them most. */
@@ -70,16 +78,19 @@ export function writeLetter(
     const rank = (gap: Piece[]) => countLines(textOf(gap)) * 2 + textOf(gap).length;
     return gaps.reduce((most, one) => (rank(one) > rank(most) ? one : most));
   };
-  /** Whether a unit that stays where it is ends its line, or begins one. */
+  /** Whether a unit that stays where it is ends its line, or begins one; where its paragraph ends, only a list keeps it to itself. */
   const breaks = (part: Part, side: 'before' | 'behind'): boolean => {
     if (!('unit' in part) || part.fresh) return false;
     const { start, end } = gapAfter(side === 'behind' ? part.unit : part.unit - 1);
-    return start < end && text.slice(start, end).includes('\n');
+    const between = text.slice(start, end);
+    const isItem = LIST_ITEM.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+    return start < end && between.includes('\n') && (isItem || !/\n[ \t]*\n/u.test(between));
   };
   const gap = (before: Part, after: Part, written: string): Piece[] => {
     const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;
     if (stay) return oldGap(before.unit, after.unit);
-    const inLine = ENDED.test(written.trimEnd()) && !breaks(before, 'behind') && !breaks(after, 'before');
+    const isEnded = chat || ENDED.test(written.trimEnd());
+    const inLine = isEnded && !breaks(before, 'behind') && !breaks(after, 'before');
     const beside = inLine ? space : '\n';
     const words = before.block === after.block ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];

@@ -7,6 +7,8 @@ import { CHECKS, type CheckName, type Hint, type Judgement, type Letter } from '
 import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
+import { isTwin } from '../judge/rewrites/mend.ts';
+import { isChat, unmarked } from '../judge/rewrites/width.ts';
 import { capital } from '../judge/rewrites/words.ts';
 import { overlapping } from '../judge/spans.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
@@ -75,7 +77,13 @@ interface Rewrite {
   text: string;
 }
 
-const isSame = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+/** Whether words say what others do, which may address the client besides, or speak in the other voice. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [bareWords(a), bareWords(b)];
+  return (
+    one === other || isTwin(one, other) || (one !== '' && other.endsWith(one)) || (other !== '' && one.endsWith(other))
+  );
+}
 const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
@@ -91,10 +99,14 @@ function mendedWithin(words: string, { start, end, id }: Rewritable, hints: read
 /** The first rewrite of each hint, of those that overlap the first. */
 function rewritesOf(hints: readonly Rewritable[]): Rewrite[] {
   const found: Rewrite[] = [];
-  for (const hint of hints) {
+  // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
+  for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const { id, kind, start, end, quote, rewrites } = hint;
     // The same words twice in one letter sound like a machine.
-    const words = rewrites.find((each) => !each || found.every((one) => !isSame(one.text, each))) ?? rewrites[0];
+    const isNew = (each: string) => !each || found.every((one) => !isSame(one.text, each));
+    // One apology stands for all that grovels, where the rest may go.
+    const isSorry = kind === 'grovelling' && found.some((one) => one.kind === kind && one.text !== '');
+    const words = isSorry && rewrites.includes('') ? '' : (rewrites.find(isNew) ?? rewrites[0]);
     if (words === undefined || start < (found.at(-1)?.end ?? 0)) continue;
     found.push({ id: `rewrite ${id}`, kind, start, end, before: quote, text: mendedWithin(words, hint, hints) });
   }
@@ -136,8 +148,11 @@ function insertsFor(
   const before = stand(rewritten);
   const spoken = { ...letter, draft: filled(rewritten, language) };
   const said = prepare(spoken, languageOf(language));
-  const offered = suggestionsFor(language, spoken, before, fields);
+  // A day that only fills a slot is none that was promised.
+  const { promises } = stand(letter.draft);
+  const offered = suggestionsFor(language, spoken, { ...before, promises }, fields, letter);
   const inserts: Insert[] = [];
+  const chat = isChat(letter.draft, said);
   for (const check of CHECKS) {
     if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;
     if (isSaid(said, before, check)) continue;
@@ -145,7 +160,7 @@ function insertsFor(
       const after = stand(write([...inserts, { check, text }]));
       return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && isNoWorse(before, after);
     };
-    const text = offered[check].find(lifts);
+    const text = offered[check].map((each) => (chat ? unmarked(each) : each)).find(lifts);
     if (text !== undefined) inserts.push({ check, text });
   }
   return inserts;

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
 import type { Span } from '../judge/letter.ts';
+import { isChat } from '../judge/rewrites/width.ts';
 import { PLACES, placeOf } from './places.ts';
 
 /** Sentences that stay together: one, and those that lean on it. Offsets into the draft. */
@@ -62,6 +63,9 @@ function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
   });
   return titles.length > 1 ? titles : [];
 }
+
+/** A first name, or a whole one, behind the last sentence of a line: "More in 30 min. Joost". */
+const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 /** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
@@ -162,6 +166,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
     if (titles.includes(sentence) || isFoot(sentence, before) || isOpening(before)) return false;
     if (isApartList(sentence, before)) return false;
+    if (leave < 0 && sentence === body.at(-1) && SIGNED.test(sentence.text) && ENDED.test(before.text)) return false;
     return (
       titles.includes(before) ||
       /\S/u.test(text.slice(before.end, sentence.start)) ||
@@ -186,10 +191,17 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const greeting = sentences[first - 1];
   const greets = (sentence: Sentence) =>
     sentence === body[0] &&
-    (greeting
-      ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
-      : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text));
+    // "Yes.", "您好！"
+    (sentence.text.length <= SHORT ||
+      (greeting
+        ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
+        : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text)));
+  // "Yours faithfully, Ngozi Umeh (Mrs.)" above a post that was known for a signature belongs to it.
+  const signed = sentences[leave]?.role === 'signature' ? sentences[leave].paragraph : -1;
+  const isSigned = ({ paragraph }: Sentence) =>
+    paragraph === signed && body.every((one) => one.paragraph !== signed || (one !== body[0] && place(one) === null));
   const manifold = isManifold(text, body, place);
+  const chat = isChat(text, draft);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
@@ -198,12 +210,13 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       // In sections, each thing stands where its title says.
       place: titles[0] && head.start >= titles[0].start ? null : placeOf(group.map(place)),
       paragraph: head.paragraph,
-      fixed: manifold || group.some((sentence) => isList(sentence) || greets(sentence)),
+      // Nothing tells which of a chat's words lean on those before them.
+      fixed: manifold || chat || group.some((sentence) => isList(sentence) || greets(sentence)),
       greets: greets(head),
       lists: isList(tail),
       opens: /[:：]$/u.test(tail.text) || titles.includes(tail),
       heads: group.includes(titles[0] as Sentence),
-      closes: group.every(isName),
+      closes: group.every((sentence) => isName(sentence) || isSigned(sentence)),
     };
   });
 }

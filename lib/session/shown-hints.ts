@@ -5,10 +5,11 @@ import type { SessionState, ShownHint } from './state.ts';
 const AROUND = /^[\s,]+|\s+$/gu;
 const ENDED = /[.!?…。！？]+$/u;
 
-/** The words of a hint without the space or comma at their edges. */
-function phraseOf({ quote, start }: Hint): Quote {
-  const bare = quote.replace(AROUND, '');
-  const from = start + quote.indexOf(bare);
+/** The words of a hint that hurt, without the space or comma at their edges. */
+function phraseOf({ quote, start, end, hurts = { start, end } }: Hint): Quote {
+  const words = quote.slice(hurts.start - start, hurts.end - start);
+  const bare = words.replace(AROUND, '');
+  const from = hurts.start + words.indexOf(bare);
   return { quote: bare, start: from, end: from + bare.length };
 }
 

@@ -3,6 +3,7 @@ import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
+import { inCaseOf } from '../judge/rewrites/polite.ts';
 import { inVoice } from '../judge/voice.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/library.ts';
@@ -47,22 +48,25 @@ function rank(sentence: string, known: Fields): number {
 /**
  * Sentences to insert for each step that is weak or missing, best first, at most three: built from the draft and the thread,
  * with `[slots]` for what only the sender knows. None for a step that is done, and none where the draft is no repair.
+ * @param addressed the draft as its sender wrote it: in a rewritten one little may be left of how it addresses its reader
  */
 export function suggestionsFor(
   language: LanguageData,
   letter: Letter,
   judgement: Judgement,
   fields: Fields,
+  addressed: Letter = letter,
 ): Record<CheckName, string[]> {
   const data = suggestionData(language);
   const wanted = (check: CheckName) => judgement.applies && judgement.checks[check].level !== 'done';
   if (!data || !CHECKS.some(wanted)) return NO_SUGGESTIONS;
   const draft = prepare(letter, languageOf(language));
+  const voice = addressed === letter ? draft : prepare(addressed, languageOf(language));
   const { code } = language.language;
   const known: Fields = {
     ...fields,
     'client.firstName': firstNameIn(draft, fields['client.firstName']),
-    topic: inVoice(draft, topicOf(letter, data.topic, code)) ?? '',
+    topic: inVoice(voice, topicOf(letter, data.topic, code)) ?? '',
     onDay: nextDay(judgement.promises, letter.sent_at, code, data.onDay) || data.onDay.open,
   };
 
@@ -70,8 +74,9 @@ export function suggestionsFor(
     if (!wanted(check)) return [];
     // A name in mid-sentence is warm; a hole in its place is not.
     return patternsFor(check, data, draft, judgement)
-      .map((sentence) => inVoice(draft, sentence))
+      .map((sentence) => inVoice(voice, sentence))
       .filter((sentence) => sentence !== null)
+      .map((sentence) => inCaseOf(voice, sentence))
       .filter((sentence) => !openFields(sentence, known).includes('client.firstName'))
       .sort((a, b) => rank(a, known) - rank(b, known))
       .slice(0, MOST)

@@ -154,6 +154,17 @@ describe('a letter in order', () => {
     expect(text).not.toMatch(/you should have/i);
   });
 
+  it('addresses its reader as the draft did, whatever its rewrites leave of that', () => {
+    const draft =
+      'Sveika, Sabīne!\n\nPiens auzu vietā un pēc tam viss vakars pa tualeti — nē nē, tā nedrīkst. Sorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
+    const letter: Letter = { lang: 'lv', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const lv = readLanguage('lv');
+    const { hints } = judgeIn(languageOf(lv), letter);
+    const words = textOf(putInOrder(lv, letter, withIds(hints), {}, new Set()).pieces);
+    expect(words).toContain(' tev ');
+    expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
+  });
+
   it('names what hurts and stays', () => {
     const draft = `${LATE} Tom forgot to send it.`;
     const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
@@ -197,5 +208,32 @@ describe('a letter in order', () => {
     const text = order(draft);
     expect(text).toMatch(/^Hi Dana,\n\nYour parcel got lost because we wrote the wrong address/);
     expect(text.endsWith('\n\nBest regards,\nAlex Moore\nMoore & Sons')).toBe(true);
+  });
+});
+
+describe('a Chinese letter in order', () => {
+  const language = readLanguage('zh');
+  const order = (draft: string) => {
+    const letter: Letter = { lang: 'zh', sent_at: '2026-03-10T15:20:00+08:00', subject: '', thread: [], draft };
+    return textOf(
+      putInOrder(language, letter, withIds(judgeIn(languageOf(language), letter).hints), {}, new Set()).pieces,
+    );
+  };
+
+  it('begins with its greeting, ends with its leave and keeps its indents', () => {
+    const text = order(
+      '尊敬的张总：\n\n　　您好！来函已收悉。\n\n　　3号电梯停了九天，是我司没有及时更换备件。我司深表歉意。\n\n　　如有疑问，请拨打服务热线。\n\n　　此致\n敬礼！\n\n恒景物业',
+    );
+    expect(text).toMatch(/^尊敬的张总：\n\n　　您好！来函已收悉。/u);
+    expect(text).toMatch(/\n　　此致\n敬礼！\n\n恒景物业$/u);
+    expect(text).not.toMatch(/\n(?!　　|敬礼|恒景|\n|$)/u);
+  });
+
+  it('goes on as a chat where it is one', () => {
+    const text = order(
+      '方姐 上周三那次擦玻璃 北屋有一扇没擦到 就一小扇不影响的 您要是介意的话跟您说声抱歉哈 娃上幼儿园了没',
+    );
+    expect(text).toMatch(/^方姐 上周三那次擦玻璃 北屋有一扇没擦到 /u);
+    expect(text).not.toMatch(/[，。]/u);
   });
 });

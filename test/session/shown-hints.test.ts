@@ -28,6 +28,11 @@ describe('hints as they are shown', () => {
     expect(ended?.phrase).toEqual({ quote: 'we are busy.', start: 30, end: 42 });
   });
 
+  it('show only what hurts of a place that takes in the word behind, so that what stays is whole', () => {
+    const place = { ...hint('excuse', ', we are busy, the', 28), hurts: { start: 30, end: 41 } };
+    expect(withIds([place])[0]?.phrase).toEqual({ quote: 'we are busy', start: 30, end: 41 });
+  });
+
   it('have ids of their own though their words are the same', () => {
     expect(new Set(withIds(hints).map(({ id }) => id)).size).toBe(3);
   });

@@ -57,6 +57,16 @@ test('a draft that has half of owning is offered the other half alone', () => {
   expect(drafted('We missed the deadline.')).toEqual(halves.apology.map((text) => text.replace(/\{\{.*?\}\}/, 'Dana')));
 });
 
+test('the polite "you" is written as the draft writes it, also behind a slot', () => {
+  const lv = readLanguage('lv');
+  const drafted = (draft: string) => {
+    const found = suggestionsFor(lv, { ...LETTER, lang: 'lv', thread: [], draft }, judgement(), {});
+    return Object.values(found).flat().join('\n');
+  };
+  expect(drafted('Labdien!\n\nRēķins būs jūsu e-pastā.')).not.toMatch(/[\p{L}\]] J(?:ums|ūs|ūsu)(?!\p{L})/u);
+  expect(drafted('Labdien!\n\nRēķins būs Jūsu e-pastā.')).toMatch(/\] Jums piezvanīšu/);
+});
+
 test('a language without suggestions gives none', () => {
   expect(Object.values(suggestionsFor({ ...en, suggestions: undefined }, LETTER, judgement(), DANA)).flat()).toEqual(
     [],

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
+import type { HintKind } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { type Check, result } from './check.ts';
-import { asks, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
+import { asks, hinted, isSupposed, notIn, quote, type Told, told, unnegated, without } from './evidence.ts';
 
 /** Where the draft says what went wrong: as a fact, and more than that something did. */
 export const findProblems = remember((draft: Draft): Told[] =>
@@ -27,10 +28,13 @@ export const findEffects = remember((draft: Draft): Told[] => {
   return notIn(seen, 'acknowledge.thanks').filter((place) => !asks(place));
 });
 
+/** Whoever says so throws it at the client: "you should have told us that the date had changed" names a problem and acknowledges none. */
+const AGAINST: readonly HintKind[] = ['blame-client', 'dismissive', 'heated'];
+
 /** The problem named, and its effect on the client seen. */
 export const acknowledge: Check = {
   name: 'acknowledge',
-  find(draft) {
+  find(draft, hints) {
     const problems = findProblems(draft);
     const effects = findEffects(draft);
     // "Sorry that you still cook out of boxes" names both at once.
@@ -39,7 +43,7 @@ export const acknowledge: Check = {
       ({ sentence }) => seen.has(sentence) && !sentence.reading.has('acknowledge.stock'),
     );
     if ((problems.length || both) && effects.length) return result(draft, 'done', [...problems, ...effects].map(quote));
-    const one = [...problems, ...effects];
+    const one = [...problems, ...effects].filter(({ sentence }) => !hinted(hints, sentence, ...AGAINST));
     const said = one.length ? one : told(draft.body, 'acknowledge.stock');
     return result(draft, said.length ? 'weak' : 'none', said.map(quote));
   },

@@ -6,6 +6,7 @@ import { inWhole, withLead } from '../rewrites/lead.ts';
 import { mayGo, mend as mendWith } from '../rewrites/mend.ts';
 import { clipped, deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
+import { stopOf } from '../rewrites/words.ts';
 import { apologyBut } from './apology-but.ts';
 import { blameClient } from './blame-client.ts';
 import { blameTeammate } from './blame-teammate.ts';
@@ -73,7 +74,9 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   // Two sentences where but a comma stood between them; the same words in a quiet voice stay before it.
   const isSame = (words: string) => lettersOf(words) === lettersOf(text.slice(whole.start, whole.end));
   const after = (words: string) => (clip && !clip.joined && !isSame(words) ? `. ${clip.word}` : behind);
-  const alone = clip?.word ?? '';
+  // A clause that goes with the stop of its sentence leaves one.
+  const stop = gone && /^[,，、]/u.test(left) && /[.!?…。！？]$/u.test(text.slice(whole.start, whole.end));
+  const alone = clip?.word ?? (stop ? stopOf(draft.language.data.language) : '');
   const find = (): string[] => {
     const dressed = (all: string[]) => all.map((each) => inWhole(draft, each, place, whole));
     const words = dressed(kind.rewrite(draft, place));
@@ -98,6 +101,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     reason: hintReason(draft.language, kind.kind),
     quote: text.slice(span.start, span.end),
     ...span,
+    hurts: { start: whole.start, end: whole.end },
     get rewrites() {
       rewrites ??= find();
       return rewrites;

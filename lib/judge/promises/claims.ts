@@ -89,9 +89,21 @@ const ownHearts = (found: Heart[], sentence: Said): Heart[] =>
     return needs !== 'time' || !before || clauseStart(sentence, start) > before.start;
   });
 
+/** How far a sentence tells what will be: of one that ends as a question, what stands before a semicolon. */
+function toldUntil({ text }: Said): number {
+  return /[?？]["”»)]*$/u.test(text) ? Math.max(text.lastIndexOf(';'), text.lastIndexOf('；'), 0) : text.length;
+}
+
+/** So many letters may part a choice from what it offers ("either", "you can keep it or"). */
+const BESIDE = 8;
+
 function readClaims(sentence: Said): Claim[] {
-  if (/[?？]["”»)]*$/u.test(sentence.text) || sentence.reading.has('promises.options')) return [];
-  const found = ownHearts(hearts(sentence), sentence);
+  const until = toldUntil(sentence);
+  const found = ownHearts(hearts(sentence), sentence).filter(({ start }) => start < until);
+  // "You may have it in blue or green, so I'll ring you": what comes after the choice is none of it.
+  const first = found[0] && clauseStart(sentence, found[0].start);
+  if (first === undefined || sentence.reading.hits('promises.options').some(({ end }) => first - end < BESIDE))
+    return [];
   const startOf = ({ start, needs }: Heart) => (needs === 'both' ? start : clauseStart(sentence, start));
   return found.map((heart, index) => {
     const before = found[index - 1];
@@ -99,7 +111,7 @@ function readClaims(sentence: Said): Claim[] {
     return {
       start: Math.max(startOf(heart), before ? before.end : 0),
       verb: heart.start,
-      end: next ? Math.max(startOf(next), heart.end) : sentence.text.length,
+      end: next ? Math.max(startOf(next), heart.end) : until,
       needs: heart.needs,
     };
   });

@@ -10,7 +10,7 @@ import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { speakerOf, speaks } from './speaker.ts';
 import { saysWhen } from './when.ts';
-import { narrowed } from './width.ts';
+import { asInLine, narrowed } from './width.ts';
 import { capital, factsOf } from './words.ts';
 
 /** So many rewrites get a sentence beside them: each pair is read anew. */
@@ -89,6 +89,6 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
     const fits = (sentence: string) =>
       !(isTimed(sentence) && (dated || isTimed(words))) && !stemsOf(sentence, language).some((stem) => said.has(stem));
     const before = words && (STOP.test(words) ? words : words + mark) + gap;
-    return sentences.filter(fits).map((sentence) => before + sentence + stop);
+    return sentences.filter(fits).map((sentence) => asInLine(draft, span, before + sentence + stop));
   });
 }

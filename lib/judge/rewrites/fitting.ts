@@ -10,7 +10,7 @@ import { goesOn, isBroken, stutters, unchained } from './leaning.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { saysContact } from './when.ts';
-import { narrowed } from './width.ts';
+import { asInLine, narrowed } from './width.ts';
 import { capital, keepsFacts, small, stopOf, tidy } from './words.ts';
 
 /** These apologise too much or in anger: another apology, or none, may be the mend. */
@@ -28,12 +28,17 @@ function finished(bare: string, language: Language): string {
   return open && closed ? bare.slice(0, -open.length) + closed : bare;
 }
 
+/** What stands before the first word of a sentence that is in none of its own: a quotation mark, or a smiley. */
+const OPENS = /(?:[“"«(]|[:;]-?[()D]\s+|\p{Extended_Pictographic}\uFE0F?\s+)$/u;
+
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?\s*$/u;
 
 /** Whether the emoji that goes with the old words stood for their stop. */
 function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite: string): boolean {
   return (
-    EMOJI.test(draft.slice(start, end)) && !EMOJI.test(rewrite) && /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(draft.slice(end))
+    EMOJI.test(draft.slice(start, end)) &&
+    !EMOJI.test(rewrite) &&
+    /^\s*(?:\n|$)|^\s+[\p{Lu}\p{Lo}]/u.test(draft.slice(end))
   );
 }
 
@@ -44,9 +49,9 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   const { spacedMarks } = draft.language.data.language;
   let fit = tidy(rewrite, spacedMarks);
   if (!fit) return '';
-  // A capital in the middle of a sentence was that of a name.
+  // A capital in the middle of a sentence was that of a name; behind a smiley one begins.
   const starts =
-    sentenceAt(draft, span.start)?.start === span.start || /[“"«(]/u.test(draft.letter.draft.charAt(span.start - 1));
+    sentenceAt(draft, span.start)?.start === span.start || OPENS.test(draft.letter.draft.slice(0, span.start));
   const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
   if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
   else if (!isKept) fit = small(fit);
@@ -68,6 +73,7 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
   const { language } = draft;
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
+  const gap = /^[^\S\n]*/u.exec(text)?.[0] ?? '';
   const day = daySlot(language.data);
   const isDispute = isDisputed(draft, span);
   const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
@@ -81,7 +87,7 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
     keepsMatter(text, fit, language) &&
     keepsFacts(text, fit, kind, language.data.language, blamed);
   return (words) => {
-    const voiced = inVoice(draft, joined(narrowed(draft, fitted(draft, span, words))));
+    const voiced = inVoice(draft, joined(asInLine(draft, span, narrowed(draft, fitted(draft, span, words)))));
     const fit = voiced && inCaseOf(draft, voiced);
     if (!fit || fit === text || isBroken(withoutStop(fit), bare, language)) return null;
     if (!continues(fit) || stutters(draft, span, fit)) return null;
@@ -90,6 +96,7 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && language.read(bare).has('common.when')) return null;
     if (isTold && /\[[^\]]+\]/u.test(fit) && contacts(fit) && !contacts(bare)) return null;
-    return keeps(fit) ? fit : null;
+    // A place may begin with the space before its first word.
+    return keeps(fit) ? gap + fit : null;
   };
 }

@@ -7,7 +7,7 @@ import { isTrailed, tailOf } from './tail.ts';
 import { capital, stopOf } from './words.ts';
 
 /** What one cries out at the end of a sentence. */
-const CRIES = /^\s*[!?]*![!?]*$/u;
+const CRIES = /^\s*[!?！？]*[!！][!?！？]*$/u;
 
 /**
  * A place with the word that only leads up to it ("However, …"), where its kind may go: before better words that word would

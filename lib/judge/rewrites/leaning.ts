@@ -41,7 +41,14 @@ export const isTied = (draft: Draft, span: Span): boolean =>
 
 /** Whether the sentence goes on behind a span so that no sentence of its own, of none of its words, fits in its place. */
 export const runsOn = (draft: Draft, span: Span): boolean =>
-  expressionsOf(draft.language).runsOn?.test(behind(draft, span)) ?? false;
+  expressionsOf(draft.language).runsOn?.test(behind(draft, span) || carriedOn(draft, span)) ?? false;
+
+/** What goes on in a small letter behind a sentence that began with a capital: "He came three times!!! and nobody …". */
+export function carriedOn({ letter, sentences }: Draft, { end }: Span): string {
+  const start = sentences[firstAfter(sentences, end - 1)]?.start ?? end;
+  const rest = /^[!?]*[^\S\n]+\p{Ll}[^\n]*/u.exec(letter.draft.slice(end))?.[0] ?? '';
+  return /^\p{Lu}/u.test(letter.draft.slice(start)) ? rest : '';
+}
 
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
 export function standsThere(leaning: Leaning, template: string, language: Language): boolean {

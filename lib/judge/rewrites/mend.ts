@@ -62,7 +62,7 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
 }
 
 /** Whether words end as others do, from their middle on: they say the same in another voice. */
-const isTwin = (one: string, other: string): boolean => {
+export const isTwin = (one: string, other: string): boolean => {
   const half = Math.ceil(Math.max(one.length, other.length) / 2);
   return one !== other && one.slice(-half) === other.slice(-half);
 };
@@ -145,7 +145,9 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = '', isLa
     }
     if (found.length >= MOST) break;
   }
-  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...found])] : found;
+  // Who asks whether it is bad is told nothing by "I see that it was a trouble".
+  const others = kind === 'minimising' ? [] : found;
+  const telling = isAnswer(draft, span) ? [...new Set([...answers, ...others])] : found;
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
   const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;

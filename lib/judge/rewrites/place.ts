@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { behind, sentenceAt, before as wordsBefore } from './around.ts';
 import { expressionsOf } from './expressions.ts';
-import { isClung, isPointedAt, leaningOf } from './leaning.ts';
+import { carriedOn, isClung, isPointedAt, leaningOf } from './leaning.ts';
 import { OWNED, TONE } from './sorts.ts';
 import { capital } from './words.ts';
 
@@ -21,7 +21,8 @@ export interface Clip {
  * where it could not, or where the kind only wants other words.
  */
 export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
-  const isAnswered = TONE.has(kind) || OWNED.has(kind);
+  // What goes on behind an excuse, or behind what makes little of it, does so in its strain.
+  const isAnswered = TONE.has(kind) || (OWNED.has(kind) && kind !== 'excuse' && kind !== 'minimising');
   if (!isAnswered || sentenceAt(draft, span.start)?.start !== span.start) return null;
   // "If you had read it, …" is no sentence, and neither is "If we had explained it".
   if (leaningOf(draft, span) === 'opening') return null;
@@ -55,10 +56,11 @@ export function deletable(draft: Draft, span: Span): Span | null {
   // Where words have particles, the verb behind needs what these mark.
   if (!ends && /をは?[、，]?$/u.test(text.slice(span.start, span.end))) return null;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const before = /^[ \t]*$/u.test(line);
+  // A bullet with nothing behind it is an empty line too.
+  const before = /^[ \t]*(?:[-*•·–][ \t]*)?$/u.test(line);
   const after = /^[ \t]*(?:\n|$)/u.test(text.slice(span.end));
   if (starts && ends) {
-    if (isPointedAt(draft, span)) return null;
+    if (isPointedAt(draft, span) || carriedOn(draft, span)) return null;
     if (text[span.start - 1] === ' ' && !before) return { start: span.start - 1, end: span.end };
     if (text[span.end] === ' ' && !after) return { start: span.start, end: span.end + 1 };
     // Without spaces between sentences nothing is left over.

@@ -3,7 +3,7 @@ import { remember } from '../remember.ts';
 import { expressionsOf } from './expressions.ts';
 
 /** What stands before a word that has its capital for no full stop's sake. */
-const WITHIN = /[\p{L}\p{N},;:)"”’–-]\s+$/u;
+const WITHIN = /[\p{L}\p{N},;:)\]"”’–-]\s+$/u;
 
 /** The polite words of a text that stand within a sentence, as they are written there. */
 function within(text: string, expression: RegExp): RegExpMatchArray[] {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
@@ -21,3 +22,22 @@ export const widened = (draft: Draft, text: string): string =>
 /** Words of ours with marks as wide as those of the draft. */
 export const narrowed = (draft: Draft, text: string): string =>
   isNarrow(draft) ? text.replace(/[，；：]/gu, (mark) => HALF[mark] ?? mark) : text;
+
+/** In chats without a single mark a space parts sentences and clauses. */
+const MARKED = /[.!?…。！？｡,，；;：]/u;
+const GAP = /\p{Script=Han} +\p{Script=Han}/u;
+
+/** Whether a text is a chat in Chinese characters that has spaces in place of all marks. */
+export const isChat = (text: string, { language }: Draft): boolean =>
+  !language.data.language.spaced && !MARKED.test(text) && GAP.test(text);
+
+/** Words of ours as such a chat parts them. */
+export const unmarked = (text: string): string => text.replace(/[，。；！]/gu, ' ').trimEnd();
+
+/** Words of ours as the line of a place parts them. */
+export function asInLine(draft: Draft, { start, end }: Span, words: string): string {
+  const { draft: text } = draft.letter;
+  const close = text.indexOf('\n', end);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, close < 0 ? undefined : close);
+  return isChat(line, draft) ? unmarked(words) : words;
+}

@@ -43,6 +43,12 @@ describe('promises', () => {
     ['The kit goes out today, delivery tomorrow by 10:30.', ['2026-11-12T10:30']],
     ["He'll bring it tomorrow at 5. I'll text you when he is in the car park.", ['2026-11-12T17:00', '2026-11-12']],
     ["I'll email at 3; today by 6, you will get the report.", ['2026-11-11T15:00', '2026-11-11T18:00']],
+    [
+      "I'll come to your office at 10 tomorrow with the swatches; could we go over the colour then?",
+      ['2026-11-12T10:00'],
+    ],
+    ["You may have a wish as to colour or place, so I'll give you a ring on Sunday afternoon.", ['2026-11-15']],
+    ["Should there be news we'll let you know.", [null]],
     ['Send us the receipt. We will pay it within two working days.', [null]],
     ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
@@ -65,6 +71,7 @@ describe('promises', () => {
 
   it.each([
     'Can I call you at four?',
+    'Either I come back on Monday, or you get the money back.',
     'It is filed now: accepted at 10:12 this morning.',
     'We sent the file on Friday.',
     'Hopefully we will have it on Monday.',

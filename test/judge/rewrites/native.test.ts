@@ -126,6 +126,25 @@ describe('a native reader would send it', () => {
       'Flīzes ir saliktas nepareizi. Tas bija mūsu māceklis, kurš nepaskatījās rasējumā.',
       'Mēs nepaskatījāmies rasējumā.',
     ],
+    // The space before it, and the capital behind a smiley.
+    [
+      'lv',
+      'dismissive',
+      'Tulkojums kavējas. Tulkošana nav pica, to, šķiet, esmu Jums jau skaidrojis pie iepriekšējā pasūtījuma.',
+      'to, šķiet, nepaskaidroju Jums pietiekami skaidri.',
+    ],
+    [
+      'lv',
+      'excuse',
+      'Rentgena apraksts kavējas, ļoti žēl :) Vasarā mums ir atvaļinājumi, pieņem viena pati daktere un vēl vakcinācijas nedēļa, nu paši saprotiet.',
+      ' :) Mums ',
+    ],
+    [
+      'lv',
+      'overpromise',
+      'Grīda palika slapja, tā ir mūsu kļūda. Noņemu viņu no jūsu objekta, no pirmdienas nāks Vija, ar viņu jums nekad nekādu problēmu nebūs, galvoju ar savu galvu.',
+      'objekta, no pirmdienas nāks Vija.',
+    ],
     [
       'lv',
       'blame-client',

@@ -37,6 +37,13 @@ describe('a rewrite goes with what stands beside its place', () => {
       'heated',
       /your yard/,
     ],
+    // What cries out at full width goes along.
+    [
+      'zh',
+      '金经理：\n\n克重不够，很抱歉。跟您说了多少遍，施工按规范走，不懂就别指挥！！明天下午给您电话。',
+      'dismissive',
+      /！/,
+    ],
     // No sentence ends at a word that leads on.
     [
       'en',

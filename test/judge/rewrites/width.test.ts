@@ -15,3 +15,10 @@ it('rules find their words beside marks of half width', () => {
   const draft = '方姐好,卫生间漏水是我没试压,抱歉。在跟供货那边确认,有消息第一时间告诉您。';
   expect(offeredFor('zh', draft, 'vague-commitment')[0]?.[0]).toContain('在跟供货那边确认,不管有没有结果,在[');
 });
+
+it('a chat without marks gets none', () => {
+  const chat = '何姐 这个锅我背 真心对不起 是我没盯住 我拿人格担保 这种事这辈子不会有第二回 今晚9点给您打视频';
+  const words = offeredFor('zh', chat, 'overpromise').flat();
+  expect(words.join('\n')).toContain('今后会[具体的改变] 减少这样的差错 今晚');
+  for (const text of words) expect(text).not.toMatch(/[，。]/u);
+});
