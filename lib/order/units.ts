@@ -18,7 +18,7 @@ export interface Unit extends Span {
   opens: boolean;
   /** A title above a section: nothing moves past it. */
   heads: boolean;
-  /** Names at the foot, which were not known for a signature: nothing goes behind them. */
+  /** At the foot, names which were not known for a signature, and what only takes leave: nothing goes behind them. */
   closes: boolean;
 }
 
@@ -28,6 +28,8 @@ interface OrderData {
   leans: string;
   /** An expression: a word anywhere in a sentence that stands for something said before ("it", "this"). */
   refers: string;
+  /** An expression: a sentence that only takes leave ("Do not hesitate to …"), where it stands at the foot. */
+  closes?: string;
 }
 
 /** More sentences than this are no letter that could be put in order at a click. */
@@ -113,16 +115,28 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
   const { sentences, language } = draft;
   const text = draft.letter.draft;
   const first = sentences.findIndex(({ role }) => role === 'body');
-  const leave = sentences.findIndex(({ role }, at) => at > first && role !== 'body');
-  const body = first < 0 ? [] : sentences.slice(first, leave < 0 ? undefined : leave);
+  const end = sentences.findIndex(({ role }, at) => at > first && role !== 'body');
+  const body = first < 0 ? [] : sentences.slice(first, end < 0 ? undefined : end);
   if (body.length > MOST || sentences.some(({ role }) => role === 'quoted')) return [];
 
-  const goesOn = makeGoesOn(language.data.order as OrderData, place);
+  const data = language.data.order as OrderData;
+  const goesOn = makeGoesOn(data, place);
+  const leaving = data.closes ? new RegExp(data.closes, 'iu') : null;
+  const takesLeave = (sentence: Sentence) => sentence !== body[0] && (leaving?.test(sentence.text) ?? false);
   const titles = findTitles(text, body);
   const isList = (sentence: Sentence) => LIST_LINE.test(lineOf(text, sentence.start));
+  const isName = (sentence: Sentence) =>
+    sentence !== body[0] &&
+    place(sentence) === null &&
+    sentence.text.length <= NAME_LENGTH &&
+    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
+  // What takes leave at the foot, with the name behind it, stands apart from what was said before.
+  const foot = body.slice(body.findLastIndex((sentence) => !isName(sentence) && !takesLeave(sentence)) + 1);
+  const leave = foot.findIndex(takesLeave);
+  const isFoot = (sentence: Sentence) => leave >= 0 && foot.indexOf(sentence) >= leave;
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
-    if (titles.includes(sentence)) return false;
+    if (titles.includes(sentence) || isFoot(sentence)) return false;
     return (
       titles.includes(before) ||
       /\S/u.test(text.slice(before.end, sentence.start)) ||
@@ -147,11 +161,6 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     (greeting
       ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
       : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text));
-  const isName = (sentence: Sentence) =>
-    sentence !== body[0] &&
-    place(sentence) === null &&
-    sentence.text.length <= NAME_LENGTH &&
-    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
   const manifold = isManifold(text, body, place);
   return groups.map((group) => {
     const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
@@ -166,7 +175,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
       lists: isList(tail),
       opens: /[:：]$/u.test(tail.text) || titles.includes(tail),
       heads: group.includes(titles[0] as Sentence),
-      closes: group.every(isName),
+      closes: group.every((sentence) => isName(sentence) || isFoot(sentence)),
     };
   });
 }
