@@ -43,5 +43,6 @@ export function inVoice(draft: Draft, words: string): string | null {
   const said = voice.sentences?.[words];
   if (said) return said;
   if (!voice.replace) return null;
-  return voice.replace.reduce((text, [formal, familiar]) => text.replaceAll(formal, familiar), words);
+  const replaced = voice.replace.reduce((text, [formal, familiar]) => text.replaceAll(formal, familiar), words);
+  return voice.isFormal(replaced) ? null : replaced;
 }

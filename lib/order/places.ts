@@ -6,6 +6,9 @@ import { overlapping } from '../judge/spans.ts';
 /** Where a sentence belongs in a good letter: the four steps, and the explanation, which comes after owning (Min and others 2020). */
 export const PLACES = { acknowledge: 0, own: 1, explain: 2, solve: 3, follow_up: 4 } as const;
 
+/** Tells of a sentence in which place it belongs; null where in none. */
+export type Places = (sentence: Sentence) => number | null;
+
 /** A sentence is moved for a step that it takes at least this surely, where that was learnt. */
 const SURE = 0.4;
 const SURELY = 0.8;
@@ -14,7 +17,7 @@ const SURELY = 0.8;
  * Tells of a sentence in which place it belongs: the step that it is evidence of and likeliest to say. One that says it
  * hardly counts only where none says it better.
  */
-export function makePlacer(draft: Draft, judgement: Judgement): (sentence: Sentence) => number | null {
+export function makePlacer(draft: Draft, judgement: Judgement): Places {
   const spans = CHECKS.map((check) => judgement.checks[check].spans.toSorted((a, b) => a.start - b.start));
   const says = findSays(draft);
   const told = draft.body.flatMap((sentence, at) => {

@@ -1,7 +1,11 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
 import type { Span } from '../judge/letter.ts';
 import { isChat } from '../judge/rewrites/width.ts';
-import { PLACES, placeOf } from './places.ts';
+import type { OrderData } from './data.ts';
+import { footOf } from './foot.ts';
+import { headOf, SHORT } from './head.ts';
+import { ENDED, findTitles, hasLines, isItem, lineOf, withMark } from './lines.ts';
+import { PLACES, type Places, placeOf } from './places.ts';
 
 /** Sentences that stay together: one, and those that lean on it. Offsets into the draft. */
 export interface Unit extends Span {
@@ -23,64 +27,8 @@ export interface Unit extends Span {
   closes: boolean;
 }
 
-/** A language's `order.json`. */
-interface OrderData {
-  /** An expression: how a sentence begins that can't be understood without the one before it. */
-  leans: string;
-  /** An expression: a word anywhere in a sentence that stands for something said before ("it", "this"). */
-  refers: string;
-  /** An expression: a sentence at the head of a mail that only greets, or says who writes. */
-  opens?: string;
-}
-
 /** More sentences than this are no letter that could be put in order at a click. */
 const MOST = 200;
-const ENDED = /[.!?…。！？:：][)\]"'”’»」』*]*$/u;
-/** A line of a name, a post or a firm is no longer. */
-const NAME_LENGTH = 50;
-/** A sentence no longer says nothing by itself, in UTF-16 units. */
-const SHORT = 6;
-/** So many sentences at the head of a mail may open it. */
-const HEAD = 3;
-const LIST_LINE =
-  /^\s*(?:[-*•‣▪●○◎◦·–・■□※]|[(（]?(?:\d{1,2}|[０-９]{1,2}|[a-h]|[一二三四五六七八九十]{1,2})[.)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}、|[①-⑳])\s*\S/u;
-
-/** A title is no longer. */
-const TITLE_LENGTH = 60;
-const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|○|◎|▼|【|《)|^[\p{Lu}\s'’.,:?!-]{8,}$/u;
-
-/** The titles of a mail in sections: each alone on its line, with sentences below. One line alone is no title. */
-function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
-  const titles = body.filter((sentence, at) => {
-    const next = body[at + 1];
-    const line = lineOf(text, sentence.start).trim();
-    if (!next || at === 0 || line.length > TITLE_LENGTH) return false;
-    if (!line.endsWith(sentence.text) || text.slice(sentence.end, next.start).split('\n').length < 2) return false;
-    if (MARKED_TITLE.test(line)) return true;
-    // "1. What happened" above a sentence, not among others of a list.
-    const inList = LIST_LINE.test(line) && LIST_LINE.test(lineOf(text, next.start));
-    return !inList && !/[.!…。！,，、]$/u.test(line) && /[.!…。！]$/u.test(next.text);
-  });
-  return titles.length > 1 ? titles : [];
-}
-
-/** A first name, or a whole one, behind the last sentence of a line: "More in 30 min. Joost". */
-const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-
-/** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
-const ADDRESSED =
-  /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-const lineOf = (text: string, at: number): string =>
-  text.slice(lineStart(text, at), (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
-
-/** Where a line begins whose sentence begins at an offset: the number or mark of a title or an item is its own. */
-function withMark(text: string, start: number): number {
-  const before = text.slice(lineStart(text, start), start);
-  return /\p{L}/u.test(before) ? start : start - before.trimStart().length;
-}
 
 /** A paragraph that begins with the name of its matter: "Order 4711: …". */
 const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
@@ -89,7 +37,7 @@ const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
  * Whether a mail is about several matters: two of its paragraphs have a label, or each have both a harm or fault and its
  * remedy. A sentence that went from one to the other would say something else.
  */
-function isManifold(text: string, body: readonly Sentence[], place: (sentence: Sentence) => number | null): boolean {
+function isManifold(text: string, body: readonly Sentence[], place: Places): boolean {
   const paragraphs = [...Map.groupBy(body, ({ paragraph }) => paragraph).values()];
   const isWhole = (sentences: Sentence[]) => {
     const places = sentences.map(place);
@@ -99,17 +47,8 @@ function isManifold(text: string, body: readonly Sentence[], place: (sentence: S
   return paragraphs.filter(isWhole).length > 1 || paragraphs.filter(isLabelled).length > 1;
 }
 
-/** Whether a writer begins no new line for each sentence: then one that does begins something new. */
-function hasLines(text: string, body: readonly Sentence[]): boolean {
-  const gaps = body.slice(1).map((sentence, at) => text.slice(body[at]?.end ?? 0, sentence.start));
-  return gaps.filter((gap) => gap.includes('\n')).length * 2 <= gaps.length;
-}
-
-/** Who writes, behind the last words of a mail on their line: "…です。　古賀", or in one with them: "前回と同じ　　本田". */
-const FOOT = /　\s*[^\s。！？]{1,12}(?: [^\s。！？]{1,8})?$/u;
-
 /** Tells whether a sentence can't be told without the one before: "It went out twice."; "This was our mistake" behind a remedy can. */
-function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | null) {
+function makeGoesOn(data: OrderData, place: Places) {
   const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
   return (sentence: Sentence, before: Sentence): boolean => {
     const [own, other] = [place(sentence), place(before)];
@@ -120,57 +59,45 @@ function makeGoesOn(data: OrderData, place: (sentence: Sentence) => number | nul
   };
 }
 
+/** Whether a list of remedies begins behind words that see or own: it is none of theirs. */
+function isApartList(sentence: Sentence, before: Sentence, body: readonly Sentence[], text: string, place: Places) {
+  const isList = ({ start }: Sentence) => isItem(text, start);
+  const [seen, from] = [place(before), body.indexOf(sentence)];
+  if (!isList(sentence) || isList(before)) return false;
+  if (seen === null || seen > PLACES.own || !/[.!…。！]$/u.test(before.text)) return false;
+  const end = body.findIndex((one, at) => at > from && !isList(one));
+  return body.slice(from, end < 0 ? undefined : end).some((one) => place(one) === PLACES.solve);
+}
+
 /**
  * Cuts the body of a draft, from its first sentence to its leave, into units. Empty where nothing may be moved: the draft
  * answers between quoted lines, or is too long.
  * @param edits the rewrites, none of which is torn apart
  * @param place tells of a sentence in which place it belongs
  */
-export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence: Sentence) => number | null): Unit[] {
+export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): Unit[] {
   const { sentences, language } = draft;
   const text = draft.letter.draft;
   const first = sentences.findIndex(({ role }) => role === 'body');
   const leave = sentences.findIndex(({ role }, at) => at > first && role !== 'body');
   const body = first < 0 ? [] : sentences.slice(first, leave < 0 ? undefined : leave);
-  if (body.length > MOST || sentences.some(({ role }) => role === 'quoted')) return [];
+  if (!body.length || body.length > MOST || sentences.some(({ role }) => role === 'quoted')) return [];
 
-  const goesOn = makeGoesOn(language.data.order as OrderData, place);
+  const data = language.data.order as OrderData;
+  const [head, foot] = [headOf(draft, body, data, place), footOf(draft, body, data, place)];
+  const goesOn = makeGoesOn(data, place);
   const titles = findTitles(text, body);
-  const isList = (sentence: Sentence) => LIST_LINE.test(lineOf(text, sentence.start));
-  const isName = (sentence: Sentence) =>
-    sentence !== body[0] &&
-    place(sentence) === null &&
-    sentence.text.length <= NAME_LENGTH &&
-    !/[.!?…。！？,，、:：]$/u.test(sentence.text);
-  const isFoot = (sentence: Sentence, before: Sentence) =>
-    sentence === body.at(-1) &&
-    isName(sentence) &&
-    ENDED.test(before.text) &&
-    FOOT.test(text.slice(before.end, sentence.end));
-  const { opens } = language.data.order as OrderData;
-  const opening = opens ? new RegExp(opens, 'iu') : null;
-  const isOpening = (sentence: Sentence) =>
-    body.indexOf(sentence) < HEAD && place(sentence) === null && (opening?.test(sentence.text) ?? false);
   const inLines = hasLines(text, body);
   const isNew = (sentence: Sentence, before: Sentence) =>
     inLines && ENDED.test(before.text) && text.slice(before.end, sentence.start).includes('\n');
-  /** Whether a list of remedies begins behind words that see or own: it is none of theirs. */
-  const isApartList = (sentence: Sentence, before: Sentence) => {
-    const [seen, from] = [place(before), body.indexOf(sentence)];
-    if (!isList(sentence) || isList(before)) return false;
-    if (seen === null || seen > PLACES.own || !/[.!…。！]$/u.test(before.text)) return false;
-    const end = body.findIndex((one, at) => at > from && !isList(one));
-    return body.slice(from, end < 0 ? undefined : end).some((one) => place(one) === PLACES.solve);
-  };
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
-    if (titles.includes(sentence) || isFoot(sentence, before) || isOpening(before)) return false;
-    if (isApartList(sentence, before)) return false;
-    if (leave < 0 && sentence === body.at(-1) && SIGNED.test(sentence.text) && ENDED.test(before.text)) return false;
+    if (titles.includes(sentence) || foot.beginsWith(sentence, before) || head.opens(before)) return false;
+    if (isApartList(sentence, before, body, text, place)) return false;
     return (
       titles.includes(before) ||
       /\S/u.test(text.slice(before.end, sentence.start)) ||
-      isList(sentence) ||
+      isItem(text, sentence.start) ||
       /[:：]$/u.test(before.text) ||
       // "Yes." belongs to what it says yes to.
       before.text.length <= SHORT ||
@@ -188,35 +115,22 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: (sentence:
     else groups.push([sentence]);
   }
 
-  const greeting = sentences[first - 1];
-  const greets = (sentence: Sentence) =>
-    sentence === body[0] &&
-    // "Yes.", "您好！"
-    (sentence.text.length <= SHORT ||
-      (greeting
-        ? /^\p{Ll}/u.test(sentence.text) || !text.slice(greeting.end, sentence.start).includes('\n')
-        : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text)));
-  // "Yours faithfully, Ngozi Umeh (Mrs.)" above a post that was known for a signature belongs to it.
-  const signed = sentences[leave]?.role === 'signature' ? sentences[leave].paragraph : -1;
-  const isSigned = ({ paragraph }: Sentence) =>
-    paragraph === signed && body.every((one) => one.paragraph !== signed || (one !== body[0] && place(one) === null));
-  const manifold = isManifold(text, body, place);
-  const chat = isChat(text, draft);
+  // Nothing tells which of a chat's words lean on those before them.
+  const stays = isManifold(text, body, place) || isChat(text, draft);
   return groups.map((group) => {
-    const [head, tail] = [group[0] as Sentence, group.at(-1) as Sentence];
+    const [from, to] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
-      start: withMark(text, head.start),
-      end: tail.end,
+      start: withMark(text, from.start),
+      end: to.end,
       // In sections, each thing stands where its title says.
-      place: titles[0] && head.start >= titles[0].start ? null : placeOf(group.map(place)),
-      paragraph: head.paragraph,
-      // Nothing tells which of a chat's words lean on those before them.
-      fixed: manifold || chat || group.some((sentence) => isList(sentence) || greets(sentence)),
-      greets: greets(head),
-      lists: isList(tail),
-      opens: /[:：]$/u.test(tail.text) || titles.includes(tail),
+      place: titles[0] && from.start >= titles[0].start ? null : placeOf(group.map(place)),
+      paragraph: from.paragraph,
+      fixed: stays || group.some((sentence) => isItem(text, sentence.start) || head.greets(sentence)),
+      greets: head.greets(from),
+      lists: isItem(text, to.start),
+      opens: /[:：]$/u.test(to.text) || titles.includes(to),
       heads: group.includes(titles[0] as Sentence),
-      closes: group.every((sentence) => isName(sentence) || isSigned(sentence)),
+      closes: group.every(foot.has),
     };
   });
 }

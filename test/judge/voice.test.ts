@@ -25,7 +25,8 @@ describe('the voice of a draft', () => {
 
   it('is kept: words that address another way are said in it, or not at all', () => {
     expect(inVoice(draft('zh', '你说得对。'), '我知道这让您白等了。')).toBe('我知道这让你白等了。');
-    expect(inVoice(draft('fr', 'Tu as raison.'), 'Je vous rappelle lundi.')).toBeNull();
+    expect(inVoice(draft('fr', 'Tu as raison.'), 'Je vous rappelle lundi.')).toBe('Je te rappelle lundi.');
+    expect(inVoice(draft('fr', 'Tu as raison.'), 'Dès que vous serez là, nous en parlons.')).toBeNull();
     expect(inVoice(draft('fr', 'Tu as raison.'), 'C’était notre erreur.')).toBe('C’était notre erreur.');
     expect(inVoice(draft('fr', 'Vous avez raison.'), 'Je vous rappelle lundi.')).toBe('Je vous rappelle lundi.');
   });

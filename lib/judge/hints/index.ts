@@ -48,6 +48,13 @@ const BARE: ReadonlySet<HintKind> = new Set(['heated', 'dismissive', 'minimising
 /** So many rewrites are shown of a hint. */
 const MOST = 3;
 
+/** Whether another sentence says sorry plainly: there the one that grovels is best left out, for a second apology says it twice. */
+const isSorryElsewhere = ({ body }: Draft, place: Span): boolean =>
+  body.some(
+    ({ start, end, reading }) =>
+      (end <= place.start || start >= place.end) && reading.has('own.apology') && !reading.has('grovelling.grovels'),
+  );
+
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The first few that are so; the others are not even asked. */
@@ -91,7 +98,8 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const isMended = all.length > 0 || deletes || !applies;
     const helped = isMended ? all : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
-    const goneBest = /^[,，、]/u.test(left) && BARE.has(kind.kind);
+    const isTwice = kind.kind === 'grovelling' && isSorryElsewhere(draft, whole);
+    const goneBest = isTwice || (/^[,，、]/u.test(left) && BARE.has(kind.kind));
     const without = deletes ? [alone] : [];
     return goneBest ? [...without, ...found] : [...found, ...without];
   };
