@@ -27,7 +27,8 @@ const shares = (one: Node, other: Node): boolean =>
 
 /** Whether a part that is repeated without end can be cut into its rounds in more than one way. */
 function isLoose({ what }: Times): boolean {
-  const parts = what instanceof Row ? what.parts : [what];
+  // What only looks ahead takes no letter, so that no two rounds can share one over it.
+  const parts = (what instanceof Row ? what.parts : [what]).filter((part) => !(part instanceof Ahead));
   const inner = parts.some((part) => isEndless(part) || has(part, isEndless));
   if (!inner) return false;
   return parts.some((part, at) => {
