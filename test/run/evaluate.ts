@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Letter } from '../../lib/judge/letter.ts';
+import { everydayTable } from './evaluate/everyday.ts';
 import { figures, type Judged, type Labels } from './evaluate/figures.ts';
 import { goalsTable, worstErrors } from './evaluate/table.ts';
 import { readLines } from './json-lines.ts';
@@ -62,6 +63,7 @@ if (!positionals.length && !values.errors) {
     return { code, given: gather((name) => given.test(name.slice(3))), aside: gather(kept) };
   });
   console.log(goalsTable(shelves));
+  console.log(`\n${everydayTable(judge, codes)}`);
   console.log(`\nworst kinds of error on the given drafts\n${worstErrors(shelves)}`);
   process.exit(0);
 }

@@ -27,6 +27,14 @@ export interface Shelf {
 const cell = (value: number | undefined, reached: boolean): string =>
   value === undefined ? '–' : value.toFixed(2) + (reached ? '' : ' ↓');
 
+/** Rows as a Markdown table, the first as its head; none is empty. */
+export function markdown(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] as string).length)));
+  const line = (row: readonly string[]) => `| ${row.map((one, at) => one.padEnd(widths[at] as number)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return rows.flatMap((row, at) => (at ? [line(row)] : [line(row), rule])).join('\n');
+}
+
 /** The figures that count by language, on the given drafts and on those kept aside, as a Markdown table; `↓` marks what falls short. */
 export function goalsTable(shelves: readonly Shelf[]): string {
   const columns = shelves.map(({ code, given, aside }) => ({
@@ -47,10 +55,7 @@ export function goalsTable(shelves: readonly Shelf[]): string {
   ]);
   const head = ['given / kept aside', 'goal: English / others', ...columns.map(({ code }) => code)];
   const all = [head, ['drafts', '', ...columns.map(({ drafts }) => drafts)], ...rows];
-  const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] as string).length)));
-  const line = (row: readonly string[]) => `| ${row.map((one, at) => one.padEnd(widths[at] as number)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(head), rule, ...all.slice(1).map(line)].join('\n');
+  return markdown(all);
 }
 
 /** The kinds of error that are met most on the given drafts, by language. What is kept aside only gives totals. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Judge } from '../../../lib/judge/judge.ts';
+import type { HintKind, Letter } from '../../../lib/judge/letter.ts';
+import { readLines } from '../json-lines.ts';
+import { markdown } from './table.ts';
+
+const FOLDER = join(import.meta.dirname, '../../corpus/everyday');
+
+/** A sentence as everybody writes it: the kind of hint that it is, or null for an innocent one near to those. */
+interface Line {
+  kind: HintKind | null;
+  text: string;
+}
+
+/** A letter that a sentence is put into; the client's own, where it answers one. */
+interface Frame {
+  client?: string;
+  before: string;
+  after: string;
+}
+
+/** How many of the sentences that hurt are told as what they are, and how many innocent ones are told as anything; each in each letter. */
+export interface Everyday {
+  told: number;
+  hurting: number;
+  false: number;
+  innocent: number;
+}
+
+/**
+ * Puts each everyday sentence of a language into two letters (one that owns its fault, one that answers a complaint) and counts what the
+ * judge tells of them.
+ * @param list `held`: those kept aside
+ */
+export function everyday(judge: Judge, lang: string, list: 'given' | 'held'): Everyday {
+  const frames =
+    (JSON.parse(readFileSync(join(FOLDER, 'letters.json'), 'utf8')) as Record<string, Frame[]>)[lang] ?? [];
+  const counts: Everyday = { told: 0, hurting: 0, false: 0, innocent: 0 };
+  for (const { kind, text } of readLines<Line>(
+    join(FOLDER, list === 'held' ? `${lang}.held.jsonl` : `${lang}.jsonl`),
+  )) {
+    for (const { client, before, after } of frames) {
+      const at = '2026-03-10T10:00:00Z';
+      const thread: Letter['thread'] = client ? [{ from: 'client', name: 'Dana', at, text: client }] : [];
+      const letter = {
+        id: '',
+        lang,
+        sent_at: '2026-03-10T15:20:00Z',
+        subject: '',
+        thread,
+        draft: before + text + after,
+      };
+      const [start, end] = [before.length, before.length + text.length];
+      const hints = judge(letter).hints.filter((hint) => hint.start < end && hint.end > start);
+      counts[kind ? 'hurting' : 'innocent']++;
+      if (kind ? hints.some((hint) => hint.kind === kind) : hints.length) counts[kind ? 'told' : 'false']++;
+    }
+  }
+  return counts;
+}
+
+/** What is told of everyday sentences, by language, of those given and of those kept aside, as a Markdown table. */
+export function everydayTable(judge: Judge, codes: readonly string[]): string {
+  const share = (some: number, all: number) => (some / all).toFixed(2);
+  const columns = codes.map((code) => [everyday(judge, code, 'given'), everyday(judge, code, 'held')] as const);
+  const row = (name: string, show: (one: Everyday) => string) => [
+    name,
+    ...columns.map(([given, aside]) => `${show(given)} / ${show(aside)}`),
+  ];
+  return markdown([
+    ['everyday sentences, given / kept aside', ...codes],
+    row('that hurt: told as what they are', ({ told, hurting }) => share(told, hurting)),
+    row('innocent: told as anything', ({ false: wrong, innocent }) => share(wrong, innocent)),
+  ]);
+}
