@@ -3,7 +3,9 @@ import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
+import { sureSituation } from '../judge/reading/situation.ts';
 import { inCaseOf } from '../judge/rewrites/polite.ts';
+import { speaks, speaksIn } from '../judge/rewrites/speaker.ts';
 import { inVoice } from '../judge/voice.ts';
 import { type Fields, fill, openFields } from '../templates/fill.ts';
 import { labelsOf } from '../templates/library.ts';
@@ -31,7 +33,7 @@ function missingHalf(check: CheckName, { halves }: SuggestionData, draft: Draft)
 /** What a step can be said with. */
 function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judgement: Judgement): string[] {
   const half = judgement.checks[check].level === 'weak' ? missingHalf(check, data, draft) : null;
-  return half ?? data.sentences[check][judgement.situation] ?? data.sentences[check].other;
+  return half ?? data.sentences[check][sureSituation(draft)] ?? data.sentences[check].other;
 }
 
 /** The client's first name; '' where the draft greets in another way: "Dear Mr Kehoe" is not Fergal two lines on. */
@@ -40,9 +42,15 @@ function firstNameIn(draft: Draft, name = ''): string {
   return !greeting || greeting.text.toLowerCase().includes(name.toLowerCase()) ? name : '';
 }
 
-/** Sentences that name what the letter is about come first, those with a hole in place of it last. */
-function rank(sentence: string, known: Fields): number {
-  return openFields(sentence, {}).length ? (openFields(sentence, known).length ? 2 : 0) : 1;
+/**
+ * Sentences that name what the letter is about come first, those with a hole in place of it last; of those alike, the ones that say "I"
+ * or "we" as the draft does.
+ */
+function rank(sentence: string, known: Fields, draft: Draft): number {
+  const named = openFields(sentence, {}).length ? (openFields(sentence, known).length ? 2 : 0) : 1;
+  const voice = speaksIn(draft);
+  const said = speaks(sentence, draft.language);
+  return named + (voice && said && said !== voice ? 0.5 : 0);
 }
 
 /**
@@ -78,7 +86,7 @@ export function suggestionsFor(
       .filter((sentence) => sentence !== null)
       .map((sentence) => inCaseOf(voice, sentence))
       .filter((sentence) => !openFields(sentence, known).includes('client.firstName'))
-      .sort((a, b) => rank(a, known) - rank(b, known))
+      .sort((a, b) => rank(a, known, voice) - rank(b, known, voice))
       .slice(0, MOST)
       .map((sentence) => fill(sentence, known, labelsOf(language)));
   };

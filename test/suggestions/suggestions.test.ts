@@ -53,8 +53,27 @@ test('a name stands only where the draft greets by it, or greets nobody', () => 
 test('a draft that has half of owning is offered the other half alone', () => {
   const { halves } = suggestionData(en)!;
   const drafted = (draft: string) => suggest(judgement({ own: 'weak' }), { ...LETTER, draft }).own;
-  expect(drafted("I'm sorry about the report.")).toEqual(halves.admission);
+  const [ours, mine] = [0, 3].map((from) => halves.admission.slice(from, from + 3));
+  expect(drafted("We're sorry about the report.")).toEqual(ours);
+  expect(drafted("I'm sorry about the report.")).toEqual(mine);
   expect(drafted('We missed the deadline.')).toEqual(halves.apology.map((text) => text.replace(/\{\{.*?\}\}/, 'Dana')));
+});
+
+test('words for one kind of trouble are offered where the letter plainly tells of it, and general ones elsewhere', () => {
+  const { sentences } = suggestionData(en)!;
+  const solved = (draft: string, text: string) =>
+    suggest(judgement(), {
+      ...LETTER,
+      subject: '',
+      draft,
+      thread: [{ from: 'client', name: 'Dana', at: LETTER.sent_at, text }],
+    }).solve;
+  const down = solved(
+    'Hi Dana,\n\nWe are sorry about the outage: the server was down.',
+    'The site is down and has been offline all day.',
+  );
+  expect(down[0]).toBe(sentences.solve.outage?.[0]);
+  expect(solved('Hi Dana,\n\nWe are sorry about the leg.', 'One leg is broken.')[0]).toBe(sentences.solve.other[0]);
 });
 
 test('the polite "you" is written as the draft writes it, also behind a slot', () => {

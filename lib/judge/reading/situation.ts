@@ -6,8 +6,16 @@ import { countIn } from './message.ts';
 const QUIET = ['other', 'progress', 'boundary', 'scope', 'ending', 'billing'] as const;
 const BROKEN = ['mistake', 'delay', 'outage', 'billing', 'quality', 'miscommunication'] as const;
 
-/** What kind of thing happened: the kind with most signs in the subject, the client's mail and the draft. */
-export function findSituation({ letter, language, client, body }: Draft, applies: boolean): Situation {
+/** A kind of situation, and by how much it has more signs than the next. */
+interface Likely {
+  situation: Situation;
+  lead: number;
+}
+
+/** Of the labelled repairs whose kind leads by so much, five in six are of it; of all repairs three in five. */
+const SURE = 2;
+
+function likeliest({ letter, language, client, body }: Draft, applies: boolean): Likely {
   const subject = language.read(letter.subject);
   const kinds: readonly Situation[] = applies ? BROKEN : QUIET;
   const scores = kinds.map((kind, index) => {
@@ -20,7 +28,17 @@ export function findSituation({ letter, language, client, body }: Draft, applies
       body.reduce((sum, { reading }) => sum + few(reading.hits(cue).length), 0);
     return signs * (WEIGHTS[kind] ?? 1) + (applies && index === 0 ? 0.5 : 0);
   });
-  return kinds[scores.indexOf(Math.max(...scores))] ?? 'other';
+  const [most = 0, next = 0] = scores.toSorted((a, b) => b - a);
+  return { situation: kinds[scores.indexOf(most)] ?? 'other', lead: most - next };
+}
+
+/** What kind of thing happened: the kind with most signs in the subject, the client's mail and the draft. */
+export const findSituation = (draft: Draft, applies: boolean): Situation => likeliest(draft, applies).situation;
+
+/** The kind of what went wrong in a repair where it is plain; `other` where it is not: words for the wrong kind tell what never happened. */
+export function sureSituation(draft: Draft): Situation {
+  const { situation, lead } = likeliest(draft, true);
+  return lead >= SURE ? situation : 'other';
 }
 
 /** Rare words tell more than common ones. */

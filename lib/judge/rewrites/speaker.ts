@@ -16,10 +16,11 @@ export function speaks(text: string, language: Language): Speaker | undefined {
   return more === 0 ? undefined : more > 0 ? 'one' : 'many';
 }
 
-const speakerOfAll = remember(({ body, language }: Draft): Speaker | undefined =>
+/** Who speaks in a draft. */
+export const speaksIn = remember(({ body, language }: Draft): Speaker | undefined =>
   speaks(body.map(({ text }) => text).join('\n'), language),
 );
 
 /** Who speaks in a place, or else in its whole draft. */
 export const speakerOf = (draft: Draft, { start, end }: Span): Speaker | undefined =>
-  speaks(draft.letter.draft.slice(start, end), draft.language) ?? speakerOfAll(draft);
+  speaks(draft.letter.draft.slice(start, end), draft.language) ?? speaksIn(draft);
