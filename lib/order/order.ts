@@ -153,12 +153,16 @@ function insertsFor(
   const offered = suggestionsFor(language, spoken, { ...before, promises }, fields, letter);
   const inserts: Insert[] = [];
   const chat = isChat(letter.draft, said);
-  for (const check of CHECKS) {
+  // A letter of two sentences is not to become one of six: what is missing comes before what is only weak.
+  const room = prepare(letter, languageOf(language)).body.length;
+  const levelOf = (check: CheckName) => LEVELS[before.checks[check].level];
+  for (const check of CHECKS.toSorted((a, b) => levelOf(a) - levelOf(b))) {
+    if (inserts.length >= room) break;
     if (check === 'solve' && rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['))) continue;
     if (isSaid(said, before, check)) continue;
     const lifts = (text: string) => {
       const after = stand(write([...inserts, { check, text }]));
-      return LEVELS[after.checks[check].level] > LEVELS[before.checks[check].level] && isNoWorse(before, after);
+      return LEVELS[after.checks[check].level] > levelOf(check) && isNoWorse(before, after);
     };
     const text = offered[check].map((each) => (chat ? unmarked(each) : each)).find(lifts);
     if (text !== undefined) inserts.push({ check, text });

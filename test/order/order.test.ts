@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../../lib/judge/draft.ts';
 import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import { CHECKS, type CheckName, HINT_KINDS, type Judgement, type Letter } from '../../lib/judge/letter.ts';
@@ -53,6 +54,23 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
       const rewritten = changes.flatMap((change) => (change.is === 'rewrite' ? [change.before] : []));
       const letterWords = (texts: string[]) => texts.join('').replace(/\s/gu, '').split('').sort().join('');
       expect(letterWords([...kept, ...rewritten]), letter.id).toBe(letterWords([letter.draft]));
+    }
+  });
+
+  it('get no more sentences than they have, and none behind what takes leave at their foot', () => {
+    const { closes } = language.order as { closes: string };
+    for (const letter of letters) {
+      const { changes, pieces } = order(letter);
+      const own = prepare(letter, languageOf(language)).body;
+      const inserts = changes.filter(({ is }) => is === 'insert');
+      expect(inserts.length, letter.id).toBeLessThanOrEqual(own.length);
+      const last = textOf(pieces).trim().split('\n').at(-1) ?? '';
+      const leave = letter.draft.trim().split('\n').at(-1) ?? '';
+      if (new RegExp(closes, 'iu').test(leave))
+        expect(
+          inserts.map(({ text }) => text),
+          letter.id,
+        ).not.toContain(last);
     }
   });
 
