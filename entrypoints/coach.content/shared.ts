@@ -16,9 +16,14 @@ import { CHECKS, HINT_KINDS } from '../../lib/judge/letter.ts';
 import { makePhraseFinder } from '../../lib/judge/phrases/finder.ts';
 import { phraseSource } from '../../lib/judge/phrases/pattern.ts';
 import { findTimes } from '../../lib/judge/promises/times.ts';
+import { sureSituation } from '../../lib/judge/reading/situation.ts';
 import { remember, rememberTexts } from '../../lib/judge/remember.ts';
 import { daySlot, filled } from '../../lib/judge/rewrites/filled.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
+import { isTwin } from '../../lib/judge/rewrites/mend.ts';
+import { inCaseOf } from '../../lib/judge/rewrites/polite.ts';
+import { speaks, speaksIn } from '../../lib/judge/rewrites/speaker.ts';
+import { isChat, unmarked } from '../../lib/judge/rewrites/width.ts';
 import { capital, factsOf, small } from '../../lib/judge/rewrites/words.ts';
 import { splitSentences } from '../../lib/judge/sentences.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
@@ -54,9 +59,14 @@ export const shared = {
   'lib/judge/phrases/finder.ts': { makePhraseFinder },
   'lib/judge/phrases/pattern.ts': { phraseSource },
   'lib/judge/promises/times.ts': { findTimes },
+  'lib/judge/reading/situation.ts': { sureSituation },
   'lib/judge/remember.ts': { remember, rememberTexts },
   'lib/judge/rewrites/filled.ts': { daySlot, filled },
   'lib/judge/rewrites/levels.ts': { LEVELS },
+  'lib/judge/rewrites/mend.ts': { isTwin },
+  'lib/judge/rewrites/polite.ts': { inCaseOf },
+  'lib/judge/rewrites/speaker.ts': { speaks, speaksIn },
+  'lib/judge/rewrites/width.ts': { isChat, unmarked },
   'lib/judge/rewrites/words.ts': { capital, factsOf, small },
   'lib/judge/sentences.ts': { splitSentences },
   'lib/judge/slots.ts': { findSlots },
