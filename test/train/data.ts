@@ -75,8 +75,6 @@ interface SentenceLine {
 const UNQUOTED = 0.4;
 /** A sentence written for a label's sake tells less of mail than one of a draft. */
 const BY_ITSELF = 0.2;
-/** But what everybody writes is met again as it stands. */
-const EVERYDAY = /^everyday/;
 /** How much of the shorter one a quote and a sentence must share. */
 const SHARED = 0.3;
 
@@ -143,8 +141,7 @@ export function sentenceLessons(file: string, hand: string, language: Language):
     // What comes after it is not told, nor whether it is the first.
     const features = [...readingFeatures(reading), ...(before ? besideOf(language.read(before).cues(), '<') : [])];
     const labels: Lesson['labels'] = new Map();
-    const weight = EVERYDAY.test(hand) ? 1 : BY_ITSELF;
-    const set = (label: string, is: boolean) => labels.set(label, { is, weight });
+    const set = (label: string, is: boolean) => labels.set(label, { is, weight: BY_ITSELF });
     for (const tag of TAGS) set(tag, says.includes(tag));
     for (const check of CHECKS)
       set(
