@@ -114,6 +114,7 @@ export function writeLetter(
   };
 
   const out = slicePieces(pieces, { start: 0, end: body.start });
+  const lead = /\s*$/u.exec(text.slice(0, body.start))?.[0] ?? '';
   let before: Part | null = null;
   for (const part of arrange(units, moved, inserts)) {
     const own: Piece[] =
@@ -125,7 +126,9 @@ export function writeLetter(
     // A sentence that a rewrite deletes leaves no gap behind.
     const stands = textOf(own) !== '';
     const written = out.findLast(({ is }) => is !== 'removed')?.text ?? '';
-    out.push(...tellGap(part, stands && before ? gap(before, part, written) : []), ...own);
+    // Where the first sentence went, what stood before it went along: "Hi Yvonne, ".
+    const opens: Piece[] = stands && !before && /\S$/u.test(written) && lead ? [{ is: 'added', text: lead }] : [];
+    out.push(...tellGap(part, stands && before ? gap(before, part, written) : opens), ...own);
     if (stands) before = part;
   }
   return [...out, ...slicePieces(pieces, { start: body.end, end: text.length + 1 })];

@@ -166,6 +166,14 @@ describe('a letter in order', () => {
 
   const LATE = 'Hi Dana,\n\nI am sorry that the report was late.';
 
+  it('keeps the space behind a greeting whose next words go, and puts nothing behind its leave', () => {
+    const text = order(
+      'Hi Yvonne, its one pane and theyre about a tenner each. Lads are on another job now but will see what we can do. Ta, Gaz',
+    );
+    expect(text).toMatch(/^Hi Yvonne, \S/);
+    expect(text).toMatch(/\nTa, Gaz$/);
+  });
+
   it('mends what hurts in the words that a rewrite keeps', () => {
     const text = order(`${LATE} As I already told you three times, you should have sent us the figures on Monday.`);
     expect(text).toContain('We needed the figures on Monday.');
