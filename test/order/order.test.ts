@@ -139,8 +139,10 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
 
 describe('a letter in order', () => {
   const language = readLanguage('en');
-  const order = (draft: string) => {
-    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+  const order = (draft: string, client = '') => {
+    const at = '2026-03-10T10:00:00Z';
+    const thread: Letter['thread'] = client ? [{ from: 'client', name: 'Yvonne', at, text: client }] : [];
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread, draft };
     return textOf(
       putInOrder(language, letter, withIds(judgeIn(languageOf(language), letter).hints), {}, new Set()).pieces,
     );
@@ -169,6 +171,7 @@ describe('a letter in order', () => {
   it('keeps the space behind a greeting whose next words go, and puts nothing behind its leave', () => {
     const text = order(
       'Hi Yvonne, its one pane and theyre about a tenner each. Lads are on another job now but will see what we can do. Ta, Gaz',
+      'Your lads have broken a pane of my greenhouse! What are you going to do about it?',
     );
     expect(text).toMatch(/^Hi Yvonne, \S/);
     expect(text).toMatch(/\nTa, Gaz$/);
