@@ -133,7 +133,8 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
     theirs,
   } = (draft.language.data.rewrites ?? {}) as OwnWords;
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
-  if (!deed || !we) return null;
+  // Nor can be said of us what is said to be none of our fault.
+  if (!deed || !we || sentence.reading.has('own.denies')) return null;
   const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
   if (!verb) return null;
   const { text } = sentence;

@@ -22,6 +22,21 @@ describe('a rewrite is not unkind in other words', () => {
     for (const words of all) expect(words).not.toMatch(blame);
   });
 
+  it.each([
+    [
+      'en',
+      'Hi Dana,\n\nI am sorry that the parcel is late. It is not our fault that the courier lost it.',
+      /fault|lost/,
+    ],
+    ['nb', 'Hei Dana,\n\nBeklager at pakken er sen. Det er ikke vår feil.', /feil/],
+    ['ja', '田中様\n\n報告書の到着が遅れ、申し訳ございません。弊社の責任ではありません。', /責任では/],
+    ['zh', '您好，\n\n报告晚到了，非常抱歉。这不是我们的错。', /不是/],
+  ])('%s: nothing is left of a fault that was denied', (lang, draft, denial) => {
+    const all = rewritesOf(lang, draft, 'excuse');
+    expect(all.length).toBeGreaterThan(0);
+    for (const words of all) expect(words).not.toMatch(denial);
+  });
+
   it('owns nothing towards an opposing lawyer that its writer did not own', () => {
     const draft =
       'Hei Elin,\n\nDet er synd det lukter i kjelleren. DU svarte nei på spørsmålet om lukt, ikke jeg. Vi får se hva advokaten deres skriver.\nTor';
