@@ -1,6 +1,7 @@
 import type { Draft } from '../judge/draft.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
 import { isChat } from '../judge/rewrites/width.ts';
+import { ENDED, LIST_ITEM } from '../suggestions/place.ts';
 import { type Item, put } from './moves.ts';
 import { type Piece, slicePieces, textOf } from './pieces.ts';
 import { PLACES } from './places.ts';
@@ -14,8 +15,6 @@ export interface Insert {
 
 type Part = Item & ({ unit: number } | { insert: Insert });
 
-const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
-const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
 const NEW_PARAGRAPH = '\n\n';
 
 const countLines = (text: string): number => text.split('\n').length;

@@ -138,12 +138,13 @@ function isSaid(draft: Draft, { hints }: Judgement, name: CheckName): boolean {
 /** For each step that is not done once all else is made, the first sentence that lifts it and leaves the whole no worse. */
 function insertsFor(
   language: LanguageData,
-  letter: Letter,
+  draft: Draft,
   fields: Fields,
   rewrites: readonly Rewrite[],
   stand: (text: string) => Judgement,
   write: (inserts: Insert[]) => string,
 ): Insert[] {
+  const { letter, body } = draft;
   const rewritten = write([]);
   const before = stand(rewritten);
   const spoken = { ...letter, draft: filled(rewritten, language) };
@@ -154,7 +155,7 @@ function insertsFor(
   const inserts: Insert[] = [];
   const chat = isChat(letter.draft, said);
   // A letter of two sentences is not to become one of six: what is missing comes before what is only weak.
-  const room = prepare(letter, languageOf(language)).body.length;
+  const room = body.length;
   const levelOf = (check: CheckName) => LEVELS[before.checks[check].level];
   for (const check of CHECKS.toSorted((a, b) => levelOf(a) - levelOf(b))) {
     if (inserts.length >= room) break;
@@ -197,7 +198,7 @@ export function putInOrder(
   };
   const moves = keepGood(unitsToMove(units), (some) => holdsNow(textOf(write(rewrites, some, []))));
   const inserts = units.length
-    ? insertsFor(language, letter, fields, rewrites, stand, (some) => textOf(write(rewrites, moves, some)))
+    ? insertsFor(language, draft, fields, rewrites, stand, (some) => textOf(write(rewrites, moves, some)))
     : [];
 
   const isTaken = ({ id }: { id: string }) => !left.has(id);

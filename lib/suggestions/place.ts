@@ -9,8 +9,10 @@ export interface Place {
   text: string;
 }
 
-const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
-const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
+/** Where a sentence ends that another may follow in its line. */
+export const ENDED = /[.!?…:。！？：][)\]"'”’»」』]*$/u;
+/** How a line begins that is an item of a list. */
+export const LIST_ITEM = /^\s*(?:[-*•–·・]|\(?\w{1,2}[.)])\s/u;
 const GAP = '\n\n';
 
 const endOfBlock = (text: string, from: number): number => {

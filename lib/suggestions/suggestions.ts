@@ -2,7 +2,7 @@ import { findEffects, findProblems } from '../judge/checks/acknowledge.ts';
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
-import { CHECKS, type CheckName, type Judgement, type Letter } from '../judge/letter.ts';
+import { CHECKS, type CheckName, type Judgement, type Letter, type Situation } from '../judge/letter.ts';
 import { sureSituation } from '../judge/reading/situation.ts';
 import { inCaseOf } from '../judge/rewrites/polite.ts';
 import { speaks, speaksIn } from '../judge/rewrites/speaker.ts';
@@ -31,9 +31,15 @@ function missingHalf(check: CheckName, { halves }: SuggestionData, draft: Draft)
 }
 
 /** What a step can be said with. */
-function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judgement: Judgement): string[] {
+function patternsFor(
+  check: CheckName,
+  data: SuggestionData,
+  draft: Draft,
+  judgement: Judgement,
+  situation: Situation,
+): string[] {
   const half = judgement.checks[check].level === 'weak' ? missingHalf(check, data, draft) : null;
-  return half ?? data.sentences[check][sureSituation(draft)] ?? data.sentences[check].other;
+  return half ?? data.sentences[check][situation] ?? data.sentences[check].other;
 }
 
 /** The client's first name; '' where the draft greets in another way: "Dear Mr Kehoe" is not Fergal two lines on. */
@@ -69,6 +75,7 @@ export function suggestionsFor(
   const wanted = (check: CheckName) => judgement.applies && judgement.checks[check].level !== 'done';
   if (!data || !CHECKS.some(wanted)) return NO_SUGGESTIONS;
   const draft = prepare(letter, languageOf(language));
+  const situation = sureSituation(draft);
   const voice = addressed === letter ? draft : prepare(addressed, languageOf(language));
   const { code } = language.language;
   const known: Fields = {
@@ -81,7 +88,7 @@ export function suggestionsFor(
   const sentencesFor = (check: CheckName): string[] => {
     if (!wanted(check)) return [];
     // A name in mid-sentence is warm; a hole in its place is not.
-    return patternsFor(check, data, draft, judgement)
+    return patternsFor(check, data, draft, judgement, situation)
       .map((sentence) => inVoice(voice, sentence))
       .filter((sentence) => sentence !== null)
       .map((sentence) => inCaseOf(voice, sentence))

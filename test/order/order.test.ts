@@ -16,6 +16,7 @@ import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf } from '../../lib/templates/library.ts';
 import { readLines } from '../run/json-lines.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
+import { orderIn } from './order-in.ts';
 
 /** All orders of a list. */
 const orders = <One>(list: One[]): One[][] =>
@@ -139,14 +140,7 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
 
 describe('a letter in order', () => {
   const language = readLanguage('en');
-  const order = (draft: string, client = '') => {
-    const at = '2026-03-10T10:00:00Z';
-    const thread: Letter['thread'] = client ? [{ from: 'client', name: 'Yvonne', at, text: client }] : [];
-    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread, draft };
-    return textOf(
-      putInOrder(language, letter, withIds(judgeIn(languageOf(language), letter).hints), {}, new Set()).pieces,
-    );
-  };
+  const order = orderIn('en');
 
   it('is not touched between quoted lines', () => {
     const draft =
@@ -186,10 +180,7 @@ describe('a letter in order', () => {
   it('addresses its reader as the draft did, whatever its rewrites leave of that', () => {
     const draft =
       'Sveika, Sabīne!\n\nPiens auzu vietā un pēc tam viss vakars pa tualeti — nē nē, tā nedrīkst. Sorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
-    const letter: Letter = { lang: 'lv', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
-    const lv = readLanguage('lv');
-    const { hints } = judgeIn(languageOf(lv), letter);
-    const words = textOf(putInOrder(lv, letter, withIds(hints), {}, new Set()).pieces);
+    const words = orderIn('lv')(draft);
     expect(words).toContain(' tev ');
     expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
   });

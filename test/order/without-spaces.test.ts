@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeIn } from '../../lib/judge/judge.ts';
-import { languageOf } from '../../lib/judge/language.ts';
-import type { Letter } from '../../lib/judge/letter.ts';
-import { putInOrder } from '../../lib/order/order.ts';
-import { textOf } from '../../lib/order/pieces.ts';
-import { withIds } from '../../lib/session/shown-hints.ts';
-import { readLanguage } from '../run/languages.ts';
-
-/** Puts drafts of a language in order. */
-function orderIn(lang: string, zone: string): (draft: string) => string {
-  const language = readLanguage(lang);
-  return (draft) => {
-    const letter: Letter = { lang, sent_at: `2026-03-10T15:20:00${zone}`, subject: '', thread: [], draft };
-    return textOf(
-      putInOrder(language, letter, withIds(judgeIn(languageOf(language), letter).hints), {}, new Set()).pieces,
-    );
-  };
-}
+import { orderIn } from './order-in.ts';
 
 describe('a Japanese letter in order', () => {
   const put = orderIn('ja', '+09:00');

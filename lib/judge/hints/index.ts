@@ -3,7 +3,7 @@ import type { Hint, HintKind, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
 import { inWhole, withLead } from '../rewrites/lead.ts';
-import { mayGo, mend as mendWith } from '../rewrites/mend.ts';
+import { lastWords, mayGo } from '../rewrites/mend.ts';
 import { clipped, deletable } from '../rewrites/place.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { stopOf } from '../rewrites/words.ts';
@@ -21,6 +21,7 @@ import type { Kind } from './kind.ts';
 import { findPlaces } from './learnt.ts';
 import { minimising } from './minimising.ts';
 import { overpromise } from './overpromise.ts';
+import { overlaps } from './places.ts';
 import { vagueCommitment } from './vague-commitment.ts';
 
 /** Every kind of hint. A new kind is a file and a line here. */
@@ -50,10 +51,7 @@ const MOST = 3;
 
 /** Whether another sentence says sorry plainly: there the one that grovels is best left out, for a second apology says it twice. */
 const isSorryElsewhere = ({ body }: Draft, place: Span): boolean =>
-  body.some(
-    ({ start, end, reading }) =>
-      (end <= place.start || start >= place.end) && reading.has('own.apology') && !reading.has('grovelling.grovels'),
-  );
+  body.some((one) => !overlaps(one, place) && one.reading.has('own.apology') && !one.reading.has('grovelling.grovels'));
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -92,7 +90,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
       rewrite !== '' && (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
     const most = deletes ? MOST - 1 : MOST;
     const best = firstThat(mend, words, most);
-    const spare = () => (deletes ? [] : mendWith(draft, place, kind.kind, '', true));
+    const spare = () => (deletes ? [] : lastWords(draft, place, kind.kind));
     const others = () => dressed([...(kind.otherwise?.(draft, place) ?? []), ...spare()]);
     const all = best.length ? best : firstThat(mend, others(), most);
     const isMended = all.length > 0 || deletes || !applies;

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
-import { before, behind } from './around.ts';
+import { before, behind, sentenceAt } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 
 /** How the words of a span depend on the rest of their sentence. */
@@ -44,10 +44,11 @@ export const runsOn = (draft: Draft, span: Span): boolean =>
   expressionsOf(draft.language).runsOn?.test(behind(draft, span) || carriedOn(draft, span)) ?? false;
 
 /** What goes on in a small letter behind a sentence that began with a capital: "He came three times!!! and nobody …". */
-export function carriedOn({ letter, sentences }: Draft, { end }: Span): string {
-  const start = sentences[firstAfter(sentences, end - 1)]?.start ?? end;
-  const rest = /^[!?]*[^\S\n]+\p{Ll}[^\n]*/u.exec(letter.draft.slice(end))?.[0] ?? '';
-  return /^\p{Lu}/u.test(letter.draft.slice(start)) ? rest : '';
+export function carriedOn(draft: Draft, { end }: Span): string {
+  const text = draft.letter.draft;
+  const start = sentenceAt(draft, end - 1)?.start ?? end;
+  const rest = /^[!?]*[^\S\n]+\p{Ll}[^\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  return /^\p{Lu}/u.test(text.slice(start)) ? rest : '';
 }
 
 /** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */

@@ -108,11 +108,8 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
-/**
- * What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact.
- * @param isLast what is left where none of that mends: the rules that say so
- */
-export function mend(draft: Draft, span: Span, kind: HintKind, blamed = '', isLast = false): string[] {
+/** What the rules say that are the `last` or are not, fitted to the place. */
+function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: boolean): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
   const bare = widened(draft, withoutStop(text));
   const fits = fitting(draft, span, kind, blamed);
@@ -151,5 +148,14 @@ export function mend(draft: Draft, span: Span, kind: HintKind, blamed = '', isLa
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
   const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
-  return [...ordered.slice(0, MOST), ...(!isLast && mayGo(draft, span, kind, blamed) ? [''] : [])];
+  return ordered.slice(0, MOST);
 }
+
+/** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
+export const mend = (draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] => [
+  ...said(draft, span, kind, blamed, false),
+  ...(mayGo(draft, span, kind, blamed) ? [''] : []),
+];
+
+/** What is left to say where none of that mends. */
+export const lastWords = (draft: Draft, span: Span, kind: HintKind): string[] => said(draft, span, kind, '', true);
