@@ -5,8 +5,11 @@ import type { Places } from './places.ts';
 
 /** A line of a name, a post or a firm is no longer. */
 const NAME_LENGTH = 50;
-/** A first name, or a whole one, behind the last sentence of a line: "More in 30 min. Joost". */
-const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** What stands before names: the end of a line, or a wide space. */
+const STANDS_APART = /(?:\n[^\S\n]*|　\s*)$/u;
+
+/** A first name, a whole one, or its first letters, behind the last sentence of a line: "More in 30 min. Joost". */
+const SIGNED = /^\p{Lu}(?:\p{Lu}?|[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u;
 
 /** Who writes, behind the last words of a mail on their line: "…です。　古賀", or in one with them: "前回と同じ　　本田". */
 const WRITER = /　\s*[^\s。！？]{1,12}(?: [^\s。！？]{1,8})?$/u;
@@ -32,6 +35,8 @@ export function footOf({ letter, sentences }: Draft, body: readonly Sentence[], 
   const isName = (sentence: Sentence) =>
     sentence !== body[0] &&
     place(sentence) === null &&
+    STANDS_APART.test(text.slice(0, sentence.start)) &&
+    !/^\p{Ll}/u.test(sentence.text) &&
     sentence.text.length <= NAME_LENGTH &&
     !/[.!?…。！？,，、:：]$/u.test(sentence.text);
 

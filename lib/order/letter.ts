@@ -1,10 +1,13 @@
 import type { Draft } from '../judge/draft.ts';
 import type { CheckName, Span } from '../judge/letter.ts';
 import { isChat } from '../judge/rewrites/width.ts';
+import { small, stopOf } from '../judge/rewrites/words.ts';
 import { ENDED, LIST_ITEM } from '../suggestions/place.ts';
+import { isAnswer } from '../suggestions/suggestions.ts';
 import { type Item, put } from './moves.ts';
 import { type Piece, slicePieces, textOf } from './pieces.ts';
 import { PLACES } from './places.ts';
+import { placeNew } from './placing.ts';
 import type { Unit } from './units.ts';
 
 /** A sentence to put in, for a step that lacks. */
@@ -27,6 +30,13 @@ function gapOf(text: string): string {
   return gap + indent;
 }
 
+/** Fewer sentences than these stay one paragraph, if they were. */
+const FEW = 6;
+
+/** Whether a letter is a few sentences in one line, as one writes from a telephone. */
+const isOneBlock = ({ letter, body }: Draft, { start, end }: Span): boolean =>
+  body.length < FEW && !letter.draft.slice(start, end).includes('\n');
+
 /** What parts two sentences of a paragraph: a new line where the writer begins one for each. */
 function spaceOf(draft: Draft, { start, end }: Span): string {
   const own = draft.body.filter((sentence) => sentence.start >= start && sentence.end <= end);
@@ -36,8 +46,16 @@ function spaceOf(draft: Draft, { start, end }: Span): string {
   return draft.language.data.language.spaced ? ' ' : '';
 }
 
+/** Whether the words so far go on in their line: "Hi Dana, …". */
+const goesOn = (pieces: readonly Piece[]): boolean => /[,，] ?$/u.test(textOf(pieces.slice(-2)));
+
 /** The parts of a letter in their new order. */
-function arrange(units: readonly Unit[], moved: ReadonlySet<number>, inserts: readonly Insert[]): Part[] {
+function arrange(
+  units: readonly Unit[],
+  moved: ReadonlySet<number>,
+  inserts: readonly Insert[],
+  answers: boolean,
+): Part[] {
   const partOf = (unit: number): Part => {
     const own = units[unit] as Unit;
     const isMoved = moved.has(unit);
@@ -48,7 +66,7 @@ function arrange(units: readonly Unit[], moved: ReadonlySet<number>, inserts: re
   for (const part of [...moved].map(partOf).sort((a, b) => (a.place ?? 0) - (b.place ?? 0))) parts = put(parts, part);
   for (const insert of inserts) {
     const place = PLACES[insert.check];
-    parts = put<Part>(parts, { insert, place, fresh: true, block: insert.check });
+    parts = put<Part>(parts, { insert, place, fresh: true, block: insert.check }, placeNew(parts, place, answers));
   }
   return parts;
 }
@@ -68,7 +86,8 @@ export function writeLetter(
   const body = { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
   // A chat without marks goes on in its line.
   const chat = isChat(text, draft);
-  const [paragraphGap, space] = [gapOf(text.slice(body.start, body.end)), chat ? ' ' : spaceOf(draft, body)];
+  const space = chat ? ' ' : spaceOf(draft, body);
+  const paragraphGap = isOneBlock(draft, body) ? space : gapOf(text.slice(body.start, body.end));
 
   const gapAfter = (unit: number): Span => ({ start: units[unit]?.end ?? 0, end: units[unit + 1]?.start ?? 0 });
   /** What stood between two units: of all gaps between them that which parts them most. */
@@ -88,10 +107,14 @@ export function writeLetter(
   const gap = (before: Part, after: Part, written: string): Piece[] => {
     const stay = 'unit' in before && 'unit' in after && !before.fresh && !after.fresh;
     if (stay) return oldGap(before.unit, after.unit);
+    if ('unit' in after && after.closes && after.unit > 0) return slicePieces(pieces, gapAfter(after.unit - 1));
     const isEnded = chat || ENDED.test(written.trimEnd());
-    const inLine = isEnded && !breaks(before, 'behind') && !breaks(after, 'before');
-    const beside = inLine ? space : '\n';
-    const words = before.block === after.block ? beside : paragraphGap;
+    // What has no mark at its end gets one where another sentence follows in its line.
+    const stop =
+      !isEnded && !before.lists && /[\p{L}\p{N}\])）」]$/u.test(written) ? stopOf(draft.language.data.language) : '';
+    const inLine = (isEnded || stop) && !breaks(before, 'behind') && !breaks(after, 'before');
+    const beside = inLine ? stop + space : '\n';
+    const words = before.block === after.block || paragraphGap === space ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];
   };
   /** Up to where the old text is told, as long as nothing has moved: what is not kept of it is told as removed, for `editsOf` counts it. */
@@ -115,10 +138,10 @@ export function writeLetter(
   const out = slicePieces(pieces, { start: 0, end: body.start });
   const lead = /\s*$/u.exec(text.slice(0, body.start))?.[0] ?? '';
   let before: Part | null = null;
-  for (const part of arrange(units, moved, inserts)) {
+  for (const part of arrange(units, moved, inserts, isAnswer(draft.letter))) {
     const own: Piece[] =
       'insert' in part
-        ? [{ is: 'added', text: part.insert.text }]
+        ? [{ is: 'added', text: goesOn(out) ? small(part.insert.text) : part.insert.text }]
         : slicePieces(pieces, units[part.unit] as Unit).map((piece) =>
             part.fresh ? { ...piece, moved: true } : piece,
           );

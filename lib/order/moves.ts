@@ -93,6 +93,14 @@ export interface Item {
   heads?: boolean;
   /** At the foot, nothing goes behind it. */
   closes?: boolean;
+  /** Only opens the mail: what is new goes behind it. */
+  starts?: boolean;
+  /** Only asks the client to be in touch: what is new goes before it. */
+  invites?: boolean;
+  /** A few words. */
+  brief?: boolean;
+  /** The sender takes the fault in it. */
+  admits?: boolean;
 }
 
 /** Whether words of a step may join a paragraph of another one: seeing, owning and explaining read as one; a remedy and the next word stand apart. */
@@ -121,14 +129,20 @@ function indexFor(items: readonly Item[], place: number): number {
   if (at < 0) at = head > 0 ? head : end;
   // What has no step belongs to what comes behind it rather than to what is put in.
   if (firsts >= 0 && place < PLACES.solve) while (at - 1 > firsts && items[at - 1]?.place === null) at -= 1;
+  // No paragraph is broken where it goes on with what belongs to no step.
+  while (at > 0 && items[at]?.place === null && items[at]?.block === items[at - 1]?.block && !items[at]?.closes)
+    at += 1;
   while (at > 0 && items[at - 1]?.opens) at -= 1;
   return Math.max(at, items[0]?.greets ? 1 : 0);
 }
 
-/** Puts an item where its place says. It joins the paragraph there where both are of a kind, or where it would break one in two. */
-export function put<One extends Item>(items: readonly One[], item: One): One[] {
+/** Puts an item where its place says, or before an index. It joins the paragraph there where both are of a kind, or where it would break one in two. */
+export function put<One extends Item>(
+  items: readonly One[],
+  item: One,
+  at = indexFor(items, item.place as number),
+): One[] {
   const place = item.place as number;
-  const at = indexFor(items, place);
   const [before, after] = [items[at - 1], items[at]];
   const splits = before !== undefined && before.block === after?.block && !after.closes;
   const joinsBefore = before !== undefined && !before.lists && (splits || mayJoin(place, before.place));

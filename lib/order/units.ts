@@ -13,10 +13,16 @@ export interface Unit extends Span {
   place: number | null;
   /** The block, parted from others by empty lines, in which it begins. */
   paragraph: number;
+  /** The one in which it ends. */
+  lastParagraph: number;
   /** A list, or words on the line that addresses the client: nothing moves it. */
   fixed: boolean;
+  /** Leans on the unit above: neither moves without the other. */
+  tied: boolean;
   /** Addresses the client: nothing goes before it. */
   greets: boolean;
+  /** Only opens the mail, or says who writes. */
+  starts: boolean;
   /** Items of a list: nothing goes into it. */
   lists: boolean;
   /** Announces what stands behind it ("as follows:"): nothing goes between. */
@@ -25,7 +31,16 @@ export interface Unit extends Span {
   heads: boolean;
   /** Names at the foot, which were not known for a signature: nothing goes behind them. */
   closes: boolean;
+  /** Only asks the client to be in touch: what is promised goes before it. */
+  invites: boolean;
+  /** A few words. */
+  brief: boolean;
+  /** The sender takes the fault in it: an apology that lacks goes behind it. */
+  admits: boolean;
 }
+
+/** Words that may only take leave are no longer, in UTF-16 units: where words are spaced, and where not. */
+const BRIEF = [60, 20] as const;
 
 /** More sentences than this are no letter that could be put in order at a click. */
 const MOST = 200;
@@ -74,8 +89,14 @@ function isApartList(sentence: Sentence, before: Sentence, body: readonly Senten
  * answers between quoted lines, or is too long.
  * @param edits the rewrites, none of which is torn apart
  * @param place tells of a sentence in which place it belongs
+ * @param admits whether the sender takes the fault in a sentence
  */
-export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): Unit[] {
+export function cutUnits(
+  draft: Draft,
+  edits: readonly Span[],
+  place: Places,
+  admits: (sentence: Span) => boolean = () => false,
+): Unit[] {
   const { sentences, language } = draft;
   const text = draft.letter.draft;
   const first = sentences.findIndex(({ role }) => role === 'body');
@@ -90,9 +111,13 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): U
   const inLines = hasLines(text, body);
   const isNew = (sentence: Sentence, before: Sentence) =>
     inLines && ENDED.test(before.text) && text.slice(before.end, sentence.start).includes('\n');
+  /** Whether what leans on a sentence is a unit of its own: it begins a paragraph, or an apology may come between. */
+  const isTied = (sentence: Sentence, before: Sentence | undefined): boolean =>
+    before !== undefined && (before.paragraph !== sentence.paragraph || admits(before)) && goesOn(sentence, before);
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
     if (titles.includes(sentence) || foot.beginsWith(sentence, before) || head.opens(before)) return false;
+    if (foot.has(sentence) && !foot.has(before)) return false;
     if (isApartList(sentence, before, body, text, place)) return false;
     return (
       titles.includes(before) ||
@@ -101,9 +126,9 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): U
       /[:：]$/u.test(before.text) ||
       // "Yes." belongs to what it says yes to.
       before.text.length <= SHORT ||
-      goesOn(sentence, before) ||
+      (goesOn(sentence, before) && !isTied(sentence, before)) ||
       (place(sentence) === null &&
-        place(before) !== PLACES.own &&
+        (place(before) ?? PLACES.solve) > PLACES.own &&
         before.paragraph === sentence.paragraph &&
         !isNew(sentence, before))
     );
@@ -117,7 +142,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): U
 
   // Nothing tells which of a chat's words lean on those before them.
   const stays = isManifold(text, body, place) || isChat(text, draft);
-  return groups.map((group) => {
+  return groups.map((group, at) => {
     const [from, to] = [group[0] as Sentence, group.at(-1) as Sentence];
     return {
       start: withMark(text, from.start),
@@ -125,12 +150,18 @@ export function cutUnits(draft: Draft, edits: readonly Span[], place: Places): U
       // In sections, each thing stands where its title says.
       place: titles[0] && from.start >= titles[0].start ? null : placeOf(group.map(place)),
       paragraph: from.paragraph,
+      lastParagraph: to.paragraph,
       fixed: stays || group.some((sentence) => isItem(text, sentence.start) || head.greets(sentence)),
+      tied: isTied(from, groups[at - 1]?.at(-1)),
       greets: head.greets(from),
+      starts: group.every(head.opens),
       lists: isItem(text, to.start),
       opens: /[:：]$/u.test(to.text) || titles.includes(to),
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
+      invites: false,
+      admits: group.some(admits),
+      brief: to.end - from.start <= BRIEF[language.data.language.spaced ? 0 : 1],
     };
   });
 }

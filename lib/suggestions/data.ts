@@ -31,6 +31,19 @@ export interface SuggestionData {
    * of acknowledging: the `effect` for one that names the problem, the `problem` for one that sees the effect.
    */
   halves: Record<'admission' | 'apology' | 'effect' | 'problem', string[]>;
+  letter: LetterSentences;
+}
+
+/** Sentences that need more of a letter than its step: best first. */
+interface LetterSentences {
+  /** Sees what it means to a client who has told of it: as the first words of an answer, or right behind an apology. */
+  reply: string[];
+  /** Answers a question of the client that the draft leaves open, in a slot. */
+  answer: string[];
+  /** A remedy and the next word in one, where both are missing. */
+  together: string[];
+  /** The next word where something is promised for a day already. */
+  promised: string[];
 }
 
 /** The suggestions of a language; undefined where it has none. */

@@ -7,18 +7,18 @@ import type { SuggestionData } from './data.ts';
 const FURTHEST = 6;
 
 /**
- * The last day within a week that the draft promises something for, as it is said in a sentence: "today", "tomorrow", "on
- * Thursday"; '' where it names none. No day is made up.
+ * The last day within a week, behind today, that the draft promises something for, as it is said in a sentence: "tomorrow", "on
+ * Thursday"; '' where it names none. No day is made up; on the day itself nobody waits for another word.
  * @param sentAt ISO date-time; the day is that of its own zone
  */
 export function nextDay(promises: Promised[], sentAt: string, lang: string, onDay: SuggestionData['onDay']): string {
   const today = parseISO(sentAt.slice(0, 10));
   const days = promises
     .map(({ due }) => (due ? differenceInCalendarDays(parseISO(due.slice(0, 10)), today) : -1))
-    .filter((days) => days >= 0 && days <= FURTHEST);
+    .filter((days) => days > 0 && days <= FURTHEST);
   if (!days.length) return '';
   const ahead = Math.max(...days);
-  if (ahead < 2) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day');
+  if (ahead === 1) return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(ahead, 'day');
   const date = Date.parse(sentAt.slice(0, 10)) + ahead * 86_400_000;
   return onDay.named.replace('{day}', new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(date));
 }

@@ -37,6 +37,7 @@ describe('the voice of a draft', () => {
     const all = [
       Object.values(data?.sentences ?? {}).map((step) => Object.values(step)),
       Object.values(data?.halves ?? {}),
+      Object.values(data?.letter ?? {}),
     ];
     const sentences = all.flat(3) as string[];
     expect(sentences.length).toBeGreaterThan(20);

@@ -107,7 +107,8 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
         .filter(({ level }) => level === 'none').length;
     const before = missing(({ draft }) => draft);
     expect(before).toBeGreaterThan(10);
-    expect(missing((letter) => textOf(order(letter).pieces))).toBeLessThan(before / 5);
+    // What nobody would say there is not put in: a next word where all is done, a remedy where one says goodbye.
+    expect(missing((letter) => textOf(order(letter).pieces))).toBeLessThan(before / 3);
   });
 
   it('say the four steps in their order, in whatever order they were written', () => {
@@ -168,7 +169,7 @@ describe('a letter in order', () => {
       'Your lads have broken a pane of my greenhouse! What are you going to do about it?',
     );
     expect(text).toMatch(/^Hi Yvonne, \S/);
-    expect(text).toMatch(/\nTa, Gaz$/);
+    expect(text).toMatch(/[.] Ta, Gaz$/);
   });
 
   it('mends what hurts in the words that a rewrite keeps', () => {
@@ -179,8 +180,9 @@ describe('a letter in order', () => {
 
   it('addresses its reader as the draft did, whatever its rewrites leave of that', () => {
     const draft =
-      'Sveika, Sabīne!\n\nPiens auzu vietā un pēc tam viss vakars pa tualeti — nē nē, tā nedrīkst. Sorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
-    const words = orderIn('lv')(draft);
+      'Sveika, Sabīne!\n\nSorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
+    const words = orderIn('lv')(draft, 'Glāzē bija piens, un man visu vakaru bija slikti.');
+    expect(words).not.toContain('tavā glāzē');
     expect(words).toContain(' tev ');
     expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
   });

@@ -34,6 +34,7 @@ const SuggestionFile = v.strictObject({
   }),
   sentences: v.strictObject({ acknowledge: Steps, own: Steps, solve: Steps, follow_up: Steps }),
   halves: v.strictObject({ admission: Sentences, apology: Sentences, effect: Sentences, problem: Sentences }),
+  letter: v.strictObject({ reply: Sentences, answer: Sentences, together: Sentences, promised: Sentences }),
 });
 
 describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code))))('suggestions of %s', (code) => {
@@ -41,6 +42,7 @@ describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code)
   const data = suggestionData(language)!;
   const all = [
     ...Object.values(data.halves),
+    ...Object.values(data.letter),
     ...CHECKS.flatMap((check) => Object.values(data.sentences[check])),
   ].flat();
 

@@ -23,7 +23,7 @@ const letter = (lang: string, draft: string): Letter => ({
 
 describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code))))('suggestions of %s', (code) => {
   const language = readLanguage(code);
-  const { sentences } = suggestionData(language)!;
+  const { sentences, letter: whole } = suggestionData(language)!;
   const path = join(import.meta.dirname, 'filled', `${code}.json`);
   const words: Record<string, string> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 
@@ -38,6 +38,28 @@ describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code)
   };
   const bestOf = (check: CheckName, situation: Situation): string =>
     spoken((sentences[check][situation] ?? sentences[check].other)[0] as string);
+
+  const hints = ({ kind, quote }: { kind: string; quote: string }): string => `${kind}: ${quote}`;
+  const letterCases: [string, CheckName[], string][] = [
+    ...whole.reply.map((one): [string, CheckName[], string] => ['answering', ['acknowledge'], one]),
+    ...whole.together.map((one): [string, CheckName[], string] => ['in one', ['solve', 'follow_up'], one]),
+    ...whole.promised.map((one): [string, CheckName[], string] => ['for a day', ['follow_up'], one]),
+  ];
+
+  test.each(letterCases)('%s, %j: %s', (_, steps, pattern) => {
+    // Who says sorry for a thing names it: the words of an answer are tried where nobody does.
+    const rest = steps[0] === 'acknowledge' ? CHECKS.slice(2) : CHECKS.filter((other) => !steps.includes(other));
+    const others = rest.map((other) => bestOf(other, 'other'));
+    const text = (sentences: string[]) => `${words.greeting}\n\n${sentences.join('\n\n')}\n\n${words.signoff}`;
+    const before = judge(letter(code, text(others)));
+    const all = steps[0] === 'acknowledge' ? [spoken(pattern), ...others] : [...others, spoken(pattern)];
+    const after = judge(letter(code, text(all)));
+    for (const step of steps) {
+      const [was, is] = [before.checks[step].level, after.checks[step].level];
+      expect(is === 'done' || RANK[is] > RANK[was], `${step} was ${was} and is ${is}`).toBe(true);
+    }
+    expect(after.hints.map(hints)).toEqual(before.hints.map(hints));
+  });
 
   const cases = CHECKS.flatMap((check) =>
     Object.entries(sentences[check]).flatMap(([situation, patterns]) =>
@@ -54,7 +76,6 @@ describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code)
     const [was, is] = [before.checks[check].level, after.checks[check].level];
     expect(is === 'done' || RANK[is] > RANK[was], `${check} was ${was} and is ${is}`).toBe(true);
     expect(after.applies).toBe(true);
-    const hints = ({ kind, quote }: { kind: string; quote: string }): string => `${kind}: ${quote}`;
     expect(after.hints.map(hints)).toEqual(before.hints.map(hints));
   });
 });

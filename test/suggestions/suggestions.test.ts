@@ -53,10 +53,12 @@ test('a name stands only where the draft greets by it, or greets nobody', () => 
 test('a draft that has half of owning is offered the other half alone', () => {
   const { halves } = suggestionData(en)!;
   const drafted = (draft: string) => suggest(judgement({ own: 'weak' }), { ...LETTER, draft }).own;
-  const [ours, mine] = [0, 3].map((from) => halves.admission.slice(from, from + 3));
+  const [mine, ours] = [0, 3].map((from) => halves.admission.slice(from, from + 3));
   expect(drafted("We're sorry about the report.")).toEqual(ours);
   expect(drafted("I'm sorry about the report.")).toEqual(mine);
-  expect(drafted('We missed the deadline.')).toEqual(halves.apology.map((text) => text.replace(/\{\{.*?\}\}/, 'Dana')));
+  const sorry = halves.apology.filter((text) => !text.startsWith('We'));
+  expect(sorry.length).toBeLessThan(halves.apology.length);
+  expect(drafted('I missed the deadline.')).toEqual(sorry);
 });
 
 test('words for one kind of trouble are offered where the letter plainly tells of it, and general ones elsewhere', () => {
@@ -73,7 +75,7 @@ test('words for one kind of trouble are offered where the letter plainly tells o
     'The site is down and has been offline all day.',
   );
   expect(down[0]).toBe(sentences.solve.outage?.[0]);
-  expect(solved('Hi Dana,\n\nWe are sorry about the leg.', 'One leg is broken.')[0]).toBe(sentences.solve.other[0]);
+  expect(solved('Hi Dana,\n\nI am sorry about the leg.', 'One leg is broken.')[0]).toBe(sentences.solve.other[0]);
 });
 
 test('the polite "you" is written as the draft writes it, also behind a slot', () => {

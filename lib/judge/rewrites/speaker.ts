@@ -7,19 +7,29 @@ import { expressionsOf } from './expressions.ts';
 /** Who speaks: "I" or "we". */
 export type Speaker = 'one' | 'many';
 
+/** How often a text says each; neither where the language does not tell. */
+function countsOf(text: string, language: Language): Record<Speaker, number> {
+  const says = expressionsOf(language).speaks;
+  const count = (phrase: RegExp | undefined) => (phrase && text.match(phrase)?.length) ?? 0;
+  return { one: count(says?.i), many: count(says?.we) };
+}
+
 /** Who speaks in a text, by which is said more often; undefined where neither is, or the language does not tell. */
 export function speaks(text: string, language: Language): Speaker | undefined {
-  const says = expressionsOf(language).speaks;
-  if (!says) return undefined;
-  const count = (phrase: RegExp) => text.match(phrase)?.length ?? 0;
-  const more = count(says.i) - count(says.we);
-  return more === 0 ? undefined : more > 0 ? 'one' : 'many';
+  const { one, many } = countsOf(text, language);
+  return one === many ? undefined : one > many ? 'one' : 'many';
 }
 
 /** Who speaks in a draft. */
 export const speaksIn = remember(({ body, language }: Draft): Speaker | undefined =>
   speaks(body.map(({ text }) => text).join('\n'), language),
 );
+
+/** Who speaks in a draft that never says the other; undefined where it says both, or neither. */
+export const speaksOnly = remember(({ body, language }: Draft): Speaker | undefined => {
+  const { one, many } = countsOf(body.map(({ text }) => text).join('\n'), language);
+  return one > 0 === many > 0 ? undefined : one > 0 ? 'one' : 'many';
+});
 
 /** Who speaks in a place, or else in its whole draft. */
 export const speakerOf = (draft: Draft, { start, end }: Span): Speaker | undefined =>

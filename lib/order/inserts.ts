@@ -1,0 +1,135 @@
+import { checks } from '../judge/checks/index.ts';
+import { findAdmissions, findApologies } from '../judge/checks/own.ts';
+import { isNoWorse } from '../judge/compare.ts';
+import { type Draft, prepare } from '../judge/draft.ts';
+import { type LanguageData, languageOf } from '../judge/language.ts';
+import { type Ask, CHECKS, type CheckName, type Hint, type Judgement, type Situation } from '../judge/letter.ts';
+import { filled } from '../judge/rewrites/filled.ts';
+import { LEVELS } from '../judge/rewrites/levels.ts';
+import { isChat, unmarked } from '../judge/rewrites/width.ts';
+import { type SuggestionData, suggestionData } from '../suggestions/data.ts';
+import { makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
+import type { Fields } from '../templates/fill.ts';
+import type { Insert } from './letter.ts';
+import type { Rewrite } from './mends.ts';
+
+/** Kinds whose rewrites are a plan with slots: who fills them has said what will be done. */
+const PLANS: readonly Hint['kind'][] = ['vague-commitment', 'hedging', 'overpromise'];
+
+/** What a letter is put in order with: its words and how they are judged. */
+export interface Desk {
+  language: LanguageData;
+  draft: Draft;
+  fields: Fields;
+  /** How the letter stands with other words, once their slots are filled. */
+  stand: (text: string) => Judgement;
+}
+
+/** Who says no, or goodbye, has no remedy to give. */
+const PARTING: readonly Situation[] = ['boundary', 'ending'];
+
+/** Where so little is said, what counts most comes first. */
+const FIRST: readonly CheckName[] = ['own', 'acknowledge', 'solve', 'follow_up'];
+
+/** Whether a plan with slots stands in the letter already. */
+const isPlanned = (rewrites: readonly Rewrite[]): boolean =>
+  rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['));
+
+/** Whether the rules find all of a step, whatever was learnt: it is not asked for a second time. */
+function isSaid(draft: Draft, { hints }: Judgement, name: CheckName): boolean {
+  return checks.find((one) => one.name === name)?.find(draft, hints).level === 'done';
+}
+
+/** Whether it is the client's turn: the letter gives a choice, or ends in a question. */
+const isClientsTurn = ({ body }: Draft, { extras }: Judgement): boolean =>
+  extras.includes('options') || /[?？]$/u.test(body.at(-1)?.text ?? '');
+
+/** A slot's label is no longer, in UTF-16 units. */
+const LABEL = 55;
+
+/** The client's first question that is still open, in the letters that a slot's label may have; '' where there is none. */
+function openQuestion({ client }: Draft, { asks }: Judgement): string {
+  const isQuestion = ({ start, end }: Ask) => /[?？]/u.test(client?.text.slice(start, end + 1) ?? '');
+  const open = asks.find((ask) => !ask.answered && isQuestion(ask))?.quote ?? '';
+  return open.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').trim();
+}
+
+/** A sentence whose slot is for an answer, with the question in the slot where it fits: "[your answer – when is he coming]". */
+function withAsk(sentence: string, asked: string): string {
+  const label = /\[([^\]]*)\]/u.exec(sentence)?.[1] ?? '';
+  const words = `${label} – ${asked}`;
+  return words.length <= LABEL ? sentence.replace(`[${label}]`, `[${words}]`) : sentence;
+}
+
+/** A sentence that may say what is missing. Whether an answer is a remedy nobody but the sender knows. */
+interface Wanted {
+  text: string;
+  answers?: boolean;
+}
+
+/** The sentences that may say what is missing of a step, best first; none where nothing is, or where what stands there will do. */
+function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, planned: boolean): Wanted[] {
+  const { language, draft, fields } = desk;
+  const { halves, letter } = suggestionData(language) as SuggestionData;
+  const { level } = now.checks[check];
+  const { promises } = desk.stand(draft.letter.draft);
+  const writing = makeWriter(language, said.letter, { promises }, fields, draft.letter);
+  const write = (patterns: string[]): Wanted[] => writing(patterns).map((text) => ({ text }));
+  const offered = (): Wanted[] =>
+    suggestionsFor(language, said.letter, { ...now, promises }, fields, draft.letter)[check].map((text) => ({ text }));
+  const isDated = promises.some(({ due }) => due);
+  const isNothingToAdd = planned || isClientsTurn(said, now);
+  switch (check) {
+    case 'acknowledge':
+      return level === 'none' ? offered() : [];
+    case 'own': {
+      if (level === 'none') return offered();
+      const isHalf = findAdmissions(said).length > 0 && !findApologies(said).length;
+      return isHalf ? write(halves.apology) : [];
+    }
+    case 'solve': {
+      if (level !== 'none' || planned || PARTING.includes(now.situation)) return [];
+      const asked = openQuestion(said, now);
+      const answers = asked
+        ? write(letter.answer).map(({ text }) => ({ text: withAsk(text, asked), answers: true }))
+        : [];
+      const isAlone = now.checks.follow_up.level === 'none' && !isDated && !isNothingToAdd;
+      return [...answers, ...(isAlone ? write(letter.together) : []), ...offered()];
+    }
+    case 'follow_up': {
+      const isOpen = now.checks.solve.level !== 'done' || promises.length > 0;
+      return isNothingToAdd || !isOpen || (isDated && level === 'weak') ? [] : offered();
+    }
+  }
+}
+
+/**
+ * For each step that is missing once all else is made, the first sentence that lifts it and leaves the whole no worse. A
+ * letter of two sentences is not to become one of six: it gets no more than it has.
+ * @param write the letter with some sentences put in
+ */
+export function insertsFor(desk: Desk, rewrites: readonly Rewrite[], write: (inserts: Insert[]) => string): Insert[] {
+  const { language, draft, stand } = desk;
+  const planned = isPlanned(rewrites);
+  const room = draft.body.length;
+  let inserts: Insert[] = [];
+  for (const check of room < CHECKS.length ? FIRST : CHECKS) {
+    const now = stand(write(inserts));
+    const said = prepare({ ...draft.letter, draft: filled(write(inserts), language) }, languageOf(language));
+    if (inserts.length >= room || now.checks[check].level === 'done' || isSaid(said, now, check)) continue;
+    const chat = isChat(draft.letter.draft, said);
+    const helps = ({ text, answers }: Wanted) => {
+      const after = stand(write(sorted([...inserts, { check, text }])));
+      const lifts = LEVELS[after.checks[check].level] > LEVELS[now.checks[check].level];
+      return (answers || lifts) && isNoWorse(now, after);
+    };
+    const good = wantedFor(check, said, now, desk, planned)
+      .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one))
+      .find(helps);
+    if (good) inserts = sorted([...inserts, { check, text: good.text }]);
+  }
+  return inserts;
+}
+
+const sorted = (inserts: Insert[]): Insert[] =>
+  inserts.toSorted((a, b) => CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check));

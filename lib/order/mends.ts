@@ -1,0 +1,124 @@
+import type { Draft, Sentence } from '../judge/draft.ts';
+import { CHECKS, type Hint, type Judgement } from '../judge/letter.ts';
+import { isTwin } from '../judge/rewrites/mend.ts';
+import { speaks } from '../judge/rewrites/speaker.ts';
+import { capital, factsOf } from '../judge/rewrites/words.ts';
+import { overlapping } from '../judge/spans.ts';
+import type { OrderData } from './data.ts';
+import { type Edit, piecesOf, textOf } from './pieces.ts';
+
+/** A hint as it is shown. */
+export type Rewritable = Hint & { id: string };
+
+/** Better words for what hurts; `text` is empty where deleting is the mend. */
+export interface Rewrite extends Edit {
+  id: string;
+  kind: Hint['kind'];
+  before: string;
+}
+
+/** Kinds of which a whole sentence may go that says nothing else. */
+const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling']);
+
+/** Whether words say what others do, which may address the client besides, or speak in the other voice. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [bareWords(a), bareWords(b)];
+  return (
+    one === other || isTwin(one, other) || (one !== '' && other.endsWith(one)) || (other !== '' && one.endsWith(other))
+  );
+}
+const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
+function mendedWithin(words: string, { start, end, id }: Rewritable, hints: readonly Rewritable[]): string {
+  const inner = hints.filter((one) => one.id !== id && one.start >= start && one.end <= end && one.rewrites[0]);
+  return inner.reduce((text, { quote, rewrites: [better = ''] }) => {
+    const at = text.toLowerCase().indexOf(quote.toLowerCase().trim());
+    if (at < 0) return text;
+    return text.slice(0, at) + (at === 0 ? capital(better) : better) + text.slice(at + quote.trim().length);
+  }, words);
+}
+
+/** Whether a sentence may go for a hint: that is most of it, and no step rests on it; only of sarcasm a name may go along. */
+function isIdle(draft: Draft, sentence: Sentence, { kind, start, end }: Rewritable, judgement: Judgement): boolean {
+  const covered = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+  const facts = factsOf(sentence.text, kind, draft.language.data.language);
+  const steps = CHECKS.flatMap((check) => judgement.checks[check].spans);
+  return (
+    covered * 2 > sentence.text.length &&
+    !overlapping(steps, sentence).length &&
+    !facts.some((fact) => kind === 'grovelling' || /[\d@/]/u.test(fact))
+  );
+}
+
+/** A whole sentence that goes with the space before it, where it says nothing else and nothing behind leans on it. */
+function withoutSentence(draft: Draft, hint: Rewritable, judgement: Judgement, isRepeated: boolean): Rewrite | null {
+  const { letter, body } = draft;
+  const at = body.findIndex((sentence) => sentence.start < hint.end && hint.start < sentence.end);
+  const [sentence, next] = [body[at], body[at + 1]];
+  if (!(IDLE.has(hint.kind) || isRepeated) || !sentence || body.length < 2 || hint.end > sentence.end + 1) return null;
+  if (!isIdle(draft, sentence, hint, judgement) || leans(draft, next)) return null;
+  const gap = /[^\S\n]*$/u.exec(letter.draft.slice(0, sentence.start))?.[0] ?? '';
+  const [start, end] = [sentence.start - gap.length, sentence.end];
+  return { id: `rewrite ${hint.id}`, kind: hint.kind, start, end, before: letter.draft.slice(start, end), text: '' };
+}
+
+const leans = ({ language }: Draft, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && new RegExp((language.data.order as OrderData).leans, 'iu').test(sentence.text);
+
+/** Whether words promise the client word of it by some slot: once in a letter is enough. */
+export const plansWord = ({ language }: Draft, text: string): boolean =>
+  text.includes('[') && language.read(text).has('follow-up.contact');
+
+/** The words that may stand in place of a hint, best first. */
+function wordsFor(hint: Rewritable, hints: readonly Rewritable[]): Rewrite[] {
+  const { id, kind, start, end, quote, rewrites } = hint;
+  return rewrites.map((words) => {
+    const text = mendedWithin(words, hint, hints);
+    // The space before a sentence parts it from the one before, and is none of it.
+    const gap = /^\s*/u.exec(quote)?.[0] ?? '';
+    const lead = text.startsWith(gap) ? gap.length : 0;
+    return {
+      ...{ id: `rewrite ${id}`, kind, start: start + lead, end },
+      ...{ before: quote.slice(lead), text: text.slice(lead) },
+    };
+  });
+}
+
+/**
+ * The better words for all hints that are not within another one: the first of each that do no harm beside those before it.
+ * @param judgement of the draft as it is
+ * @param holds whether the draft is no worse with other words
+ */
+export function mendsOf(
+  draft: Draft,
+  hints: readonly Rewritable[],
+  judgement: Judgement,
+  holds: (text: string) => boolean,
+): Rewrite[] {
+  let taken: Rewrite[] = [];
+  // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
+  for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const words = wordsFor(hint, hints);
+    const hasPlan = taken.some(({ text }) => plansWord(draft, text));
+    const isRepeated = hasPlan && words[0] !== undefined && plansWord(draft, words[0].text);
+    // The same words twice in one letter sound like a machine, and so does a second "you will hear by …".
+    const isNew = ({ text }: Rewrite) =>
+      !text || (taken.every((one) => !isSame(one.text, text)) && !(hasPlan && plansWord(draft, text)));
+    // One apology stands for all that grovels, where the rest may go.
+    const isSorry = hint.kind === 'grovelling' && taken.some(({ kind, text }) => kind === hint.kind && text !== '');
+    // "I should have …. We should have …." in one breath sounds like two people.
+    const speaker = speaks(taken.map(({ text }) => text).join('\n'), draft.language);
+    const isOther = ({ text }: Rewrite) => (speaks(text, draft.language) ?? speaker) !== speaker;
+    const whole = withoutSentence(draft, hint, judgement, isRepeated);
+    const fresh = words.filter(isNew).sort((a, b) => Number(speaker && isOther(a)) - Number(speaker && isOther(b)));
+    const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, whole, ...words]
+      .filter((one) => one !== null)
+      .filter((one) => !overlapping(taken, one).length);
+    const first = wanted.find((one) => holds(textOf(piecesOf(draft.letter.draft, inOrder([...taken, one])))));
+    if (first) taken = inOrder([...taken, first]);
+  }
+  return taken;
+}
+
+const inOrder = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) => a.start - b.start);

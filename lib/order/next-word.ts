@@ -1,0 +1,44 @@
+import { isNoWorse } from '../judge/compare.ts';
+import type { Sentence } from '../judge/draft.ts';
+import { LEVELS } from '../judge/rewrites/levels.ts';
+import { factsOf } from '../judge/rewrites/words.ts';
+import { overlapping } from '../judge/spans.ts';
+import { suggestionsFor } from '../suggestions/suggestions.ts';
+import type { Desk } from './inserts.ts';
+import { plansWord, type Rewrite } from './mends.ts';
+import { piecesOf, textOf } from './pieces.ts';
+
+/**
+ * A sentence that only promises to be in touch, without a day ("I'll keep you posted!"), gives way to one that names it: beside it,
+ * that would say the same twice. Null where there is none, or nothing better.
+ */
+export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite | null {
+  const { language, draft, fields, stand } = desk;
+  const { letter, body } = draft;
+  const [own, now] = [stand(letter.draft), stand(textOf(piecesOf(letter.draft, rewrites)))];
+  if (now.checks.follow_up.level !== 'weak') return null;
+  const { acknowledge, own: owned, solve, follow_up } = own.checks;
+  const saysElse = [acknowledge, owned, solve].flatMap(({ spans }) => spans);
+  const isVague = (sentence: Sentence) =>
+    overlapping(follow_up.spans, sentence).length > 0 &&
+    overlapping(own.promises, sentence).some(({ due }) => due === null) &&
+    ![...saysElse, ...rewrites].some(({ start, end }) => start < sentence.end && sentence.start < end) &&
+    !factsOf(sentence.text, 'vague-commitment', language.language).length;
+  const vague = body.filter(isVague);
+  const [sentence] = vague;
+  if (!sentence || vague.length > 1) return null;
+  const { start, end } = sentence;
+  const made = (text: string): Rewrite => ({
+    ...{ id: 'rewrite next word', kind: 'vague-commitment', start, end },
+    ...{ before: sentence.text, text },
+  });
+  const rise = (text: string) => {
+    const all = [...rewrites, made(text)].toSorted((a, b) => a.start - b.start);
+    const after = stand(textOf(piecesOf(letter.draft, all)));
+    return LEVELS[after.checks.follow_up.level] > LEVELS.weak && isNoWorse(now, after);
+  };
+  // Where a rewrite names the time already, the vague words only go.
+  if (rewrites.some(({ text }) => plansWord(draft, text))) return made('');
+  const text = suggestionsFor(language, letter, own, fields).follow_up.find(rise);
+  return text === undefined ? null : made(text);
+}
