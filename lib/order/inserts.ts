@@ -28,6 +28,10 @@ export interface Desk {
 /** Who says no, or goodbye, has no remedy to give. */
 const PARTING: readonly Situation[] = ['boundary', 'ending'];
 
+/** Kinds beside which no apology is believed: as long as they stay, none is put in. */
+const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
+const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
+
 /** Where so little is said, what counts most comes first. */
 const FIRST: readonly CheckName[] = ['own', 'acknowledge', 'solve', 'follow_up'];
 
@@ -83,7 +87,9 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
     case 'acknowledge':
       return level === 'none' ? offered() : [];
     case 'own': {
-      if (level === 'none') return offered();
+      // Where the harm is told, whose fault it was may be told as well: an apology is true in any case.
+      if (level === 'none')
+        return [...(now.checks.acknowledge.level === 'none' ? [] : write(halves.apology)), ...offered()];
       const isHalf = findAdmissions(said).length > 0 && !findApologies(said).length;
       return isHalf ? write(halves.apology) : [];
     }
@@ -98,7 +104,9 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
     }
     case 'follow_up': {
       const isOpen = now.checks.solve.level !== 'done' || promises.length > 0;
-      return isNothingToAdd || !isOpen || (isDated && level === 'weak') ? [] : offered();
+      return isNothingToAdd || !isOpen || (isDated && level === 'weak') || PARTING.includes(now.situation)
+        ? []
+        : offered();
     }
   }
 }
@@ -106,16 +114,24 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
 /**
  * For each step that is missing once all else is made, the first sentence that lifts it and leaves the whole no worse. A
  * letter of two sentences is not to become one of six: it gets no more than it has.
+ * @param stays the hints for which there are no better words
  * @param write the letter with some sentences put in
  */
-export function insertsFor(desk: Desk, rewrites: readonly Rewrite[], write: (inserts: Insert[]) => string): Insert[] {
+export function insertsFor(
+  desk: Desk,
+  rewrites: readonly Rewrite[],
+  stays: readonly Hint[],
+  write: (inserts: Insert[]) => string,
+): Insert[] {
   const { language, draft, stand } = desk;
   const planned = isPlanned(rewrites);
   const room = draft.body.length;
+  const hurts = stays.some(({ kind }) => DENYING.includes(kind));
   let inserts: Insert[] = [];
   for (const check of room < CHECKS.length ? FIRST : CHECKS) {
     const now = stand(write(inserts));
     const said = prepare({ ...draft.letter, draft: filled(write(inserts), language) }, languageOf(language));
+    if (hurts && OWNING.includes(check)) continue;
     if (inserts.length >= room || now.checks[check].level === 'done' || isSaid(said, now, check)) continue;
     const chat = isChat(draft.letter.draft, said);
     const helps = ({ text, answers }: Wanted) => {

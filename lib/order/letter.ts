@@ -59,7 +59,7 @@ function arrange(
   const partOf = (unit: number): Part => {
     const own = units[unit] as Unit;
     const isMoved = moved.has(unit);
-    return { ...own, unit, fresh: isMoved, block: isMoved ? `moved ${unit}` : own.paragraph };
+    return { ...own, unit, fresh: isMoved, block: isMoved ? `moved ${own.paragraph}` : own.paragraph };
   };
   let parts: Part[] = units.flatMap((_, unit) => (moved.has(unit) ? [] : [partOf(unit)]));
   // The first steps first: each finds its place behind those before it.

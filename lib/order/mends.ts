@@ -17,8 +17,8 @@ export interface Rewrite extends Edit {
   before: string;
 }
 
-/** Kinds of which a whole sentence may go that says nothing else. */
-const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling']);
+/** Kinds of which a whole sentence, or a clause of its own, may go that says nothing else. */
+const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling', 'minimising']);
 
 /** Whether words say what others do, which may address the client besides, or speak in the other voice. */
 function isSame(a: string, b: string): boolean {
@@ -63,6 +63,16 @@ function withoutSentence(draft: Draft, hint: Rewritable, judgement: Judgement, i
   return { id: `rewrite ${hint.id}`, kind: hint.kind, start, end, before: letter.draft.slice(start, end), text: '' };
 }
 
+/** A clause between commas that goes with the comma before it: "Its all my fault, I'm useless, and …". */
+function withoutClause(draft: Draft, { id, kind, start, end, quote }: Rewritable): Rewrite | null {
+  const text = draft.letter.draft;
+  const lead = /[,，、]\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const isClause = (lead || /^\s*[,，、]/u.test(quote)) && /^\s*(?:[,，;；.。!！…]|$)/u.test(text.slice(end));
+  if (!IDLE.has(kind) || !isClause || factsOf(quote, kind, draft.language.data.language).length) return null;
+  const from = start - lead.length;
+  return { id: `rewrite ${id}`, kind, start: from, end, before: text.slice(from, end), text: '' };
+}
+
 const leans = ({ language }: Draft, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && new RegExp((language.data.order as OrderData).leans, 'iu').test(sentence.text);
 
@@ -101,7 +111,6 @@ export function mendsOf(
   for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const words = wordsFor(hint, hints);
     const hasPlan = taken.some(({ text }) => plansWord(draft, text));
-    const isRepeated = hasPlan && words[0] !== undefined && plansWord(draft, words[0].text);
     // The same words twice in one letter sound like a machine, and so does a second "you will hear by …".
     const isNew = ({ text }: Rewrite) =>
       !text || (taken.every((one) => !isSame(one.text, text)) && !(hasPlan && plansWord(draft, text)));
@@ -110,9 +119,10 @@ export function mendsOf(
     // "I should have …. We should have …." in one breath sounds like two people.
     const speaker = speaks(taken.map(({ text }) => text).join('\n'), draft.language);
     const isOther = ({ text }: Rewrite) => (speaks(text, draft.language) ?? speaker) !== speaker;
-    const whole = withoutSentence(draft, hint, judgement, isRepeated);
     const fresh = words.filter(isNew).sort((a, b) => Number(speaker && isOther(a)) - Number(speaker && isOther(b)));
-    const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, whole, ...words]
+    const isRepeated = words.length > 0 && !fresh.length;
+    const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated)];
+    const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, ...gone]
       .filter((one) => one !== null)
       .filter((one) => !overlapping(taken, one).length);
     const first = wanted.find((one) => holds(textOf(piecesOf(draft.letter.draft, inOrder([...taken, one])))));

@@ -16,7 +16,8 @@ export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite |
   const { language, draft, fields, stand } = desk;
   const { letter, body } = draft;
   const [own, now] = [stand(letter.draft), stand(textOf(piecesOf(letter.draft, rewrites)))];
-  if (now.checks.follow_up.level !== 'weak') return null;
+  // Beside a day that is promised, words without one do.
+  if (now.checks.follow_up.level !== 'weak' || own.promises.some(({ due }) => due)) return null;
   const { acknowledge, own: owned, solve, follow_up } = own.checks;
   const saysElse = [acknowledge, owned, solve].flatMap(({ spans }) => spans);
   const isVague = (sentence: Sentence) =>

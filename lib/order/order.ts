@@ -124,6 +124,7 @@ export function putInOrder(
   const mends = mendsOf(draft, hints, now, holdsNow);
   const nextWord = nextWordFor(desk, mends);
   const rewrites = nextWord ? [...mends, nextWord].toSorted((a, b) => a.start - b.start) : mends;
+  const stays = hints.filter((hint) => !overlapping(rewrites, hint).length);
   const units = unitsOf(draft, rewrites);
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
     const pieces = piecesOf(letter.draft, some);
@@ -134,7 +135,7 @@ export function putInOrder(
     const text = textOf(write(rewrites, some, []));
     return (some.length === 0 || text !== inPlace) && holdsNow(text);
   });
-  const inserts = units.length ? insertsFor(desk, rewrites, (some) => textOf(write(rewrites, moves, some))) : [];
+  const inserts = units.length ? insertsFor(desk, rewrites, stays, (some) => textOf(write(rewrites, moves, some))) : [];
 
   const isTaken = ({ id }: { id: string }) => !left.has(id);
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));
@@ -149,7 +150,7 @@ export function putInOrder(
       ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
       ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
     ],
-    stays: hints.filter((hint) => !overlapping(rewrites, hint).length).map(({ quote }) => quote.trim()),
+    stays: stays.map(({ quote }) => quote.trim()),
     pieces: write(
       rewrites.filter(isTaken),
       moving.filter(isTaken).map(({ at }) => at),

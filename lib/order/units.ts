@@ -107,13 +107,16 @@ export function cutUnits(
   const data = language.data.order as OrderData;
   const [head, foot] = [headOf(draft, body, data, place), footOf(draft, body, data, place)];
   const goesOn = makeGoesOn(data, place);
+  const joining = new RegExp(data.joins, 'u');
   const titles = findTitles(text, body);
   const inLines = hasLines(text, body);
   const isNew = (sentence: Sentence, before: Sentence) =>
     inLines && ENDED.test(before.text) && text.slice(before.end, sentence.start).includes('\n');
   /** Whether what leans on a sentence is a unit of its own: it begins a paragraph, or an apology may come between. */
   const isTied = (sentence: Sentence, before: Sentence | undefined): boolean =>
-    before !== undefined && (before.paragraph !== sentence.paragraph || admits(before)) && goesOn(sentence, before);
+    before !== undefined &&
+    (before.paragraph !== sentence.paragraph || (admits(before) && !joining.test(sentence.text))) &&
+    goesOn(sentence, before);
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
     if (titles.includes(sentence) || foot.beginsWith(sentence, before) || head.opens(before)) return false;

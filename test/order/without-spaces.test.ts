@@ -20,7 +20,7 @@ describe('a Japanese letter in order', () => {
   it('owns before a list of remedies', () => {
     const draft =
       '熊谷様\n\n10月3日納車予定のお車ですが、到着が2週間ずれ込むことになりました。ご旅行に間に合わせたいとうかがっておりましたので、がっかりされたことと思います。\n・新しい納車日　10月17日（土）\n・納車までは、同じクラスの代車を無料でお貸しします\n日曜の夕方に私からお電話いたします。';
-    expect(put(draft)).toMatch(/思います。\n[^\n]*不足です。申し訳ございません。[^\n]*\n・新しい納車日/u);
+    expect(put(draft)).toMatch(/思います。\n[^\n]*申し訳ございません。[^\n]*\n・新しい納車日/u);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { remember } from '../remember.ts';
+import { small } from './words.ts';
 
 /** Whether a draft writes all its apostrophes straight ("it's"), as one types them, or all round, as one prints them; null where neither. */
 const apostropheOf = remember(({ letter: { draft } }: Draft): string | null => {
@@ -7,8 +8,14 @@ const apostropheOf = remember(({ letter: { draft } }: Draft): string | null => {
   return straight === round ? null : straight ? "'" : '’';
 });
 
-/** Words of ours with the apostrophes of a draft. */
+/** Whether a draft begins its sentences with small letters, as one does on a telephone. */
+const isSmall = remember(
+  ({ body }: Draft): boolean => body.length > 0 && body.every(({ text }) => /^\p{Ll}/u.test(text)),
+);
+
+/** Words of ours as the writer of a draft types: its apostrophes, and its small letters where it has no others. */
 export function typedAs(draft: Draft, words: string): string {
   const mark = apostropheOf(draft);
-  return mark ? words.replace(/(?<=\p{L})['’](?=\p{L}|\[)/gu, mark) : words;
+  const typed = mark ? words.replace(/(?<=\p{L})['’](?=\p{L}|\[)/gu, mark) : words;
+  return isSmall(draft) ? small(typed) : typed;
 }
