@@ -187,6 +187,56 @@ describe('a letter in order', () => {
     expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
   });
 
+  it('puts an apology right behind the admission, and nothing between a sentence and what goes on from it', () => {
+    const text = order(
+      'Hi Dana,\n\nYour label says four times a day. I typed it, and I did not check it.\n\nPlease stop the drops now. A new bottle is waiting for you at the desk, today until 6.\n\nAlex',
+    );
+    expect(text).toContain("I did not check it. I'm sorry.\n\nPlease stop");
+  });
+
+  it('gives way with a vague next word to one with a time, and keeps what only invites behind it', () => {
+    const text = order(
+      "Hi Dana,\n\nWe sent you the wrong figures, and your board saw them. That was our mistake and we're sorry. We have sent the right ones.\n\nWe'll keep you in the loop! Call me if you have questions.\n\nAlex",
+    );
+    expect(text).not.toContain('in the loop');
+    expect(text).toMatch(/\[day[^\]]*\][^\n]*Call me if/);
+  });
+
+  it('lets a clause go that only grovels, with its comma', () => {
+    const text = order(
+      "Dear Ms Oriel,\n\nPage 12 was upside down. It's entirely my fault, I'm useless, and I am sorry.\n\nQuentin",
+    );
+    expect(text).toContain("It's entirely my fault, and I am sorry.");
+  });
+
+  it('puts no apology beside an insult that stays, and the same words only once', () => {
+    const words = ['You never read anything.', 'You never answer either.'];
+    const draft = `Hi Dana,\n\n${words.join(' ')} The report is late, and you had nothing to show your board.\n\nAlex`;
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const put = (rewrites: string[]) => {
+      const hints = words.map((quote) => {
+        const start = draft.indexOf(quote);
+        return { id: quote, kind: 'blame-client' as const, start, end: start + quote.length, quote, rewrites };
+      });
+      return putInOrder(language, letter, hints, {}, new Set());
+    };
+    const idsOf = ({ changes }: ReturnType<typeof put>) => changes.map(({ id }) => id);
+    expect(idsOf(put([]))).not.toContain('insert own');
+    const told = put(['We should have told you.']);
+    expect(textOf(told.pieces).split('We should have told you.')).toHaveLength(2);
+    expect(textOf(told.pieces)).not.toContain('You never');
+    const both = put(['We should have told you.', 'We should have asked you.']);
+    expect(textOf(both.pieces)).toContain('We should have told you. We should have asked you.');
+    expect(idsOf(both)).toContain('insert own');
+  });
+
+  it('types as the draft does: small letters, and its apostrophes', () => {
+    const text = order(
+      'stay put, we’ll be there at 10.40 with the keys. the van broke down and you had to wait.\n\njb',
+    );
+    expect(text).toMatch(/[.] (?:we’re|i’m|I’m) sorry/);
+  });
+
   it('names what hurts and stays', () => {
     const draft = `${LATE} Tom forgot to send it.`;
     const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
