@@ -22,9 +22,10 @@ import { daySlot, filled } from '../../lib/judge/rewrites/filled.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { isTwin } from '../../lib/judge/rewrites/mend.ts';
 import { inCaseOf } from '../../lib/judge/rewrites/polite.ts';
-import { speaks, speaksIn } from '../../lib/judge/rewrites/speaker.ts';
+import { speaks, speaksIn, speaksOnly } from '../../lib/judge/rewrites/speaker.ts';
+import { typedAs } from '../../lib/judge/rewrites/typed.ts';
 import { isChat, unmarked } from '../../lib/judge/rewrites/width.ts';
-import { capital, factsOf, small } from '../../lib/judge/rewrites/words.ts';
+import { capital, factsOf, small, stopOf } from '../../lib/judge/rewrites/words.ts';
 import { splitSentences } from '../../lib/judge/sentences.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
 import { overlapping } from '../../lib/judge/spans.ts';
@@ -65,9 +66,10 @@ export const shared = {
   'lib/judge/rewrites/levels.ts': { LEVELS },
   'lib/judge/rewrites/mend.ts': { isTwin },
   'lib/judge/rewrites/polite.ts': { inCaseOf },
-  'lib/judge/rewrites/speaker.ts': { speaks, speaksIn },
+  'lib/judge/rewrites/speaker.ts': { speaks, speaksIn, speaksOnly },
+  'lib/judge/rewrites/typed.ts': { typedAs },
   'lib/judge/rewrites/width.ts': { isChat, unmarked },
-  'lib/judge/rewrites/words.ts': { capital, factsOf, small },
+  'lib/judge/rewrites/words.ts': { capital, factsOf, small, stopOf },
   'lib/judge/sentences.ts': { splitSentences },
   'lib/judge/slots.ts': { findSlots },
   'lib/judge/spans.ts': { overlapping },
