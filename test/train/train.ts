@@ -192,19 +192,23 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
  * aside, for all languages and kinds alike: chosen for each kind, or by a language's own few hands, it trusted rules that were made with
  * those hands.
  */
-const TRUST: { of: RegExp; more: Features }[] = [
+const TRUST: { of: RegExp; code?: string; more: Features }[] = [
+  // To say less gave Japanese no precision (.78) and took F1 (.70 to .67); the others have .02 to .04 more for .01 of F1.
+  { of: /^hint\.blame-teammate$/, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -0.7 } },
+  { of: /^hint\./, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -1.3 } },
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -0.7 } },
-  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.3 } },
+  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -1 } },
+  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.6 } },
   { of: /^applies$/, more: { bias: 0.4 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },
 ];
 
 /** The weights of a question, with as much trust. */
-function trusting(question: string, weights: Features): Features {
+function trusting(question: string, weights: Features, language: string): Features {
   const trusted = { ...weights };
-  for (const [name, by] of Object.entries(TRUST.find(({ of }) => of.test(question))?.more ?? {}))
+  const trust = TRUST.find(({ of, code = language }) => of.test(question) && code === language);
+  for (const [name, by] of Object.entries(trust?.more ?? {}))
     trusted[name] = Number(((weights[name] ?? 0) + by).toFixed(3));
   return trusted;
 }
@@ -225,7 +229,7 @@ function train(code: string): void {
     for (const hand of asked) ask(questions, hand, learnt, language);
   }
   const weights = Object.fromEntries(
-    [...questions].map(([question, cases]) => [question, trusting(question, fitWeights(cases))]),
+    [...questions].map(([question, cases]) => [question, trusting(question, fitWeights(cases), code)]),
   );
   writeFileSync(
     join(folder, 'weights.json'),
