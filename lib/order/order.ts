@@ -80,6 +80,10 @@ function unitsOf(draft: Draft, rewrites: readonly Edit[]): Unit[] {
   return cutUnits(draft, rewrites, placeNow, admits).map((unit) => ({ ...unit, invites: invites(unit) }));
 }
 
+/** Whether what hurts still stands: no rewrite is made there, or one that keeps its words. */
+const stands = ({ quote }: Hint, rewrites: readonly Edit[]): boolean =>
+  !rewrites.length || rewrites.some(({ text }) => text.toLowerCase().includes(quote.trim().toLowerCase()));
+
 /** Of units that would have to move those whose whole paragraph does: sentences torn from their neighbours lose what they point at. */
 function inParagraphs(units: readonly Unit[], moves: readonly number[]): number[] {
   const goes = (at: number) => moves.includes(at);
@@ -124,7 +128,7 @@ export function putInOrder(
   const mends = mendsOf(draft, hints, now, holdsNow);
   const nextWord = nextWordFor(desk, mends);
   const rewrites = nextWord ? [...mends, nextWord].toSorted((a, b) => a.start - b.start) : mends;
-  const stays = hints.filter((hint) => !overlapping(rewrites, hint).length);
+  const stays = hints.filter((hint) => stands(hint, overlapping(rewrites, hint)));
   const units = unitsOf(draft, rewrites);
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
     const pieces = piecesOf(letter.draft, some);

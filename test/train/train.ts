@@ -193,12 +193,11 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
  * those hands.
  */
 const TRUST: { of: RegExp; code?: string; more: Features }[] = [
-  // To say less gave Japanese no precision (.78) and took F1 (.70 to .67); the others have .02 to .04 more for .01 of F1.
   { of: /^hint\.blame-teammate$/, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -0.7 } },
   { of: /^hint\./, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -1.3 } },
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.5, bias: -1 } },
-  { of: /^hint\./, more: { found: 0.85, plain: 2.5, bias: -1.6 } },
+  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.8, bias: -1 } },
+  { of: /^hint\./, more: { found: 0.85, plain: 2.8, bias: -1.6 } },
   { of: /^applies$/, more: { bias: 0.4 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },

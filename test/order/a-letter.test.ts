@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { judgeIn } from '../../lib/judge/judge.ts';
+import { languageOf } from '../../lib/judge/language.ts';
+import type { Letter } from '../../lib/judge/letter.ts';
+import { putInOrder } from '../../lib/order/order.ts';
+import { textOf } from '../../lib/order/pieces.ts';
+import { withIds } from '../../lib/session/shown-hints.ts';
+import { readLanguage } from '../run/languages.ts';
+import { orderIn } from './order-in.ts';
+
+describe('a letter in order', () => {
+  const language = readLanguage('en');
+  const order = orderIn('en');
+
+  it('is not touched between quoted lines', () => {
+    const draft =
+      'Hi Dana,\n\n> Why was it late?\nNobody had noticed that it was lost, sorry.\n\n> And now?\nI have sent a new one today.';
+    expect(order(draft)).toContain('Hi Dana,\n\n> Why was it late?\nNobody had noticed');
+    expect(order(draft)).toContain('> And now?\nI have sent a new one today.');
+  });
+
+  it('keeps sections under their titles', () => {
+    const draft = [
+      'Hi all,',
+      'What happened\nThe export was broken from Monday to Tuesday and you could not close your books.',
+      'What we did\nWe have repaired it and run it again for everybody.',
+      'Sorry\nThis was our mistake and we are sorry.',
+    ].join('\n\n');
+    expect(order(draft)).toContain('Sorry\nThis was our mistake and we are sorry.');
+    expect(order(draft)).toContain('What we did\nWe have repaired it');
+  });
+
+  const LATE = 'Hi Dana,\n\nI am sorry that the report was late.';
+
+  it('keeps the space behind a greeting whose next words go, and puts nothing behind its leave', () => {
+    const text = order(
+      'Hi Yvonne, its one pane and theyre about a tenner each. Lads are on another job now but will see what we can do. Ta, Gaz',
+      'Your lads have broken a pane of my greenhouse! What are you going to do about it?',
+    );
+    expect(text).toMatch(/^Hi Yvonne, \S/);
+    expect(text).toMatch(/[.] Ta, Gaz$/);
+  });
+
+  it('mends what hurts in the words that a rewrite keeps', () => {
+    const text = order(`${LATE} As I already told you three times, you should have sent us the figures on Monday.`);
+    expect(text).toContain('We needed the figures on Monday.');
+    expect(text).not.toMatch(/you should have/i);
+  });
+
+  it('addresses its reader as the draft did, whatever its rewrites leave of that', () => {
+    const draft =
+      'Sveika, Sabīne!\n\nSorry no mums visiem. Apsolu, ka turpmāk tavā glāzē nekad vairs nenonāks ne piliens piena!\n\nMegija';
+    const words = orderIn('lv')(draft, 'Glāzē bija piens, un man visu vakaru bija slikti.');
+    expect(words).not.toContain('tavā glāzē');
+    expect(words).toContain(' tev ');
+    expect(words).not.toMatch(/(?<!\p{L})jums(?!\p{L})/iu);
+  });
+
+  it('puts an apology right behind the admission, and nothing between a sentence and what goes on from it', () => {
+    const text = order(
+      'Hi Dana,\n\nYour label says four times a day. I typed it, and I did not check it.\n\nPlease stop the drops now. A new bottle is waiting for you at the desk, today until 6.\n\nAlex',
+    );
+    expect(text).toContain("I did not check it. I'm sorry.\n\nPlease stop");
+  });
+
+  it('gives way with a vague next word to one with a time, and keeps what only invites behind it', () => {
+    const text = order(
+      "Hi Dana,\n\nWe sent you the wrong figures, and your board saw them. That was our mistake and we're sorry. We have sent the right ones.\n\nWe'll keep you in the loop! Call me if you have questions.\n\nAlex",
+    );
+    expect(text).not.toContain('in the loop');
+    expect(text).toMatch(/\[day[^\]]*\][^\n]*Call me if/);
+  });
+
+  it('lets a clause go that only grovels, with its comma', () => {
+    const text = order(
+      "Dear Ms Oriel,\n\nPage 12 was upside down. It's entirely my fault, I'm useless, and I am sorry.\n\nQuentin",
+    );
+    expect(text).toContain("It's entirely my fault, and I am sorry.");
+  });
+
+  it('puts no apology beside an insult that stays, and the same words only once', () => {
+    const words = ['You never read anything.', 'You never answer either.'];
+    const draft = `Hi Dana,\n\n${words.join(' ')} The report is late, and you had nothing to show your board.\n\nAlex`;
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const put = (rewrites: string[]) => {
+      const hints = words.map((quote) => {
+        const start = draft.indexOf(quote);
+        return { id: quote, kind: 'blame-client' as const, start, end: start + quote.length, quote, rewrites };
+      });
+      return putInOrder(language, letter, hints, {}, new Set());
+    };
+    const idsOf = ({ changes }: ReturnType<typeof put>) => changes.map(({ id }) => id);
+    expect(idsOf(put([]))).not.toContain('insert own');
+    const told = put(['We should have told you.']);
+    expect(textOf(told.pieces).split('We should have told you.')).toHaveLength(2);
+    expect(textOf(told.pieces)).not.toContain('You never');
+    const both = put(['We should have told you.', 'We should have asked you.']);
+    expect(textOf(both.pieces)).toContain('We should have told you. We should have asked you.');
+    // Nothing hints at them: it is theirs alone that keeps the apology out.
+    expect(idsOf(putInOrder(language, letter, [], {}, new Set()))).toContain('insert own');
+  });
+
+  it('types as the draft does: small letters, and its apostrophes', () => {
+    const text = order(
+      'stay put, we’ll be there at 10.40 with the keys. the van broke down and you had to wait.\n\njb',
+    );
+    expect(text).toMatch(/[.] (?:we’re|i’m|I’m) sorry/);
+  });
+
+  it('names what hurts and stays', () => {
+    const draft = `${LATE} Tom forgot to send it.`;
+    const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+    const hints = withIds(judgeIn(languageOf(language), letter).hints);
+    const staysOf = (some: typeof hints) => putInOrder(language, letter, some, {}, new Set()).stays;
+    expect(staysOf(hints)).toEqual([]);
+    expect(staysOf(hints.map((hint) => ({ ...hint, rewrites: [] })))).toEqual(['Tom forgot to send it.']);
+  });
+
+  it('leaves greeting and signature where they are', () => {
+    const draft =
+      'Hi Dana,\n\nA new parcel is on its way to you by courier and arrives tomorrow before noon. Your parcel got lost because we wrote the wrong address, and your shelves stayed empty for a week. I am sorry, that was our mistake.\n\nBest regards,\nAlex Moore\nMoore & Sons';
+    const text = order(draft);
+    expect(text).toMatch(/^Hi Dana,\n\nYour parcel got lost because we wrote the wrong address/);
+    expect(text.endsWith('\n\nBest regards,\nAlex Moore\nMoore & Sons')).toBe(true);
+  });
+});
