@@ -61,6 +61,24 @@ describe('what stands beside a place goes with it', () => {
 describe('a native reader would send it', () => {
   it.each([
     [
+      'en',
+      'hedging',
+      'Sorry the drawing is late. Hopefully I can send it this evening, maybe a bit later.',
+      'I will send it by [time]; if that slips, ',
+    ],
+    [
+      'en',
+      'overpromise',
+      'We sent the wrong calendar, sorry. This will NEVER happen again, I will put that in blood, 100%.',
+      'sorry. From now on [what will change], so it ',
+    ],
+    [
+      'en',
+      'conditional-apology',
+      'It was my tone on Monday. If anyone felt trodden on when I commented on the budget, I apologise for that.',
+      'I am sorry for the way I spoke about the budget.',
+    ],
+    [
       'fr',
       'conditional-apology',
       'Je suis désolée si cela a pu gâcher un moment de votre journée.',

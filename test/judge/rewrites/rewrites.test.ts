@@ -33,7 +33,7 @@ describe('rewrites', () => {
     ['Hopefully we can send it on Friday.', 'We can send it on Friday.'],
     ['It was just a small glitch.', 'It was a glitch.'],
     ['As I already said, the parcel is on its way.', 'The parcel is on its way.'],
-    ['This will never happen again.', 'We are changing [what will change] so that it does not recur.'],
+    ['This will never happen again.', "From now on [what will change], so it doesn't happen again."],
     ['You should have checked the proof.', 'I should have checked this with you.'],
     ['I am so so sorry for this.', 'I am sorry for the delay.'],
   ] as const) {

@@ -19,6 +19,6 @@ it('rules find their words beside marks of half width', () => {
 it('a chat without marks gets none', () => {
   const chat = '何姐 这个锅我背 真心对不起 是我没盯住 我拿人格担保 这种事这辈子不会有第二回 今晚9点给您打视频';
   const words = offeredFor('zh', chat, 'overpromise').flat();
-  expect(words.join('\n')).toContain('今后会[具体的改变] 减少这样的差错 今晚');
+  expect(words.join('\n')).toContain('以后我[怎么做] 免得再出这种错 今晚');
   for (const text of words) expect(text).not.toMatch(/[，。]/u);
 });
