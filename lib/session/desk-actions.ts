@@ -7,7 +7,7 @@ import { carryLinks } from './carried.ts';
 import type { DeskActions, SlotPlaces } from './desk.ts';
 import { diagnose } from './diagnosis.ts';
 import { makeModelTalk } from './model.ts';
-import { narrowed } from './narrow.ts';
+import { narrowed, upTo } from './narrow.ts';
 import { makeOrder } from './order.ts';
 import { makeOwnTemplateActions } from './own-templates.ts';
 import type { SessionContext, Write } from './parts.ts';
@@ -25,7 +25,12 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
     // Links and formatting in the words that stay are the user's.
     const whole = { ...span, text, expected };
     const isPlain = html !== undefined || (editable.isUniform(span) && !editable.heldIn(span).length);
-    const edit = isPlain ? whole : narrowed(span, expected, text);
+    const narrow = isPlain ? whole : narrowed(span, expected, text);
+    // A link that begins in the words that go, and ends behind them, is carried whole.
+    const cut = editable
+      .heldIn(span)
+      .find((one) => one.start < narrow.end && one.start >= narrow.start && one.end > narrow.end);
+    const edit = cut ? upTo(cut.end, narrow, whole) : narrow;
     const held = isPlain ? [] : editable.heldIn(edit);
     const markup = held.length ? carryLinks(edit, held) : html;
     // A link that the new words have no place for is not for us to take.

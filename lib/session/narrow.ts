@@ -7,11 +7,20 @@ const isWord = (unit: string | undefined): boolean =>
   /[\p{L}\p{N}\p{M}'’\p{Join_Control}\p{Variation_Selector}\uD800-\uDFFF]/u.test(unit) &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unit);
 
+type Narrowed = Span & { text: string; expected: string };
+
+/** A narrowed edit with what the old words and the new ones have in common behind it, up to an offset of the draft. */
+export function upTo(end: number, edit: Narrowed, whole: Narrowed): Narrowed {
+  const [from, tail] = [edit.start - whole.start, whole.end - end];
+  const cut = (words: string) => words.slice(from, words.length - tail);
+  return { start: edit.start, end, text: cut(whole.text), expected: cut(whole.expected) };
+}
+
 /**
  * The smallest edit of whole words that turns the words of a span into others: what stands on both sides of it keeps its links and
  * formatting. The span itself where nothing is common.
  */
-export function narrowed(span: Span, before: string, after: string): Span & { text: string; expected: string } {
+export function narrowed(span: Span, before: string, after: string): Narrowed {
   const change = changeBetween(before, after);
   let start = change?.start ?? 0;
   let tail = change ? before.length - start - change.removed : 0;
