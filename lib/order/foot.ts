@@ -48,9 +48,11 @@ export function footOf({ letter, sentences }: Draft, body: readonly Sentence[], 
   const signed = above.every((one) => one !== body[0] && place(one) === null) ? above : [];
   const signs = (sentence: Sentence, before: Sentence) =>
     (isName(sentence) && WRITER.test(text.slice(before.end, sentence.end))) || (!behind && SIGNED.test(sentence.text));
+  const signsLast = (sentence: Sentence, before: Sentence | undefined) =>
+    sentence === last && before !== undefined && ENDED.test(before.text) && signs(sentence, before);
   return {
-    has: (sentence) => isName(sentence) || left.includes(sentence) || signed.includes(sentence),
-    beginsWith: (sentence, before) =>
-      left.includes(sentence) || (sentence === last && ENDED.test(before.text) && signs(sentence, before)),
+    has: (sentence) =>
+      isName(sentence) || left.includes(sentence) || signed.includes(sentence) || signsLast(sentence, body.at(-2)),
+    beginsWith: (sentence, before) => left.includes(sentence) || signsLast(sentence, before),
   };
 }

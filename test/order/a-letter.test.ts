@@ -100,6 +100,16 @@ describe('a letter in order', () => {
     expect(idsOf(putInOrder(language, letter, [], {}, new Set()))).toContain('insert own');
   });
 
+  it('puts nothing behind a name that ends the last line, and nothing before one that begins the mail', () => {
+    const signed = order('The report is late and your board had nothing, sorry. Do write again. Vance');
+    expect(signed).toMatch(/[.\]] Vance$/);
+    const greeted = orderIn('lv')(
+      'Tālivaldi!\n\nIzziņa vēl nav gatava, un Jums tā bija vajadzīga vakar.',
+      'Kur ir izziņa?',
+    );
+    expect(greeted).toMatch(/^Tālivaldi!\n\n/);
+  });
+
   it('types as the draft does: small letters, and its apostrophes', () => {
     const text = order(
       'stay put, we’ll be there at 10.40 with the keys. the van broke down and you had to wait.\n\njb',
