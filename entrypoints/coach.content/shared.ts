@@ -3,7 +3,7 @@ import { useContext, useEffect, useId, useLayoutEffect, useMemo, useReducer, use
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import * as session from '../../components/session.ts';
 import { findEffects, findProblems } from '../../lib/judge/checks/acknowledge.ts';
-import { told, unnegated } from '../../lib/judge/checks/evidence.ts';
+import { overlaps, told, unnegated } from '../../lib/judge/checks/evidence.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
 import { findAdmissions, findApologies } from '../../lib/judge/checks/own.ts';
 import { clears, isNoWorse, keepsLevels, newKinds } from '../../lib/judge/compare.ts';
@@ -47,7 +47,7 @@ export const shared = {
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
   'components/session.ts': { useActions, useSession, useSessionState, useShortcuts, useText, useWords },
   'lib/judge/checks/acknowledge.ts': { findEffects, findProblems },
-  'lib/judge/checks/evidence.ts': { told, unnegated },
+  'lib/judge/checks/evidence.ts': { overlaps, told, unnegated },
   'lib/judge/checks/index.ts': { checks },
   'lib/judge/checks/own.ts': { findAdmissions, findApologies },
   'lib/judge/compare.ts': { clears, isNoWorse, keepsLevels, newKinds },

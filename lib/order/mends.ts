@@ -1,3 +1,4 @@
+import { overlaps } from '../judge/checks/evidence.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
 import { CHECKS, type Hint, type Judgement } from '../judge/letter.ts';
 import { isTwin } from '../judge/rewrites/mend.ts';
@@ -46,7 +47,7 @@ function isIdle(draft: Draft, sentence: Sentence, { kind, start, end }: Rewritab
   const steps = CHECKS.flatMap((check) => judgement.checks[check].spans);
   return (
     covered * 2 > sentence.text.length &&
-    !overlapping(steps, sentence).length &&
+    !steps.some((span) => overlaps(span, sentence)) &&
     !facts.some((fact) => kind === 'grovelling' || /[\d@/]/u.test(fact))
   );
 }
