@@ -28,7 +28,7 @@ import { isChat, unmarked } from '../../lib/judge/rewrites/width.ts';
 import { capital, factsOf, small, stopOf } from '../../lib/judge/rewrites/words.ts';
 import { splitSentences } from '../../lib/judge/sentences.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
-import { overlapping } from '../../lib/judge/spans.ts';
+import { meets, overlapping } from '../../lib/judge/spans.ts';
 import { inVoice, isFamiliar } from '../../lib/judge/voice.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { isIn, listen } from '../../lib/page/listen.ts';
@@ -72,7 +72,7 @@ export const shared = {
   'lib/judge/rewrites/words.ts': { capital, factsOf, small, stopOf },
   'lib/judge/sentences.ts': { splitSentences },
   'lib/judge/slots.ts': { findSlots },
-  'lib/judge/spans.ts': { overlapping },
+  'lib/judge/spans.ts': { meets, overlapping },
   'lib/judge/voice.ts': { inVoice, isFamiliar },
   'lib/models/model.ts': { ModelError },
   'lib/page/listen.ts': { isIn, listen },

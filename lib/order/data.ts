@@ -1,5 +1,8 @@
+import type { LanguageData } from '../judge/language.ts';
+import { remember } from '../judge/remember.ts';
+
 /** A language's `order.json`: expressions. */
-export interface OrderData {
+interface OrderData {
   /** How a sentence begins that can't be understood without the one before it. */
   leans: string;
   /** A word anywhere in a sentence that stands for something said before ("it", "this"). */
@@ -11,3 +14,19 @@ export interface OrderData {
   /** A sentence that only takes leave ("Do not hesitate to …"), where it stands at the foot. */
   closes?: string;
 }
+
+/** The same, made once for each language. */
+export const orderWords = remember(({ order }: LanguageData) => {
+  const { leans, refers, joins, opens, closes } = order as OrderData;
+  const made = (source: string | undefined) => (source ? new RegExp(source, 'iu') : null);
+  return {
+    leans: new RegExp(leans, 'iu'),
+    refers: new RegExp(refers, 'iu'),
+    // Small letters at the beginning are a sign of it.
+    joins: new RegExp(joins, 'u'),
+    opens: made(opens),
+    closes: made(closes),
+  };
+});
+
+export type OrderWords = ReturnType<typeof orderWords>;

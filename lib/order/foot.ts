@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
-import type { OrderData } from './data.ts';
+import type { OrderWords } from './data.ts';
 import { ENDED } from './lines.ts';
 import type { Places } from './places.ts';
 
@@ -26,12 +26,16 @@ export interface Foot {
  * Finds the foot of a draft with this body: names on lines of their own, a name behind the last sentence of the last line, what only takes
  * leave there with the name below, and lines above a post that was known for a signature.
  */
-export function footOf({ letter, sentences }: Draft, body: readonly Sentence[], data: OrderData, place: Places): Foot {
+export function footOf(
+  { letter, sentences }: Draft,
+  body: readonly Sentence[],
+  words: OrderWords,
+  place: Places,
+): Foot {
   const text = letter.draft;
   const last = body.at(-1);
   const behind = sentences[sentences.indexOf(last as Sentence) + 1];
-  const leaving = data.closes ? new RegExp(data.closes, 'iu') : null;
-  const takesLeave = (sentence: Sentence) => sentence !== body[0] && (leaving?.test(sentence.text) ?? false);
+  const takesLeave = (sentence: Sentence) => sentence !== body[0] && (words.closes?.test(sentence.text) ?? false);
   const isName = (sentence: Sentence) =>
     sentence !== body[0] &&
     place(sentence) === null &&

@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
-import type { OrderData } from './data.ts';
+import type { OrderWords } from './data.ts';
 import { ENDED } from './lines.ts';
 import type { Places } from './places.ts';
 
@@ -21,9 +21,13 @@ export interface Head {
 }
 
 /** Finds the head of a draft with this body. */
-export function headOf({ letter, sentences }: Draft, body: readonly Sentence[], data: OrderData, place: Places): Head {
+export function headOf(
+  { letter, sentences }: Draft,
+  body: readonly Sentence[],
+  words: OrderWords,
+  place: Places,
+): Head {
   const greeting = sentences[sentences.indexOf(body[0] as Sentence) - 1];
-  const opening = data.opens ? new RegExp(data.opens, 'iu') : null;
   const goesOnFrom = ({ end }: Sentence, { text, start }: Sentence) =>
     /^\p{Ll}/u.test(text) || !letter.draft.slice(end, start).includes('\n');
   return {
@@ -32,6 +36,6 @@ export function headOf({ letter, sentences }: Draft, body: readonly Sentence[], 
       (sentence.text.length <= SHORT ||
         (greeting ? goesOnFrom(greeting, sentence) : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text))),
     opens: (sentence) =>
-      body.indexOf(sentence) < HEAD && place(sentence) === null && (opening?.test(sentence.text) ?? false),
+      body.indexOf(sentence) < HEAD && place(sentence) === null && (words.opens?.test(sentence.text) ?? false),
   };
 }

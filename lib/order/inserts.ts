@@ -76,9 +76,10 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
   const { language, draft, fields } = desk;
   const { halves, letter } = suggestionData(language) as SuggestionData;
   const { level } = now.checks[check];
+  // A day that only fills a slot is none that was promised.
   const { promises } = desk.stand(draft.letter.draft);
-  const writing = makeWriter(language, said.letter, { promises }, fields, draft.letter);
-  const write = (patterns: string[]): Wanted[] => writing(patterns).map((text) => ({ text }));
+  const write = (patterns: string[]): Wanted[] =>
+    makeWriter(language, said.letter, { promises }, fields, draft.letter)(patterns).map((text) => ({ text }));
   const offered = (): Wanted[] =>
     suggestionsFor(language, said.letter, { ...now, promises }, fields, draft.letter)[check].map((text) => ({ text }));
   const isDated = promises.some(({ due }) => due);
@@ -129,10 +130,13 @@ export function insertsFor(
   const hurts = stays.some(({ kind }) => DENYING.includes(kind));
   let inserts: Insert[] = [];
   for (const check of room < CHECKS.length ? FIRST : CHECKS) {
-    const now = stand(write(inserts));
-    const said = prepare({ ...draft.letter, draft: filled(write(inserts), language) }, languageOf(language));
+    if (inserts.length >= room) break;
     if (hurts && OWNING.includes(check)) continue;
-    if (inserts.length >= room || now.checks[check].level === 'done' || isSaid(said, now, check)) continue;
+    const text = write(inserts);
+    const now = stand(text);
+    if (now.checks[check].level === 'done') continue;
+    const said = prepare({ ...draft.letter, draft: filled(text, language) }, languageOf(language));
+    if (isSaid(said, now, check)) continue;
     const chat = isChat(draft.letter.draft, said);
     const helps = ({ text, answers }: Wanted) => {
       const after = stand(write(sorted([...inserts, { check, text }])));

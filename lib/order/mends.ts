@@ -1,11 +1,11 @@
 import { overlaps } from '../judge/checks/evidence.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
-import { CHECKS, type Hint, type Judgement } from '../judge/letter.ts';
+import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { isTwin } from '../judge/rewrites/mend.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
 import { capital, factsOf } from '../judge/rewrites/words.ts';
-import { overlapping } from '../judge/spans.ts';
-import type { OrderData } from './data.ts';
+import { meets } from '../judge/spans.ts';
+import { orderWords } from './data.ts';
 import { type Edit, piecesOf, textOf } from './pieces.ts';
 
 /** A hint as it is shown. */
@@ -17,6 +17,9 @@ export interface Rewrite extends Edit {
   kind: Hint['kind'];
   before: string;
 }
+
+/** Rewrites in reading order, as the pieces of a text are made of. */
+export const inReading = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) => a.start - b.start);
 
 /** Kinds of which a whole sentence, or a clause of its own, may go that says nothing else. */
 const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling', 'minimising']);
@@ -52,30 +55,35 @@ function isIdle(draft: Draft, sentence: Sentence, { kind, start, end }: Rewritab
   );
 }
 
+/** What goes for a hint. */
+const deleted = ({ letter }: Draft, { id, kind }: Rewritable, { start, end }: Span): Rewrite => ({
+  ...{ id: `rewrite ${id}`, kind, start, end },
+  ...{ before: letter.draft.slice(start, end), text: '' },
+});
+
 /** A whole sentence that goes with the space before it, where it says nothing else and nothing behind leans on it. */
 function withoutSentence(draft: Draft, hint: Rewritable, judgement: Judgement, isRepeated: boolean): Rewrite | null {
   const { letter, body } = draft;
-  const at = body.findIndex((sentence) => sentence.start < hint.end && hint.start < sentence.end);
+  const at = body.findIndex((sentence) => overlaps(sentence, hint));
   const [sentence, next] = [body[at], body[at + 1]];
   if (!(IDLE.has(hint.kind) || isRepeated) || !sentence || body.length < 2 || hint.end > sentence.end + 1) return null;
   if (!isIdle(draft, sentence, hint, judgement) || leans(draft, next)) return null;
   const gap = /[^\S\n]*$/u.exec(letter.draft.slice(0, sentence.start))?.[0] ?? '';
-  const [start, end] = [sentence.start - gap.length, sentence.end];
-  return { id: `rewrite ${hint.id}`, kind: hint.kind, start, end, before: letter.draft.slice(start, end), text: '' };
+  return deleted(draft, hint, { start: sentence.start - gap.length, end: sentence.end });
 }
 
 /** A clause between commas that goes with the comma before it: "Its all my fault, I'm useless, and …". */
-function withoutClause(draft: Draft, { id, kind, start, end, quote }: Rewritable): Rewrite | null {
+function withoutClause(draft: Draft, hint: Rewritable): Rewrite | null {
+  const { kind, start, end, quote } = hint;
   const text = draft.letter.draft;
   const lead = /[,，、]\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const isClause = (lead || /^\s*[,，、]/u.test(quote)) && /^\s*(?:[,，;；.。!！…]|$)/u.test(text.slice(end));
   if (!IDLE.has(kind) || !isClause || factsOf(quote, kind, draft.language.data.language).length) return null;
-  const from = start - lead.length;
-  return { id: `rewrite ${id}`, kind, start: from, end, before: text.slice(from, end), text: '' };
+  return deleted(draft, hint, { start: start - lead.length, end });
 }
 
 const leans = ({ language }: Draft, sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && new RegExp((language.data.order as OrderData).leans, 'iu').test(sentence.text);
+  sentence !== undefined && orderWords(language.data).leans.test(sentence.text);
 
 /** Whether words promise the client word of it by some slot: once in a letter is enough. */
 export const plansWord = ({ language }: Draft, text: string): boolean =>
@@ -125,11 +133,9 @@ export function mendsOf(
     const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated)];
     const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, ...gone]
       .filter((one) => one !== null)
-      .filter((one) => !overlapping(taken, one).length);
-    const first = wanted.find((one) => holds(textOf(piecesOf(draft.letter.draft, inOrder([...taken, one])))));
-    if (first) taken = inOrder([...taken, first]);
+      .filter((one) => !meets(taken, one));
+    const first = wanted.find((one) => holds(textOf(piecesOf(draft.letter.draft, inReading([...taken, one])))));
+    if (first) taken = inReading([...taken, first]);
   }
   return taken;
 }
-
-const inOrder = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) => a.start - b.start);

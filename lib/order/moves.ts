@@ -97,8 +97,6 @@ export interface Item {
   starts?: boolean;
   /** Only asks the client to be in touch: what is new goes before it. */
   invites?: boolean;
-  /** A few words. */
-  brief?: boolean;
   /** The sender takes the fault in it. */
   admits?: boolean;
 }
@@ -109,6 +107,13 @@ const mayJoin = (place: number, beside: number | null | undefined): boolean =>
 
 const hasPlace = (item: Item | undefined, is: (place: number) => boolean): boolean =>
   item !== undefined && item.place !== null && is(item.place);
+
+/** The index before which a thing may go that was to go before another: never between an announcement and its list, nor before the line that greets. */
+export function allowed(items: readonly Item[], before: number): number {
+  let at = before;
+  while (at > 0 && items[at - 1]?.opens) at -= 1;
+  return Math.max(at, items[0]?.greets ? 1 : 0);
+}
 
 /** Where a step goes: behind the first words of those before it, a remedy before the last of the next words, those to the end. */
 function indexFor(items: readonly Item[], place: number): number {
@@ -132,8 +137,7 @@ function indexFor(items: readonly Item[], place: number): number {
   // No paragraph is broken where it goes on with what belongs to no step.
   while (at > 0 && items[at]?.place === null && items[at]?.block === items[at - 1]?.block && !items[at]?.closes)
     at += 1;
-  while (at > 0 && items[at - 1]?.opens) at -= 1;
-  return Math.max(at, items[0]?.greets ? 1 : 0);
+  return allowed(items, at);
 }
 
 /** Puts an item where its place says, or before an index. It joins the paragraph there where both are of a kind, or where it would break one in two. */

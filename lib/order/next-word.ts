@@ -1,11 +1,11 @@
+import { overlaps } from '../judge/checks/evidence.ts';
 import { isNoWorse } from '../judge/compare.ts';
 import type { Sentence } from '../judge/draft.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { factsOf } from '../judge/rewrites/words.ts';
-import { overlapping } from '../judge/spans.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import type { Desk } from './inserts.ts';
-import { plansWord, type Rewrite } from './mends.ts';
+import { inReading, plansWord, type Rewrite } from './mends.ts';
 import { piecesOf, textOf } from './pieces.ts';
 
 /**
@@ -21,9 +21,9 @@ export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite |
   const { acknowledge, own: owned, solve, follow_up } = own.checks;
   const saysElse = [acknowledge, owned, solve].flatMap(({ spans }) => spans);
   const isVague = (sentence: Sentence) =>
-    overlapping(follow_up.spans, sentence).length > 0 &&
-    overlapping(own.promises, sentence).some(({ due }) => due === null) &&
-    ![...saysElse, ...rewrites].some(({ start, end }) => start < sentence.end && sentence.start < end) &&
+    follow_up.spans.some((span) => overlaps(span, sentence)) &&
+    own.promises.some((promise) => promise.due === null && overlaps(promise, sentence)) &&
+    ![...saysElse, ...rewrites].some((span) => overlaps(span, sentence)) &&
     !factsOf(sentence.text, 'vague-commitment', language.language).length;
   const vague = body.filter(isVague);
   const [sentence] = vague;
@@ -34,8 +34,7 @@ export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite |
     ...{ before: sentence.text, text },
   });
   const rise = (text: string) => {
-    const all = [...rewrites, made(text)].toSorted((a, b) => a.start - b.start);
-    const after = stand(textOf(piecesOf(letter.draft, all)));
+    const after = stand(textOf(piecesOf(letter.draft, inReading([...rewrites, made(text)]))));
     return LEVELS[after.checks.follow_up.level] > LEVELS.weak && isNoWorse(now, after);
   };
   // Where a rewrite names the time already, the vague words only go.

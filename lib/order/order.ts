@@ -1,16 +1,16 @@
 import { findAdmissions } from '../judge/checks/own.ts';
 import { isNoWorse } from '../judge/compare.ts';
-import { type Draft, prepare, type Sentence } from '../judge/draft.ts';
+import { type Draft, prepare } from '../judge/draft.ts';
 import { judgeIn } from '../judge/judge.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import type { CheckName, Hint, Judgement, Letter, Span } from '../judge/letter.ts';
 import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
-import { overlapping } from '../judge/spans.ts';
+import { meets, overlapping } from '../judge/spans.ts';
 import type { Fields } from '../templates/fill.ts';
 import { type Desk, insertsFor } from './inserts.ts';
 import { type Insert, writeLetter } from './letter.ts';
-import { mendsOf, type Rewritable } from './mends.ts';
+import { inReading, mendsOf, type Rewritable } from './mends.ts';
 import { unitsToMove } from './moves.ts';
 import { nextWordFor } from './next-word.ts';
 import { type Edit, newOffset, type Piece, piecesOf, textOf } from './pieces.ts';
@@ -72,12 +72,12 @@ function unitsOf(draft: Draft, rewrites: readonly Edit[]): Unit[] {
   const judgement = judgeIn(language, rewritten);
   const place = makePlacer(after, judgement);
   const spanNow = ({ start, end }: Span) => ({ start: newOffset(pieces, start), end: newOffset(pieces, end) });
-  const placeNow = (sentence: Sentence) => placeOf(overlapping(after.sentences, spanNow(sentence)).map(place));
   const admissions = findAdmissions(after).map(({ sentence }) => sentence);
-  const admits = (span: Span) => overlapping(admissions, spanNow(span)).length > 0;
-  const invites = (unit: Unit) =>
-    unit.place === PLACES.follow_up && !overlapping(judgement.promises, spanNow(unit)).length;
-  return cutUnits(draft, rewrites, placeNow, admits).map((unit) => ({ ...unit, invites: invites(unit) }));
+  return cutUnits(draft, rewrites, {
+    place: (sentence) => placeOf(overlapping(after.sentences, spanNow(sentence)).map(place)),
+    admits: (span) => meets(admissions, spanNow(span)),
+    promises: (span) => meets(judgement.promises, spanNow(span)),
+  });
 }
 
 /** Whether what hurts still stands: no rewrite is made there, or one that keeps its words. */
@@ -127,7 +127,7 @@ export function putInOrder(
   const desk: Desk = { language, draft, fields, stand };
   const mends = mendsOf(draft, hints, now, holdsNow);
   const nextWord = nextWordFor(desk, mends);
-  const rewrites = nextWord ? [...mends, nextWord].toSorted((a, b) => a.start - b.start) : mends;
+  const rewrites = nextWord ? inReading([...mends, nextWord]) : mends;
   const stays = hints.filter((hint) => stands(hint, overlapping(rewrites, hint)));
   const units = unitsOf(draft, rewrites);
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {

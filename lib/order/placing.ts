@@ -1,4 +1,4 @@
-import type { Item } from './moves.ts';
+import { allowed, type Item } from './moves.ts';
 import { PLACES } from './places.ts';
 
 /** Past the things that go on with the one before in its paragraph, as `isMore` says. */
@@ -9,7 +9,7 @@ function past(items: readonly Item[], from: number, isMore: (item: Item) => bool
 }
 
 /** Behind what only opens a mail ("Thank you for your mail."), or addresses the client. */
-const headOf = (items: readonly Item[]): number => {
+const behindHead = (items: readonly Item[]): number => {
   const at = items.findIndex(({ greets, starts }) => !greets && !starts);
   return at < 0 ? items.length : at;
 };
@@ -18,7 +18,7 @@ const isTold = ({ place }: Item): boolean => place === null || place < PLACES.so
 
 /** Behind what tells of the matter: the first paragraph, up to what is done about it. */
 function behindTold(items: readonly Item[]): number {
-  const head = headOf(items);
+  const head = behindHead(items);
   return items[head] && isTold(items[head] as Item) ? past(items, head, isTold) : head;
 }
 
@@ -33,7 +33,7 @@ function placeToOwn(items: readonly Item[], place: number, isAnswer: boolean): n
   // Owning comes once all is told.
   if (beside >= 0) return past(items, beside, (item) => (place === PLACES.own ? isTold(item) : item.place === other));
   // Who answers is answering what the client has told: "this" is that.
-  return isAnswer ? headOf(items) : behindTold(items);
+  return isAnswer ? behindHead(items) : behindTold(items);
 }
 
 /** A remedy stands before the next words, those behind the remedy; both before an invitation or a leave. */
@@ -62,6 +62,5 @@ export function placeNew(items: readonly Item[], place: number, isAnswer: boolea
   let at = owns ? placeToOwn(items, place, isAnswer) : placeToSolve(items, place);
   const title = items.findIndex(({ heads }) => heads);
   if (owns && title > 0) at = Math.min(at, title);
-  while (at > 0 && items[at - 1]?.opens) at -= 1;
-  return Math.max(at, items[0]?.greets ? 1 : 0);
+  return allowed(items, at);
 }

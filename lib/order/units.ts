@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../judge/draft.ts';
 import type { Span } from '../judge/letter.ts';
 import { isChat } from '../judge/rewrites/width.ts';
-import type { OrderData } from './data.ts';
+import { type OrderWords, orderWords } from './data.ts';
 import { footOf } from './foot.ts';
 import { headOf, SHORT } from './head.ts';
 import { ENDED, findTitles, hasLines, isItem, lineOf, withMark } from './lines.ts';
@@ -33,14 +33,19 @@ export interface Unit extends Span {
   closes: boolean;
   /** Only asks the client to be in touch: what is promised goes before it. */
   invites: boolean;
-  /** A few words. */
-  brief: boolean;
   /** The sender takes the fault in it: an apology that lacks goes behind it. */
   admits: boolean;
 }
 
-/** Words that may only take leave are no longer, in UTF-16 units: where words are spaced, and where not. */
-const BRIEF = [60, 20] as const;
+/** What is known of a draft's sentences. */
+export interface Read {
+  /** Tells of a sentence in which place it belongs. */
+  place: Places;
+  /** Whether the sender takes the fault in a span. */
+  admits(span: Span): boolean;
+  /** Whether the sender promises something there. */
+  promises(span: Span): boolean;
+}
 
 /** More sentences than this are no letter that could be put in order at a click. */
 const MOST = 200;
@@ -63,14 +68,13 @@ function isManifold(text: string, body: readonly Sentence[], place: Places): boo
 }
 
 /** Tells whether a sentence can't be told without the one before: "It went out twice."; "This was our mistake" behind a remedy can. */
-function makeGoesOn(data: OrderData, place: Places) {
-  const [leaning, referring] = [new RegExp(data.leans, 'iu'), new RegExp(data.refers, 'iu')];
+function makeGoesOn(words: OrderWords, place: Places) {
   return (sentence: Sentence, before: Sentence): boolean => {
     const [own, other] = [place(sentence), place(before)];
     const isApart = sentence.paragraph !== before.paragraph;
     if (isApart && own === PLACES.own && other !== null && other >= PLACES.solve) return false;
     const refers = own === PLACES.acknowledge && !isApart;
-    return leaning.test(sentence.text) || (refers && referring.test(sentence.text));
+    return words.leans.test(sentence.text) || (refers && words.refers.test(sentence.text));
   };
 }
 
@@ -88,15 +92,8 @@ function isApartList(sentence: Sentence, before: Sentence, body: readonly Senten
  * Cuts the body of a draft, from its first sentence to its leave, into units. Empty where nothing may be moved: the draft
  * answers between quoted lines, or is too long.
  * @param edits the rewrites, none of which is torn apart
- * @param place tells of a sentence in which place it belongs
- * @param admits whether the sender takes the fault in a sentence
  */
-export function cutUnits(
-  draft: Draft,
-  edits: readonly Span[],
-  place: Places,
-  admits: (sentence: Span) => boolean = () => false,
-): Unit[] {
+export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, promises }: Read): Unit[] {
   const { sentences, language } = draft;
   const text = draft.letter.draft;
   const first = sentences.findIndex(({ role }) => role === 'body');
@@ -104,10 +101,9 @@ export function cutUnits(
   const body = first < 0 ? [] : sentences.slice(first, leave < 0 ? undefined : leave);
   if (!body.length || body.length > MOST || sentences.some(({ role }) => role === 'quoted')) return [];
 
-  const data = language.data.order as OrderData;
-  const [head, foot] = [headOf(draft, body, data, place), footOf(draft, body, data, place)];
-  const goesOn = makeGoesOn(data, place);
-  const joining = new RegExp(data.joins, 'u');
+  const words = orderWords(language.data);
+  const [head, foot] = [headOf(draft, body, words, place), footOf(draft, body, words, place)];
+  const goesOn = makeGoesOn(words, place);
   const titles = findTitles(text, body);
   const inLines = hasLines(text, body);
   const isNew = (sentence: Sentence, before: Sentence) =>
@@ -115,7 +111,7 @@ export function cutUnits(
   /** Whether what leans on a sentence is a unit of its own: it begins a paragraph, or an apology may come between. */
   const isTied = (sentence: Sentence, before: Sentence | undefined): boolean =>
     before !== undefined &&
-    (before.paragraph !== sentence.paragraph || (admits(before) && !joining.test(sentence.text))) &&
+    (before.paragraph !== sentence.paragraph || (admits(before) && !words.joins.test(sentence.text))) &&
     goesOn(sentence, before);
   const joins = (sentence: Sentence, before: Sentence): boolean => {
     if (edits.some(({ start, end }) => start < before.end && end > sentence.start)) return true;
@@ -147,11 +143,12 @@ export function cutUnits(
   const stays = isManifold(text, body, place) || isChat(text, draft);
   return groups.map((group, at) => {
     const [from, to] = [group[0] as Sentence, group.at(-1) as Sentence];
+    // In sections, each thing stands where its title says.
+    const step = titles[0] && from.start >= titles[0].start ? null : placeOf(group.map(place));
     return {
       start: withMark(text, from.start),
       end: to.end,
-      // In sections, each thing stands where its title says.
-      place: titles[0] && from.start >= titles[0].start ? null : placeOf(group.map(place)),
+      place: step,
       paragraph: from.paragraph,
       lastParagraph: to.paragraph,
       fixed: stays || group.some((sentence) => isItem(text, sentence.start) || head.greets(sentence)),
@@ -162,9 +159,8 @@ export function cutUnits(
       opens: /[:：]$/u.test(to.text) || titles.includes(to),
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
-      invites: false,
+      invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
       admits: group.some(admits),
-      brief: to.end - from.start <= BRIEF[language.data.language.spaced ? 0 : 1],
     };
   });
 }

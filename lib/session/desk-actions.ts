@@ -24,12 +24,11 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
     store.setState({ notice: null });
     // Links and formatting in the words that stay are the user's.
     const whole = { ...span, text, expected };
-    const isPlain = html !== undefined || (editable.isUniform(span) && !editable.heldIn(span).length);
+    const links = html === undefined ? editable.heldIn(span) : [];
+    const isPlain = html !== undefined || (!links.length && editable.isUniform(span));
     const narrow = isPlain ? whole : narrowed(span, expected, text);
     // A link that begins in the words that go, and ends behind them, is carried whole.
-    const cut = editable
-      .heldIn(span)
-      .find((one) => one.start < narrow.end && one.start >= narrow.start && one.end > narrow.end);
+    const cut = links.find((one) => one.start < narrow.end && one.start >= narrow.start && one.end > narrow.end);
     const edit = cut ? upTo(cut.end, narrow, whole) : narrow;
     const held = isPlain ? [] : editable.heldIn(edit);
     const markup = held.length ? carryLinks(edit, held) : html;

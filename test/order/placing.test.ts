@@ -10,7 +10,6 @@ const letters: Record<string, Partial<Item>> = {
   s: { place: PLACES.solve },
   f: { place: PLACES.follow_up },
   i: { place: PLACES.follow_up, invites: true },
-  b: { brief: true },
   A: { place: PLACES.acknowledge, admits: true },
   G: { greets: true },
   H: { starts: true },

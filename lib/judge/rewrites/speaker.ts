@@ -14,22 +14,23 @@ function countsOf(text: string, language: Language): Record<Speaker, number> {
   return { one: count(says?.i), many: count(says?.we) };
 }
 
+/** The same of a whole draft. */
+const countsIn = remember(({ body, language }: Draft) => countsOf(body.map(({ text }) => text).join('\n'), language));
+
+const oftener = ({ one, many }: Record<Speaker, number>): Speaker | undefined =>
+  one === many ? undefined : one > many ? 'one' : 'many';
+
 /** Who speaks in a text, by which is said more often; undefined where neither is, or the language does not tell. */
-export function speaks(text: string, language: Language): Speaker | undefined {
-  const { one, many } = countsOf(text, language);
-  return one === many ? undefined : one > many ? 'one' : 'many';
-}
+export const speaks = (text: string, language: Language): Speaker | undefined => oftener(countsOf(text, language));
 
 /** Who speaks in a draft. */
-export const speaksIn = remember(({ body, language }: Draft): Speaker | undefined =>
-  speaks(body.map(({ text }) => text).join('\n'), language),
-);
+export const speaksIn = (draft: Draft): Speaker | undefined => oftener(countsIn(draft));
 
 /** Who speaks in a draft that never says the other; undefined where it says both, or neither. */
-export const speaksOnly = remember(({ body, language }: Draft): Speaker | undefined => {
-  const { one, many } = countsOf(body.map(({ text }) => text).join('\n'), language);
-  return one > 0 === many > 0 ? undefined : one > 0 ? 'one' : 'many';
-});
+export function speaksOnly(draft: Draft): Speaker | undefined {
+  const counts = countsIn(draft);
+  return counts.one && counts.many ? undefined : oftener(counts);
+}
 
 /** Who speaks in a place, or else in its whole draft. */
 export const speakerOf = (draft: Draft, { start, end }: Span): Speaker | undefined =>
