@@ -8,8 +8,9 @@ const NAME_LENGTH = 50;
 /** What stands before names: the end of a line, or a wide space. */
 const STANDS_APART = /(?:\n[^\S\n]*|　\s*)$/u;
 
-/** A first name, a whole one, or its first letters, behind the last sentence of a line: "More in 30 min. Joost". */
-const SIGNED = /^\p{Lu}(?:\p{Lu}?|[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u;
+/** A first name, a whole one, or its first letters, behind the last sentence of a line: "More in 30 min. Joost", "…处理好。前台小周". */
+const SIGNED =
+  /^(?:\p{Lu}(?:\p{Lu}?|[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\p{Script=Han}{1,6}(?: \p{Script=Han}{1,4})?)$/u;
 
 /** Who writes, behind the last words of a mail on their line: "…です。　古賀", or in one with them: "前回と同じ　　本田". */
 const WRITER = /　\s*[^\s。！？]{1,12}(?: [^\s。！？]{1,8})?$/u;

@@ -3,12 +3,12 @@ import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { isNoWorse } from '../judge/compare.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
-import { type Ask, CHECKS, type CheckName, type Hint, type Judgement, type Situation } from '../judge/letter.ts';
+import { CHECKS, type CheckName, type Hint, type Judgement, type Situation } from '../judge/letter.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { isChat, unmarked } from '../judge/rewrites/width.ts';
 import { type SuggestionData, suggestionData } from '../suggestions/data.ts';
-import { makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
+import { answersFor, makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
 import type { Fields } from '../templates/fill.ts';
 import type { Insert } from './letter.ts';
 import type { Rewrite } from './mends.ts';
@@ -48,23 +48,6 @@ function isSaid(draft: Draft, { hints }: Judgement, name: CheckName): boolean {
 const isClientsTurn = ({ body }: Draft, { extras }: Judgement): boolean =>
   extras.includes('options') || /[?？]$/u.test(body.at(-1)?.text ?? '');
 
-/** A slot's label is no longer, in UTF-16 units. */
-const LABEL = 55;
-
-/** The client's first question that is still open, in the letters that a slot's label may have; '' where there is none. */
-function openQuestion({ client }: Draft, { asks }: Judgement): string {
-  const isQuestion = ({ start, end }: Ask) => /[?？]/u.test(client?.text.slice(start, end + 1) ?? '');
-  const open = asks.find((ask) => !ask.answered && isQuestion(ask))?.quote ?? '';
-  return open.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').trim();
-}
-
-/** A sentence whose slot is for an answer, with the question in the slot where it fits: "[your answer – when is he coming]". */
-function withAsk(sentence: string, asked: string): string {
-  const label = /\[([^\]]*)\]/u.exec(sentence)?.[1] ?? '';
-  const words = `${label} – ${asked}`;
-  return words.length <= LABEL ? sentence.replace(`[${label}]`, `[${words}]`) : sentence;
-}
-
 /** A sentence that may say what is missing. Whether an answer is a remedy nobody but the sender knows. */
 interface Wanted {
   text: string;
@@ -78,8 +61,8 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
   const { level } = now.checks[check];
   // A day that only fills a slot is none that was promised.
   const { promises } = desk.stand(draft.letter.draft);
-  const write = (patterns: string[]): Wanted[] =>
-    makeWriter(language, said.letter, { promises }, fields, draft.letter)(patterns).map((text) => ({ text }));
+  const writer = makeWriter(language, said.letter, { promises }, fields, draft.letter);
+  const write = (patterns: string[]): Wanted[] => writer(patterns).map((text) => ({ text }));
   const offered = (): Wanted[] =>
     suggestionsFor(language, said.letter, { ...now, promises }, fields, draft.letter)[check].map((text) => ({ text }));
   const isDated = promises.some(({ due }) => due);
@@ -96,10 +79,7 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
     }
     case 'solve': {
       if (level !== 'none' || planned || PARTING.includes(now.situation)) return [];
-      const asked = openQuestion(said, now);
-      const answers = asked
-        ? write(letter.answer).map(({ text }) => ({ text: withAsk(text, asked), answers: true }))
-        : [];
+      const answers = answersFor(said, now, writer).map((text) => ({ text, answers: true }));
       const isAlone = now.checks.follow_up.level === 'none' && !isDated && !isNothingToAdd;
       return [...answers, ...(isAlone ? write(letter.together) : []), ...offered()];
     }

@@ -1,6 +1,8 @@
 import { overlaps } from '../judge/checks/evidence.ts';
+import { findApologies } from '../judge/checks/own.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
+import { apologises } from '../judge/rewrites/fitting.ts';
 import { isTwin } from '../judge/rewrites/mend.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
 import { capital, factsOf } from '../judge/rewrites/words.ts';
@@ -116,6 +118,7 @@ export function mendsOf(
   holds: (text: string) => boolean,
 ): Rewrite[] {
   let taken: Rewrite[] = [];
+  const isSorryApart = findApologies(draft).some(({ sentence }) => !meets(hints, sentence));
   // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
   for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const words = wordsFor(hint, hints);
@@ -124,7 +127,7 @@ export function mendsOf(
     const isNew = ({ text }: Rewrite) =>
       !text || (taken.every((one) => !isSame(one.text, text)) && !(hasPlan && plansWord(draft, text)));
     // One apology stands for all that grovels, where the rest may go.
-    const isSorry = hint.kind === 'grovelling' && taken.some(({ kind, text }) => kind === hint.kind && text !== '');
+    const isSorry = hint.kind === 'grovelling' && (isSorryApart || taken.some(({ text }) => apologises(draft, text)));
     // "I should have …. We should have …." in one breath sounds like two people.
     const speaker = speaks(taken.map(({ text }) => text).join('\n'), draft.language);
     const isOther = ({ text }: Rewrite) => (speaks(text, draft.language) ?? speaker) !== speaker;

@@ -32,6 +32,13 @@ export interface SuggestionData {
    */
   halves: Record<'admission' | 'apology' | 'effect' | 'problem', string[]>;
   letter: LetterSentences;
+  /** Expressions over a client's words. */
+  client: {
+    /** What asks for a time ("when", "how long"), anywhere in a question. */
+    when: string;
+    /** How a client begins to say what it cost them ("we had to", "my daughter", "lost"): it is told up to the end of the clause. */
+    harm: string;
+  };
 }
 
 /** Sentences that need more of a letter than its step: best first. */
@@ -40,6 +47,10 @@ interface LetterSentences {
   reply: string[];
   /** Answers a question of the client that the draft leaves open, in a slot. */
   answer: string[];
+  /** Answers two of them, in two slots. */
+  answers: string[];
+  /** Says what is done about a client's request that the draft leaves open: the first slot that is for no time is for that. */
+  request: string[];
   /** A remedy and the next word in one, where both are missing. */
   together: string[];
   /** The next word where something is promised for a day already. */

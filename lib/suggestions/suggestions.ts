@@ -13,6 +13,7 @@ import { labelsOf } from '../templates/library.ts';
 import { type SuggestionData, suggestionData } from './data.ts';
 import { nextDay } from './day.ts';
 import { NO_SUGGESTIONS } from './none.ts';
+import { harmTold, openAsks, reminding } from './told.ts';
 import { topicOf } from './topic.ts';
 
 const MOST = 3;
@@ -39,6 +40,12 @@ function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judge
   if (check === 'acknowledge' && isAnswer(draft.letter)) return [letter.reply, said];
   if (check === 'follow_up' && judgement.promises.some(({ due }) => due)) return [letter.promised, said];
   return [said];
+}
+
+/** A sentence that sees the harm, whose slot reminds its writer of what the client said that it was. */
+function withHarm(sentence: string, draft: Draft): string {
+  const harm = harmTold(draft);
+  return harm ? reminding(sentence, [harm], draft.language.data) : sentence;
 }
 
 /** The best of the first group, and then those of the last one. */
@@ -105,6 +112,18 @@ export function makeWriter(
   };
 }
 
+/** Sentences that answer what the client asked and the draft leaves open, with the client's words in their slots; none where all is answered. */
+export function answersFor(draft: Draft, judgement: Judgement, write: (patterns: string[]) => string[]): string[] {
+  const data = suggestionData(draft.language.data);
+  const asked = openAsks(draft, judgement);
+  const [first, second] = asked;
+  if (!data || !first) return [];
+  const { answer, answers, request } = data.letter;
+  const patterns = second ? answers : first.isQuestion ? answer : request;
+  const words = asked.map((one) => one.words);
+  return write(patterns).map((sentence) => reminding(sentence, words, draft.language.data));
+}
+
 /**
  * Sentences to insert for each step that is weak or missing, best first, at most three: built from the draft and the thread,
  * with `[slots]` for what only the sender knows. None for a step that is done, and none where the draft is no repair.
@@ -122,7 +141,12 @@ export function suggestionsFor(
   if (!data || !CHECKS.some(wanted)) return NO_SUGGESTIONS;
   const draft = prepare(letter, languageOf(language));
   const write = makeWriter(language, letter, judgement, fields, addressed);
-  const sentencesFor = (check: CheckName): string[] =>
-    wanted(check) ? inTurn(patternsFor(check, data, draft, judgement).map(write)).slice(0, MOST) : [];
+  const sentencesFor = (check: CheckName): string[] => {
+    if (!wanted(check)) return [];
+    const said = inTurn(patternsFor(check, data, draft, judgement).map(write));
+    if (check === 'acknowledge') return said.map((one) => withHarm(one, draft)).slice(0, MOST);
+    const [answer] = check === 'solve' ? answersFor(draft, judgement, write) : [];
+    return [...(answer === undefined ? [] : [answer]), ...said].slice(0, MOST);
+  };
   return Object.fromEntries(CHECKS.map((check) => [check, sentencesFor(check)])) as Record<CheckName, string[]>;
 }

@@ -32,9 +32,13 @@ const SuggestionFile = v.strictObject({
     numbered: Words,
     never: Words,
   }),
+  client: v.strictObject({ when: v.string(), harm: v.string() }),
   sentences: v.strictObject({ acknowledge: Steps, own: Steps, solve: Steps, follow_up: Steps }),
   halves: v.strictObject({ admission: Sentences, apology: Sentences, effect: Sentences, problem: Sentences }),
-  letter: v.strictObject({ reply: Sentences, answer: Sentences, together: Sentences, promised: Sentences }),
+  letter: v.strictObject({
+    ...{ reply: Sentences, answer: Sentences, answers: Sentences, request: Sentences },
+    ...{ together: Sentences, promised: Sentences },
+  }),
 });
 
 describe.each(languageCodes().filter((code) => suggestionData(readLanguage(code))))('suggestions of %s', (code) => {

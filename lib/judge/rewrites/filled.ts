@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language.ts';
+import { slotName } from '../slots.ts';
 
 interface Days {
   slot?: string;
@@ -19,11 +20,18 @@ export function daySlot(language: LanguageData): string | null {
   return slot ? `[${slot}]` : null;
 }
 
-/** Whether a text has a slot for a time. */
-export function hasTimeSlot(text: string, language: LanguageData): boolean {
+/** The labels of slots for a time. */
+function timeLabels(language: LanguageData): string[] {
   const { slot, samples } = daysOf(language);
-  return [slot, ...Object.keys(samples ?? {})].some((label) => label && text.includes(`[${label}]`));
+  return [...(slot ? [slot] : []), ...Object.keys(samples ?? {})];
 }
+
+/** Whether a slot is for a time, by its label. */
+export const isTimeLabel = (label: string, language: LanguageData): boolean => timeLabels(language).includes(label);
+
+/** Whether a text has a slot for a time. */
+export const hasTimeSlot = (text: string, language: LanguageData): boolean =>
+  timeLabels(language).some((label) => text.includes(`[${label}]`));
 
 /** A text as it reads once its slots are filled: a time in the slot of one, in others what might be written there, or else the label. */
 export function filled(text: string, language: LanguageData): string {
@@ -31,5 +39,5 @@ export function filled(text: string, language: LanguageData): string {
   const { tomorrow, samples } = daysOf(language);
   const dated = slot && tomorrow ? text.replaceAll(slot, tomorrow) : text;
   const known = { ...fillsOf(language), ...samples };
-  return dated.replace(/\[([^\][]+)\]/g, (_, label: string) => known[label] ?? label);
+  return dated.replace(/\[([^\][]+)\]/g, (_, label: string) => known[slotName(label)] ?? slotName(label));
 }

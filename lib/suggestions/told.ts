@@ -1,0 +1,58 @@
+import type { Draft } from '../judge/draft.ts';
+import type { LanguageData } from '../judge/language.ts';
+import type { Ask, Judgement } from '../judge/letter.ts';
+import { remember } from '../judge/remember.ts';
+import { isTimeLabel } from '../judge/rewrites/filled.ts';
+import { labelled, slotName } from '../judge/slots.ts';
+import { suggestionData } from './data.ts';
+
+/** So many questions of a client get a slot: who leaves more open writes another letter. */
+const ANSWERED = 2;
+/** Where a clause ends. */
+const CLAUSE = /[,;:.!?…()，、；：。！？（）—–\n]/u;
+
+/** The expressions of a language for what clients say. */
+const wordsOf = remember((language: LanguageData) => {
+  const { when, harm } = suggestionData(language)?.client ?? {};
+  const made = (source: string | undefined) => (source ? new RegExp(source, 'iu') : null);
+  return { when: made(when), harm: made(harm) };
+});
+
+/** A client's question or request that the draft leaves open. */
+interface Open {
+  words: string;
+  isQuestion: boolean;
+}
+
+/** What the client has asked and the draft leaves open, when it will be done before all else. */
+export function openAsks(draft: Draft, { asks }: Judgement): Open[] {
+  const { client, language } = draft;
+  const { when } = wordsOf(language.data);
+  const open = asks.filter(({ answered }) => !answered);
+  const isDue = ({ quote }: Ask) => when?.test(quote) ?? false;
+  return open
+    .toSorted((a, b) => Number(isDue(b)) - Number(isDue(a)))
+    .slice(0, ANSWERED)
+    .map(({ quote, start, end }) => ({
+      words: quote,
+      isQuestion: /[?？]/u.test(client?.text.slice(start, end + 1) ?? ''),
+    }));
+}
+
+/** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
+export function harmTold({ clientSentences, language }: Draft): string {
+  const { harm } = wordsOf(language.data);
+  for (const { text, role } of clientSentences) {
+    const at = role === 'quoted' ? -1 : (harm?.exec(text)?.index ?? -1);
+    if (at >= 0) return text.slice(at).split(CLAUSE)[0]?.trim() ?? '';
+  }
+  return '';
+}
+
+/** A sentence of whose slots each reminds its writer of the client's words: "[your answer – when is he coming]"; those of a time are left as they are. */
+export function reminding(sentence: string, reminders: readonly string[], language: LanguageData): string {
+  const left = [...reminders];
+  return sentence.replace(/\[([^\]]+)\]/gu, (slot, label: string) =>
+    left.length && !isTimeLabel(label, language) ? `[${labelled(slotName(label), left.shift() as string)}]` : slot,
+  );
+}
