@@ -18,7 +18,8 @@ import { phraseSource } from '../../lib/judge/phrases/pattern.ts';
 import { findTimes } from '../../lib/judge/promises/times.ts';
 import { sureSituation } from '../../lib/judge/reading/situation.ts';
 import { remember, rememberTexts } from '../../lib/judge/remember.ts';
-import { daySlot, filled } from '../../lib/judge/rewrites/filled.ts';
+import { daySlot, filled, isTimeLabel } from '../../lib/judge/rewrites/filled.ts';
+import { apologises } from '../../lib/judge/rewrites/fitting.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { isTwin } from '../../lib/judge/rewrites/mend.ts';
 import { inCaseOf } from '../../lib/judge/rewrites/polite.ts';
@@ -27,7 +28,7 @@ import { typedAs } from '../../lib/judge/rewrites/typed.ts';
 import { isChat, unmarked } from '../../lib/judge/rewrites/width.ts';
 import { capital, factsOf, small, stopOf } from '../../lib/judge/rewrites/words.ts';
 import { splitSentences } from '../../lib/judge/sentences.ts';
-import { findSlots } from '../../lib/judge/slots.ts';
+import { findSlots, REMINDS, slotName } from '../../lib/judge/slots.ts';
 import { meets, overlapping } from '../../lib/judge/spans.ts';
 import { inVoice, isFamiliar } from '../../lib/judge/voice.ts';
 import { ModelError } from '../../lib/models/model.ts';
@@ -62,7 +63,8 @@ export const shared = {
   'lib/judge/promises/times.ts': { findTimes },
   'lib/judge/reading/situation.ts': { sureSituation },
   'lib/judge/remember.ts': { remember, rememberTexts },
-  'lib/judge/rewrites/filled.ts': { daySlot, filled },
+  'lib/judge/rewrites/filled.ts': { daySlot, filled, isTimeLabel },
+  'lib/judge/rewrites/fitting.ts': { apologises },
   'lib/judge/rewrites/levels.ts': { LEVELS },
   'lib/judge/rewrites/mend.ts': { isTwin },
   'lib/judge/rewrites/polite.ts': { inCaseOf },
@@ -71,7 +73,7 @@ export const shared = {
   'lib/judge/rewrites/width.ts': { isChat, unmarked },
   'lib/judge/rewrites/words.ts': { capital, factsOf, small, stopOf },
   'lib/judge/sentences.ts': { splitSentences },
-  'lib/judge/slots.ts': { findSlots },
+  'lib/judge/slots.ts': { findSlots, REMINDS, slotName },
   'lib/judge/spans.ts': { meets, overlapping },
   'lib/judge/voice.ts': { inVoice, isFamiliar },
   'lib/models/model.ts': { ModelError },

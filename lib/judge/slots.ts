@@ -16,22 +16,11 @@ export interface Slot extends Span {
 const SLOT =
   /(?<![\p{Script=Latin}\p{N}!\\[\])])\[(\p{L}[\p{L}\p{M}\p{N} '’,.\-–|]{1,59})\](?![\p{Script=Latin}\p{N}([\]]|: *<?(?:https?:|www\.|[#/]))/gu;
 
-/** A slot's label is no longer where it reminds its writer of words, in UTF-16 units. */
-const LABEL = 55;
-const REMINDS = ' – ';
+/** What stands before the words that a slot reminds its writer of. */
+export const REMINDS = ' – ';
 
 /** What a slot is for, without what it reminds of: "your answer" of "your answer – when is he coming". */
 export const slotName = (label: string): string => label.split(REMINDS)[0] as string;
-
-/** A label that reminds the slot's writer of somebody's words, cut short and in the letters that a label may have. */
-export function labelled(name: string, words: string): string {
-  const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').trim();
-  const room = LABEL - name.length - REMINDS.length;
-  const isWhole = said.length <= room;
-  // Where words are parted by spaces none is cut in two.
-  const cut = isWhole ? said : `${said.slice(0, room - 3).replace(/ [^ ]{0,15}$/u, '')}...`;
-  return said && room > 3 ? `${name}${REMINDS}${cut}` : name;
-}
 
 /** What writers put in brackets themselves: an editor's remarks, and tags in capitals (`[URGENT]`, `[EXT]`). */
 const NO_SLOT = /^(?:sic|edit(?:ed)?|updated?|redacted|removed|external|emphasis (?:mine|added))$/iu;

@@ -144,9 +144,10 @@ export function suggestionsFor(
   const sentencesFor = (check: CheckName): string[] => {
     if (!wanted(check)) return [];
     const said = inTurn(patternsFor(check, data, draft, judgement).map(write));
-    if (check === 'acknowledge') return said.map((one) => withHarm(one, draft)).slice(0, MOST);
     const [answer] = check === 'solve' ? answersFor(draft, judgement, write) : [];
-    return [...(answer === undefined ? [] : [answer]), ...said].slice(0, MOST);
+    const best = answer === undefined ? said : [answer, ...said];
+    const seen = check === 'acknowledge' ? best.map((one) => withHarm(one, draft)) : best;
+    return [...new Set(seen)].slice(0, MOST);
   };
   return Object.fromEntries(CHECKS.map((check) => [check, sentencesFor(check)])) as Record<CheckName, string[]>;
 }

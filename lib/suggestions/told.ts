@@ -3,7 +3,7 @@ import type { LanguageData } from '../judge/language.ts';
 import type { Ask, Judgement } from '../judge/letter.ts';
 import { remember } from '../judge/remember.ts';
 import { isTimeLabel } from '../judge/rewrites/filled.ts';
-import { labelled, slotName } from '../judge/slots.ts';
+import { REMINDS, slotName } from '../judge/slots.ts';
 import { suggestionData } from './data.ts';
 
 /** So many questions of a client get a slot: who leaves more open writes another letter. */
@@ -47,6 +47,20 @@ export function harmTold({ clientSentences, language }: Draft): string {
     if (at >= 0) return text.slice(at).split(CLAUSE)[0]?.trim() ?? '';
   }
   return '';
+}
+
+/** A slot's label is no longer where it reminds its writer of words, in UTF-16 units. */
+const LABEL = 55;
+const MORE = '...';
+
+/** A label that reminds the slot's writer of somebody's words, cut short and in the letters that a label may have. */
+function labelled(name: string, words: string): string {
+  const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').trim();
+  const room = LABEL - name.length - REMINDS.length;
+  if (said.length <= room) return said ? name + REMINDS + said : name;
+  // Where words are parted by spaces none is cut in two.
+  const cut = said.slice(0, Math.max(0, room - MORE.length)).replace(/ [^ ]{0,15}$/u, '');
+  return cut ? name + REMINDS + cut + MORE : name;
 }
 
 /** A sentence of whose slots each reminds its writer of the client's words: "[your answer – when is he coming]"; those of a time are left as they are. */
