@@ -1,3 +1,4 @@
+import { overlaps } from '../judge/checks/evidence.ts';
 import type { Draft } from '../judge/draft.ts';
 import type { LanguageData } from '../judge/language.ts';
 import type { Ask, Judgement } from '../judge/letter.ts';
@@ -25,18 +26,16 @@ interface Open {
 }
 
 /** What the client has asked and the draft leaves open, when it will be done before all else. */
-export function openAsks(draft: Draft, { asks }: Judgement): Open[] {
-  const { client, language } = draft;
+export function openAsks({ clientSentences, language }: Draft, { asks }: Judgement): Open[] {
   const { when } = wordsOf(language.data);
-  const open = asks.filter(({ answered }) => !answered);
   const isDue = ({ quote }: Ask) => when?.test(quote) ?? false;
-  return open
+  const isQuestion = (ask: Ask) =>
+    clientSentences.some((sentence) => overlaps(sentence, ask) && /[?？]["'”’»」)]*$/u.test(sentence.text));
+  return asks
+    .filter(({ answered }) => !answered)
     .toSorted((a, b) => Number(isDue(b)) - Number(isDue(a)))
     .slice(0, ANSWERED)
-    .map(({ quote, start, end }) => ({
-      words: quote,
-      isQuestion: /[?？]/u.test(client?.text.slice(start, end + 1) ?? ''),
-    }));
+    .map((ask) => ({ words: ask.quote, isQuestion: isQuestion(ask) }));
 }
 
 /** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
@@ -55,11 +54,14 @@ const MORE = '...';
 
 /** A label that reminds the slot's writer of somebody's words, cut short and in the letters that a label may have. */
 function labelled(name: string, words: string): string {
-  const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').trim();
+  const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').replace(/^[ ,.-]+|[ ,.-]+$/g, '');
   const room = LABEL - name.length - REMINDS.length;
   if (said.length <= room) return said ? name + REMINDS + said : name;
   // Where words are parted by spaces none is cut in two.
-  const cut = said.slice(0, Math.max(0, room - MORE.length)).replace(/ [^ ]{0,15}$/u, '');
+  const cut = said
+    .slice(0, Math.max(0, room - MORE.length))
+    .replace(/ [^ ]{0,15}$/u, '')
+    .replace(/[ ,.-]+$/, '');
   return cut ? name + REMINDS + cut + MORE : name;
 }
 
