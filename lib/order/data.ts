@@ -3,6 +3,8 @@ import { remember } from '../judge/remember.ts';
 
 /** A language's `order.json`: expressions. */
 interface OrderData {
+  /** Whom a greeting names where a mail goes to many ("all", "customers"). */
+  many: string;
   /** How a sentence begins that can't be understood without the one before it. */
   leans: string;
   /** A word anywhere in a sentence that stands for something said before ("it", "this"). */
@@ -17,9 +19,10 @@ interface OrderData {
 
 /** The same, made once for each language. */
 export const orderWords = remember(({ order }: LanguageData) => {
-  const { leans, refers, joins, opens, closes } = order as OrderData;
+  const { many, leans, refers, joins, opens, closes } = order as OrderData;
   const made = (source: string | undefined) => (source ? new RegExp(source, 'iu') : null);
   return {
+    many: new RegExp(many, 'iu'),
     leans: new RegExp(leans, 'iu'),
     refers: new RegExp(refers, 'iu'),
     // Small letters at the beginning are a sign of it.

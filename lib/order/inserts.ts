@@ -6,10 +6,13 @@ import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Hint, type Judgement, type Situation } from '../judge/letter.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
+import { speaks, speaksIn } from '../judge/rewrites/speaker.ts';
 import { isChat, unmarked } from '../judge/rewrites/width.ts';
 import { type SuggestionData, suggestionData } from '../suggestions/data.ts';
-import { answersFor, makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
+import { answersFor, isAnswer, makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
+import { harmTold } from '../suggestions/told.ts';
 import type { Fields } from '../templates/fill.ts';
+import { orderWords } from './data.ts';
 import type { Insert } from './letter.ts';
 import type { Rewrite } from './mends.ts';
 
@@ -31,6 +34,17 @@ const PARTING: readonly Situation[] = ['boundary', 'ending'];
 /** Kinds beside which no apology is believed: as long as they stay, none is put in. */
 const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
 const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
+
+/** A greeting is no longer. */
+const GREETING = 60;
+
+/** Whether a mail goes to many at once: nobody rings them one by one, and what is done stands in it. */
+function isToMany({ sentences, language }: Draft): boolean {
+  const greeting = sentences.find(({ role }) => role === 'greeting') ?? sentences[0];
+  return (
+    greeting !== undefined && greeting.text.length <= GREETING && orderWords(language.data).many.test(greeting.text)
+  );
+}
 
 /** Where so little is said, what counts most comes first. */
 const FIRST: readonly CheckName[] = ['own', 'acknowledge', 'solve', 'follow_up'];
@@ -68,8 +82,12 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
   const isDated = promises.some(({ due }) => due);
   const isNothingToAdd = planned || isClientsTurn(said, now);
   switch (check) {
-    case 'acknowledge':
-      return level === 'none' ? offered() : [];
+    case 'acknowledge': {
+      // Who owns and mends what cost the client nothing has no harm to see.
+      const isMended = now.checks.own.level !== 'none' && now.checks.solve.level !== 'none';
+      const isSmall = isMended && isAnswer(said.letter) && !harmTold(said);
+      return level === 'none' && !isSmall ? offered() : [];
+    }
     case 'own': {
       // Where the harm is told, whose fault it was may be told as well: an apology is true in any case.
       if (level === 'none')
@@ -108,10 +126,15 @@ export function insertsFor(
   const planned = isPlanned(rewrites);
   const room = draft.body.length;
   const hurts = stays.some(({ kind }) => DENYING.includes(kind));
+  const toMany = isToMany(draft);
+  // Who writes to many writes for a house.
+  const says = toMany ? (speaksIn(draft) ?? 'many') : undefined;
+  const isOurs = ({ text }: Wanted) => !says || (speaks(text, draft.language) ?? says) === says;
   let inserts: Insert[] = [];
   for (const check of room < CHECKS.length ? FIRST : CHECKS) {
     if (inserts.length >= room) break;
     if (hurts && OWNING.includes(check)) continue;
+    if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
     const now = stand(text);
     if (now.checks[check].level === 'done') continue;
@@ -123,7 +146,8 @@ export function insertsFor(
       const lifts = LEVELS[after.checks[check].level] > LEVELS[now.checks[check].level];
       return (answers || lifts) && isNoWorse(now, after);
     };
-    const good = wantedFor(check, said, now, desk, planned)
+    const wanted = wantedFor(check, said, now, desk, planned);
+    const good = (wanted.some(isOurs) ? wanted.filter(isOurs) : wanted)
       .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one))
       .find(helps);
     if (good) inserts = sorted([...inserts, { check, text: good.text }]);

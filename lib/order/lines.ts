@@ -23,7 +23,23 @@ export const isItem = (text: string, at: number): boolean => LIST_LINE.test(line
 const TITLE_LENGTH = 60;
 const MARKED_TITLE = /^(?:\*\*|#|■|◆|●|○|◎|▼|【|《)|^[\p{Lu}\s'’.,:?!-]{8,}$/u;
 
-/** The titles of a mail in sections: each alone on its line, with sentences below. One line alone is no title. */
+/** A question, or words in bold, at the head of a paragraph that says more: "**Is my card safe?** Yes." */
+const ASKED = /[?？]\**$/u;
+const IN_BOLD = /^\*\*[^*\n]+\*\*/u;
+
+/** The heads of a mail's paragraphs of questions and answers, each in one line with what it heads. One alone is none. */
+function findAsked(text: string, body: readonly Sentence[]): Sentence[] {
+  const heads = body.filter((sentence, at) => {
+    const [before, next] = [body[at - 1], body[at + 1]];
+    if (before?.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph) return false;
+    const between = text.slice(sentence.end, next.start);
+    if (between.includes('\n')) return false;
+    return ASKED.test(sentence.text + between.trim()) || IN_BOLD.test(lineOf(text, sentence.start).trim());
+  });
+  return heads.length > 1 ? heads : [];
+}
+
+/** The titles of a mail in sections: each alone on its line, with sentences below, or at the head of a paragraph. One alone is no title. */
 export function findTitles(text: string, body: readonly Sentence[]): Sentence[] {
   const titles = body.filter((sentence, at) => {
     const next = body[at + 1];
@@ -35,7 +51,7 @@ export function findTitles(text: string, body: readonly Sentence[]): Sentence[] 
     const inList = LIST_LINE.test(line) && LIST_LINE.test(lineOf(text, next.start));
     return !inList && !/[.!…。！,，、]$/u.test(line) && /[.!…。！]$/u.test(next.text);
   });
-  return titles.length > 1 ? titles : [];
+  return titles.length > 1 ? titles : findAsked(text, body);
 }
 
 /** Whether a writer begins no new line for each sentence: then one that does begins something new. */

@@ -5,8 +5,12 @@ import { LEVELS } from '../judge/rewrites/levels.ts';
 import { factsOf } from '../judge/rewrites/words.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import type { Desk } from './inserts.ts';
+import { isItem } from './lines.ts';
 import { inReading, plansWord, type Rewrite } from './mends.ts';
 import { piecesOf, textOf } from './pieces.ts';
+
+/** A comma in a sentence: what stands before it may be told nowhere else. */
+const SAYS_MORE = /\p{L}[,;，；、]/u;
 
 /**
  * A sentence that only promises to be in touch, without a day ("I'll keep you posted!"), gives way to one that names it: beside it,
@@ -24,6 +28,8 @@ export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite |
     follow_up.spans.some((span) => overlaps(span, sentence)) &&
     own.promises.some((promise) => promise.due === null && overlaps(promise, sentence)) &&
     ![...saysElse, ...rewrites].some((span) => overlaps(span, sentence)) &&
+    !SAYS_MORE.test(sentence.text) &&
+    !isItem(letter.draft, sentence.start) &&
     !factsOf(sentence.text, 'vague-commitment', language.language).length;
   const vague = body.filter(isVague);
   const [sentence] = vague;

@@ -146,8 +146,8 @@ export function suggestionsFor(
     const said = inTurn(patternsFor(check, data, draft, judgement).map(write));
     const [answer] = check === 'solve' ? answersFor(draft, judgement, write) : [];
     const best = answer === undefined ? said : [answer, ...said];
-    const seen = check === 'acknowledge' ? best.map((one) => withHarm(one, draft)) : best;
-    return [...new Set(seen)].slice(0, MOST);
+    const seesHarm = check === 'acknowledge' && missingHalf(check, data, draft) !== data.halves.problem;
+    return [...new Set(seesHarm ? best.map((one) => withHarm(one, draft)) : best)].slice(0, MOST);
   };
   return Object.fromEntries(CHECKS.map((check) => [check, sentencesFor(check)])) as Record<CheckName, string[]>;
 }

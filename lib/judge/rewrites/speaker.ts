@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
@@ -14,8 +14,13 @@ function countsOf(text: string, language: Language): Record<Speaker, number> {
   return { one: count(says?.i), many: count(says?.we) };
 }
 
-/** The same of a whole draft. */
-const countsIn = remember(({ body, language }: Draft) => countsOf(body.map(({ text }) => text).join('\n'), language));
+const isQuestion = ({ text }: Sentence): boolean => /[?？]\P{L}*$/u.test(text);
+
+/** The same of a whole draft, but for what it asks: "Do I have to do anything?" is the reader's. */
+const countsIn = remember(({ body, language }: Draft) => {
+  const told = body.filter((sentence) => !isQuestion(sentence));
+  return countsOf(told.map(({ text }) => text).join('\n'), language);
+});
 
 const oftener = ({ one, many }: Record<Speaker, number>): Speaker | undefined =>
   one === many ? undefined : one > many ? 'one' : 'many';
