@@ -85,7 +85,7 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
     case 'acknowledge': {
       // Who owns and mends what cost the client nothing has no harm to see.
       const isMended = now.checks.own.level !== 'none' && now.checks.solve.level !== 'none';
-      const isSmall = isMended && isAnswer(said.letter) && !harmTold(said);
+      const isSmall = isMended && isAnswer(said.letter) && now.mood === 'calm' && !harmTold(said);
       return level === 'none' && !isSmall ? offered() : [];
     }
     case 'own': {
