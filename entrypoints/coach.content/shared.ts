@@ -22,6 +22,7 @@ import { daySlot, filled, isTimeLabel } from '../../lib/judge/rewrites/filled.ts
 import { apologises } from '../../lib/judge/rewrites/fitting.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { isTwin } from '../../lib/judge/rewrites/mend.ts';
+import { isStump } from '../../lib/judge/rewrites/place.ts';
 import { inCaseOf } from '../../lib/judge/rewrites/polite.ts';
 import { speaks, speaksIn, speaksOnly } from '../../lib/judge/rewrites/speaker.ts';
 import { typedAs } from '../../lib/judge/rewrites/typed.ts';
@@ -67,6 +68,7 @@ export const shared = {
   'lib/judge/rewrites/fitting.ts': { apologises },
   'lib/judge/rewrites/levels.ts': { LEVELS },
   'lib/judge/rewrites/mend.ts': { isTwin },
+  'lib/judge/rewrites/place.ts': { isStump },
   'lib/judge/rewrites/polite.ts': { inCaseOf },
   'lib/judge/rewrites/speaker.ts': { speaks, speaksIn, speaksOnly },
   'lib/judge/rewrites/typed.ts': { typedAs },

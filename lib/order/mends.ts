@@ -4,6 +4,7 @@ import type { Draft, Sentence } from '../judge/draft.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { apologises } from '../judge/rewrites/fitting.ts';
 import { isTwin } from '../judge/rewrites/mend.ts';
+import { isStump } from '../judge/rewrites/place.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
 import { capital, factsOf } from '../judge/rewrites/words.ts';
 import { meets } from '../judge/spans.ts';
@@ -80,7 +81,9 @@ function withoutClause(draft: Draft, hint: Rewritable): Rewrite | null {
   const text = draft.letter.draft;
   const lead = /[,，、]\s*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const isClause = (lead || /^\s*[,，、]/u.test(quote)) && /^\s*(?:[,，;；.。!！…]|$)/u.test(text.slice(end));
+  // What is left before it stands alone: "All of us, from the cleaner to the director, …" lacks its verb.
   if (!IDLE.has(kind) || !isClause || factsOf(quote, kind, draft.language.data.language).length) return null;
+  if (isStump(draft, start - lead.length)) return null;
   return deleted(draft, hint, { start: start - lead.length, end });
 }
 

@@ -36,7 +36,7 @@ export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
 }
 
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
-function isStump(draft: Draft, end: number): boolean {
+export function isStump(draft: Draft, end: number): boolean {
   const sentence = sentenceAt(draft, end - 1);
   const left = draft.letter.draft.slice(sentence?.start ?? end, end);
   const isShort = draft.language.data.language.spaced && left.split(/\s+/u).length < FEWEST_WORDS;
