@@ -49,6 +49,16 @@ function spaceOf(draft: Draft, { start, end }: Span): string {
 /** Whether the words so far go on in their line: "Hi Dana, …". */
 const goesOn = (pieces: readonly Piece[]): boolean => /[,，] ?$/u.test(textOf(pieces.slice(-2)));
 
+/** A unit whose first sentence went begins with the next one, and not with the space before that. */
+function withoutLead(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex(({ is }) => is !== 'removed');
+  const [lead, rest] = [pieces[first], pieces.slice(first + 1)];
+  const space = first > 0 ? (/^\s+/u.exec(lead?.text ?? '')?.[0] ?? '') : '';
+  if (!lead || !space) return [...pieces];
+  const gone: Piece[] = lead.is === 'kept' ? [{ ...lead, is: 'removed', text: space }] : [];
+  return [...pieces.slice(0, first), ...gone, { ...lead, text: lead.text.slice(space.length) }, ...rest];
+}
+
 /** The parts of a letter in their new order. */
 function arrange(
   units: readonly Unit[],
@@ -113,7 +123,8 @@ export function writeLetter(
     const stop =
       !isEnded && !before.lists && /[\p{L}\p{N}\])）」]$/u.test(written) ? stopOf(draft.language.data.language) : '';
     const inLine = (isEnded || stop) && !breaks(before, 'behind') && !breaks(after, 'before');
-    const beside = inLine ? stop + space : '\n';
+    // Where what is deleted took the sentence but not the space behind it, that one parts the two.
+    const beside = inLine ? stop + (/[^\S\n]$/u.test(written) ? '' : space) : '\n';
     const words = before.block === after.block || paragraphGap === space ? beside : paragraphGap;
     return words ? [{ is: 'added', text: words }] : [];
   };
@@ -142,7 +153,7 @@ export function writeLetter(
     const own: Piece[] =
       'insert' in part
         ? [{ is: 'added', text: goesOn(out) ? small(part.insert.text) : part.insert.text }]
-        : slicePieces(pieces, units[part.unit] as Unit).map((piece) =>
+        : withoutLead(slicePieces(pieces, units[part.unit] as Unit)).map((piece) =>
             part.fresh ? { ...piece, moved: true } : piece,
           );
     // A sentence that a rewrite deletes leaves no gap behind.
