@@ -154,7 +154,8 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
 /** What the kind's rules say in place of the span, best first, fitted to its place; nothing that drops a fact. */
 export const mend = (draft: Draft, span: Span, kind: HintKind, blamed = ''): string[] => [
   ...said(draft, span, kind, blamed, false),
-  ...(mayGo(draft, span, kind, blamed) ? [''] : []),
+  // A question is not left without its answer.
+  ...(!isAnswer(draft, span) && mayGo(draft, span, kind, blamed) ? [''] : []),
 ];
 
 /** What is left to say where none of that mends. */
