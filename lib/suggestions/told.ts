@@ -35,7 +35,7 @@ export function openAsks({ clientSentences, language }: Draft, { asks }: Judgeme
     .filter(({ answered }) => !answered)
     .toSorted((a, b) => Number(isDue(b)) - Number(isDue(a)))
     .slice(0, ANSWERED)
-    .map((ask) => ({ words: ask.quote, isQuestion: isQuestion(ask) }));
+    .map((ask) => ({ words: ask.quote, isQuestion: isQuestion(ask) || isDue(ask) }));
 }
 
 /** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
@@ -51,10 +51,13 @@ export function harmTold({ clientSentences, language }: Draft): string {
 /** A slot's label is no longer where it reminds its writer of words, in UTF-16 units. */
 const LABEL = 55;
 const MORE = '...';
+/** So few letters remind of nothing: "what", "pls". */
+const SCRAP = /^[\p{Script=Latin}'’ ]{0,4}$/u;
 
 /** A label that reminds the slot's writer of somebody's words, cut short and in the letters that a label may have. */
 function labelled(name: string, words: string): string {
   const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').replace(/^[ ,.-]+|[ ,.-]+$/g, '');
+  if (SCRAP.test(said)) return name;
   const room = LABEL - name.length - REMINDS.length;
   if (said.length <= room) return said ? name + REMINDS + said : name;
   // Where words are parted by spaces none is cut in two.
