@@ -8,9 +8,9 @@ const HEAD = 3;
 /** A sentence no longer says nothing by itself, in UTF-16 units: "Yes.", "您好！". */
 export const SHORT = 6;
 
-/** "Priya, I'm sorry.", or words that go on from a greeting: "jeg beklager …". */
+/** "Priya, I'm sorry.", "小陆：…", "钱总晚上好", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
-  /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}!$|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，]/u;
+  /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}!$|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，：]|^[^\p{L}]*(?:\p{Lu}[\p{L}.]*|\p{Script=Han}{2,4})(?: ?\p{Script=Han}{1,3})?[，：]|^\p{Script=Han}{1,8}(?:你|您|早|晚上|上午|下午|中午)好|^\p{Script=Han}{2,4} (?=\p{Script=Han})/u;
 
 /** What stands at the head of a mail. */
 export interface Head {

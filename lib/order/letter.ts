@@ -76,7 +76,8 @@ function arrange(
   for (const part of [...moved].map(partOf).sort((a, b) => (a.place ?? 0) - (b.place ?? 0))) parts = put(parts, part);
   for (const insert of inserts) {
     const place = PLACES[insert.check];
-    parts = put<Part>(parts, { insert, place, fresh: true, block: insert.check }, placeNew(parts, place, answers));
+    const part: Part = { insert, place, fresh: true, isNew: true, block: insert.check };
+    parts = put(parts, part, placeNew(parts, place, answers));
   }
   return parts;
 }

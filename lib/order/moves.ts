@@ -97,6 +97,10 @@ export interface Item {
   starts?: boolean;
   /** Only asks the client to be in touch: what is new goes before it. */
   invites?: boolean;
+  /** A few last words that say nothing of the matter ("Enjoy the weekend!"). */
+  parts?: boolean;
+  /** Put in: of seeing and owning, it goes on in the paragraph that it stands behind. */
+  isNew?: boolean;
   /** The sender takes the fault in it. */
   admits?: boolean;
 }
@@ -149,7 +153,8 @@ export function put<One extends Item>(
   const place = item.place as number;
   const [before, after] = [items[at - 1], items[at]];
   const splits = before !== undefined && before.block === after?.block && !after.closes;
-  const joinsBefore = before !== undefined && !before.lists && (splits || mayJoin(place, before.place));
+  const goesOn = item.isNew && place <= PLACES.own && before?.place === null && !before.greets && !before.starts;
+  const joinsBefore = before !== undefined && !before.lists && (splits || goesOn || mayJoin(place, before.place));
   const joined = joinsBefore ? before : !splits && !after?.lists && mayJoin(place, after?.place) ? after : undefined;
   return [...items.slice(0, at), { ...item, block: joined?.block ?? item.block }, ...items.slice(at)];
 }

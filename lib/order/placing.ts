@@ -14,7 +14,8 @@ const behindHead = (items: readonly Item[]): number => {
   return at < 0 ? items.length : at;
 };
 
-const isTold = ({ place }: Item): boolean => place === null || place < PLACES.solve;
+const isTold = ({ place, closes, invites }: Item): boolean =>
+  !closes && !invites && (place === null || place < PLACES.solve);
 
 /** Behind what tells of the matter: the first paragraph, up to what is done about it. */
 function behindTold(items: readonly Item[]): number {
@@ -44,7 +45,12 @@ function placeToSolve(items: readonly Item[], place: number): number {
     (item) => isNext(item) || (place === PLACES.follow_up && item.place === PLACES.solve),
   );
   if (last < 0) return tail;
-  if (place === PLACES.follow_up) return past(items, last, ({ closes, invites }) => !closes && !invites);
+  // The next word is the last one: behind what else is told of the remedy, too.
+  if (place === PLACES.follow_up) {
+    const behind = past(items, last, ({ closes, invites }) => !closes && !invites);
+    const end = items.findIndex((item, at) => at >= behind && (!isTold(item) || item.parts || item.place !== null));
+    return end < 0 ? items.length : end;
+  }
   let at = last;
   while (isNext(items[at - 1])) at -= 1;
   // "I am on the road until three. I'll ring you then." is told in one.

@@ -33,6 +33,8 @@ export interface Unit extends Span {
   closes: boolean;
   /** Only asks the client to be in touch: what is promised goes before it. */
   invites: boolean;
+  /** A few last words that say nothing of the matter: the next word goes before them. */
+  parts: boolean;
   /** The sender takes the fault in it: an apology that lacks goes behind it. */
   admits: boolean;
 }
@@ -49,6 +51,9 @@ export interface Read {
 
 /** More sentences than this are no letter that could be put in order at a click. */
 const MOST = 200;
+
+/** A few words to part with are no longer, in UTF-16 units. */
+const PARTING = 40;
 
 /** A paragraph that begins with the name of its matter: "Order 4711: …". */
 const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
@@ -132,6 +137,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
         !isNew(sentence, before))
     );
   };
+  const lastSaid = body.findLast((sentence) => !foot.has(sentence));
   const groups: Sentence[][] = [];
   for (const sentence of body) {
     const before = groups.at(-1)?.at(-1);
@@ -160,6 +166,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
       invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
+      parts: step === null && to === lastSaid && to.end - from.start <= PARTING,
       admits: group.some(admits),
     };
   });

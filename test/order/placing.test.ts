@@ -15,6 +15,7 @@ const letters: Record<string, Partial<Item>> = {
   H: { starts: true },
   T: { heads: true },
   C: { closes: true },
+  b: { parts: true },
   ':': { opens: true },
 };
 
@@ -51,6 +52,9 @@ describe('a new sentence', () => {
     // The next word comes before an invitation, a few parting words and the names.
     ['follow_up', 'ao s i C', 'aos+iC'],
     ['follow_up', 'ao s b', 'aos+b'],
+    // What else is told stands before it, but not what is said of another step.
+    ['follow_up', 'ao s - C', 'aos-+C'],
+    ['follow_up', 'a s - o', 'as-+o'],
     ['follow_up', 'ao sb', 'aosb+'],
     // Nothing comes before the line that greets, between an announcement and its list, or below a title.
     ['own', 'Gs', 'G+s'],
