@@ -96,13 +96,15 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
       return isHalf ? write(halves.apology) : [];
     }
     case 'solve': {
-      if (level !== 'none' || planned || PARTING.includes(now.situation)) return [];
+      if (level === 'done' || planned || PARTING.includes(now.situation)) return [];
       const answers = answersFor(said, now, writer).map((text) => ({ text, answers: true }));
+      // What is weak will do, but for what the client has asked.
+      if (level === 'weak') return answers;
       const isAlone = now.checks.follow_up.level === 'none' && !isDated && !isNothingToAdd;
       return [...answers, ...(isAlone ? write(letter.together) : []), ...offered()];
     }
     case 'follow_up': {
-      const isOpen = now.checks.solve.level !== 'done' || promises.length > 0;
+      const isOpen = now.checks.solve.level !== 'done' || isDated;
       return isNothingToAdd || !isOpen || (isDated && level === 'weak') || PARTING.includes(now.situation)
         ? []
         : offered();
@@ -127,9 +129,8 @@ export function insertsFor(
   const room = draft.body.length;
   const hurts = stays.some(({ kind }) => DENYING.includes(kind));
   const toMany = isToMany(draft);
-  // Who writes to many writes for a house.
-  const says = toMany ? (speaksIn(draft) ?? 'many') : undefined;
-  const isOurs = ({ text }: Wanted) => !says || (speaks(text, draft.language) ?? says) === says;
+  /** Who speaks: as in the draft, or as in what was made of it; who writes to many writes for a house. */
+  const voice = speaksIn(draft) ?? speaks(rewrites.map(({ text }) => text).join('\n'), draft.language);
   let inserts: Insert[] = [];
   for (const check of room < CHECKS.length ? FIRST : CHECKS) {
     if (inserts.length >= room) break;
@@ -146,8 +147,11 @@ export function insertsFor(
       const lifts = LEVELS[after.checks[check].level] > LEVELS[now.checks[check].level];
       return (answers || lifts) && isNoWorse(now, after);
     };
-    const wanted = wantedFor(check, said, now, desk, planned);
-    const good = (wanted.some(isOurs) ? wanted.filter(isOurs) : wanted)
+    const says =
+      voice ?? speaks(inserts.map(({ text }) => text).join('\n'), draft.language) ?? (toMany ? 'many' : null);
+    const isOther = ({ text }: Wanted) => Number(says !== null && (speaks(text, draft.language) ?? says) !== says);
+    const good = wantedFor(check, said, now, desk, planned)
+      .sort((a, b) => isOther(a) - isOther(b))
       .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one))
       .find(helps);
     if (good) inserts = sorted([...inserts, { check, text: good.text }]);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../judge/draft.ts';
 
 /** Where a sentence ends: what stands behind it without such a mark goes on from it. */
-export const ENDED = /[.!?…。！？:：][)\]"'”’»」』*]*$/u;
+export const ENDED = /(?:[.!?…。！？:：][)\]"'”’»」』*]*|\p{Extended_Pictographic}\uFE0F?)$/u;
 const LIST_LINE =
   /^\s*(?:[-*•‣▪●○◎◦·–・■□※]|[(（]?(?:\d{1,2}|[０-９]{1,2}|[a-h]|[一二三四五六七八九十]{1,2})[.)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}、|[①-⑳])\s*\S/u;
 

@@ -154,7 +154,10 @@ export function put<One extends Item>(
   const [before, after] = [items[at - 1], items[at]];
   const splits = before !== undefined && before.block === after?.block && !after.closes;
   const goesOn = item.isNew && place <= PLACES.own && before?.place === null && !before.greets && !before.starts;
-  const joinsBefore = before !== undefined && !before.lists && (splits || goesOn || mayJoin(place, before.place));
+  // A line that only greets stands alone.
+  const isApart = before?.greets && before.block !== after?.block;
+  const joinsBefore =
+    before !== undefined && !before.lists && !isApart && (splits || goesOn || mayJoin(place, before.place));
   const joined = joinsBefore ? before : !splits && !after?.lists && mayJoin(place, after?.place) ? after : undefined;
   return [...items.slice(0, at), { ...item, block: joined?.block ?? item.block }, ...items.slice(at)];
 }

@@ -17,10 +17,13 @@ const behindHead = (items: readonly Item[]): number => {
 const isTold = ({ place, closes, invites }: Item): boolean =>
   !closes && !invites && (place === null || place < PLACES.solve);
 
-/** Behind what tells of the matter: the first paragraph, up to what is done about it. */
+/** Behind what tells of the matter: the first paragraph, up to what is done about it; all of it where it begins with that. */
 function behindTold(items: readonly Item[]): number {
   const head = behindHead(items);
-  return items[head] && isTold(items[head] as Item) ? past(items, head, isTold) : head;
+  const [first] = items.slice(head);
+  if (!first) return head;
+  // Whoever has told nothing yet has nothing to be sorry for.
+  return isTold(first) ? past(items, head, isTold) : past(items, head, ({ closes, invites }) => !closes && !invites);
 }
 
 /** Seeing and owning stand side by side; the missing half of one behind the other half. */

@@ -9,8 +9,8 @@ import { suggestionData } from './data.ts';
 
 /** So many questions of a client get a slot: who leaves more open writes another letter. */
 const ANSWERED = 2;
-/** Where a clause ends; no mark within a number ends one, and in a chat without marks a space does. */
-const CLAUSE = /(?<!\d)[,.]|[,.](?!\d)|[;:!?…()，、；：。！？（）—–\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
+/** Where a clause of a sentence ends: no comma within a number does, nor a stop, which is an abbreviation's; in a chat without marks a space does. */
+const CLAUSE = /(?<!\d),|,(?!\d)|[;:!?…()，、；：。！？（）—–\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 
 /** The expressions of a language for what clients say. */
 const wordsOf = remember((language: LanguageData) => {

@@ -43,9 +43,10 @@ describe('a new sentence', () => {
     ['own', 'a-s', 'a-+s'],
     // Seeing stands behind the apology.
     ['acknowledge', 'o- s', 'o+-s'],
-    // Where neither is said, behind the first paragraph, but not behind a remedy.
+    // Where neither is said, behind the first paragraph, but not behind a remedy, unless that comes first.
     ['own', '-- s', '--+s'],
-    ['own', 's f', '+sf'],
+    ['own', '-s f', '-+sf'],
+    ['own', 's f', 's+f'],
     // A remedy comes before the next word, and with it what leads up to that.
     ['solve', 'ao -f', 'ao+-f'],
     ['solve', 'ao C', 'ao+C'],
@@ -57,7 +58,7 @@ describe('a new sentence', () => {
     ['follow_up', 'a s - o', 'as-+o'],
     ['follow_up', 'ao sb', 'aosb+'],
     // Nothing comes before the line that greets, between an announcement and its list, or below a title.
-    ['own', 'Gs', 'G+s'],
+    ['own', 'G-s', 'G-+s'],
     ['own', 'Ha: -', 'Ha+:-'],
     ['own', '- T s', '-+Ts'],
   ] as const)('%s into %s gives %s', (step, letter, expected) => {
@@ -67,5 +68,6 @@ describe('a new sentence', () => {
   it('opens an answer, behind what opens that, where neither harm nor fault is told', () => {
     expect(withNew('H-- s', 'acknowledge', true)).toBe('H+--s');
     expect(withNew('-- s', 'own', true)).toBe('+--s');
+    expect(withNew('Gs', 'own', true)).toBe('G+s');
   });
 });

@@ -5,6 +5,7 @@ import { beside } from '../rewrites/beside.ts';
 import { inWhole, withLead } from '../rewrites/lead.ts';
 import { lastWords, mayGo } from '../rewrites/mend.ts';
 import { clipped, deletable } from '../rewrites/place.ts';
+import { apostrophedAs } from '../rewrites/typed.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { stopOf } from '../rewrites/words.ts';
 import { apologyBut } from './apology-but.ts';
@@ -83,7 +84,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const stop = gone && /^[,，、]/u.test(left) && /[.!?…。！？]$/u.test(text.slice(whole.start, whole.end));
   const alone = clip?.word ?? (stop ? stopOf(draft.language.data.language) : '');
   const find = (): string[] => {
-    const dressed = (all: string[]) => all.map((each) => inWhole(draft, each, place, whole));
+    const dressed = (all: string[]) => all.map((each) => apostrophedAs(draft, inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
     const deletes = goes && words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>
@@ -94,7 +95,9 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const others = () => dressed([...(kind.otherwise?.(draft, place) ?? []), ...spare()]);
     const all = best.length ? best : firstThat(mend, others(), most);
     const isMended = all.length > 0 || deletes || !applies;
-    const helped = isMended ? all : firstThat(mend, beside(draft, whole, words, kind.family === 'promise'), 1);
+    const besides = () =>
+      beside(draft, whole, words, kind.family === 'promise').map((each) => apostrophedAs(draft, each));
+    const helped = isMended ? all : firstThat(mend, besides(), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
     const isTwice = kind.kind === 'grovelling' && isSorryElsewhere(draft, whole);
     const goneBest = isTwice || (/^[,，、]/u.test(left) && BARE.has(kind.kind));

@@ -13,9 +13,14 @@ const isSmall = remember(
   ({ body }: Draft): boolean => body.length > 0 && body.every(({ text }) => /^\p{Ll}/u.test(text)),
 );
 
+/** Words of ours with the apostrophes of a draft. */
+export function apostrophedAs(draft: Draft, words: string): string {
+  const mark = apostropheOf(draft);
+  return mark ? words.replace(/(?<=\p{L})['’](?=\p{L}|\[)/gu, mark) : words;
+}
+
 /** Words of ours as the writer of a draft types: its apostrophes, and its small letters where it has no others. */
 export function typedAs(draft: Draft, words: string): string {
-  const mark = apostropheOf(draft);
-  const typed = mark ? words.replace(/(?<=\p{L})['’](?=\p{L}|\[)/gu, mark) : words;
+  const typed = apostrophedAs(draft, words);
   return isSmall(draft) ? small(typed) : typed;
 }
