@@ -23,3 +23,6 @@ export function findChange(old: string, fresh: string, locale: string): Change {
     after: tail ? a.slice(-tail).join('') : '',
   };
 }
+
+/** Words as they are shown by themselves: without the space or comma that parts them from those before. */
+export const withoutLead = (words: string): string => words.replace(/^[\s,，、;；]+/u, '').trimEnd();

@@ -1,7 +1,7 @@
 import type { ShownHint } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
-import { findChange } from './change.ts';
+import { findChange, withoutLead } from './change.ts';
 import { DayChips } from './day-chips.tsx';
 import { Words } from './words.tsx';
 
@@ -14,7 +14,7 @@ function OwnRewrites({ hint }: { hint: ShownHint }) {
   return (
     <ul class="rewrites" aria-label={text('rewrite.list')}>
       {hint.rewrites.map((rewrite, index) => {
-        const { before, added, after } = findChange(hint.quote, rewrite, lang ?? locale);
+        const { before, added, after } = findChange(withoutLead(hint.quote), withoutLead(rewrite), lang ?? locale);
         const Added = /[\p{L}\p{N}]/u.test(before + after) ? 'ins' : 'span';
         return (
           <li key={rewrite}>

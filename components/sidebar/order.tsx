@@ -2,6 +2,7 @@ import { CornerDownLeft, ListOrdered } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { LETTER, type OrderChange } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
+import { withoutLead } from '../parts/change.ts';
 import { Pieces } from '../parts/pieces.tsx';
 import { Words } from '../parts/words.tsx';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
@@ -43,7 +44,8 @@ function ChangeWords({ change }: { change: OrderChange }) {
     );
   return (
     <span class="change-words">
-      <del>{change.before.trim()}</del> {change.text ? <Words text={change.text} /> : <em>{text('rewrite.delete')}</em>}
+      <del>{withoutLead(change.before)}</del>{' '}
+      {change.text ? <Words text={withoutLead(change.text)} /> : <em>{text('rewrite.delete')}</em>}
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import { findSays } from '../../lib/judge/learnt/says.ts';
 import { CHECKS, HINT_KINDS } from '../../lib/judge/letter.ts';
+import { POSTSCRIPT } from '../../lib/judge/lines.ts';
 import { makePhraseFinder } from '../../lib/judge/phrases/finder.ts';
 import { phraseSource } from '../../lib/judge/phrases/pattern.ts';
 import { findTimes } from '../../lib/judge/promises/times.ts';
@@ -59,6 +60,7 @@ export const shared = {
   'lib/judge/language.ts': { languageOf },
   'lib/judge/learnt/says.ts': { findSays },
   'lib/judge/letter.ts': { CHECKS, HINT_KINDS },
+  'lib/judge/lines.ts': { POSTSCRIPT },
   'lib/judge/phrases/finder.ts': { makePhraseFinder },
   'lib/judge/phrases/pattern.ts': { phraseSource },
   'lib/judge/promises/times.ts': { findTimes },

@@ -84,6 +84,8 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
     unasked: draft.client ? 0 : 1,
     long: lengthOf(says),
     ...Object.fromEntries(SUBJECT_SIGNS.map((sign) => [sign, subject.has(`applies.${sign}`) ? 1 : 0])),
+    // "Sorry it was late again" is about a report that its subject names.
+    ...(apologies && problems && { 'subject-calm': 0 }),
     stock: atMost(told(draft.body, 'acknowledge.stock').length, 1),
     intention: atMost(told(draft.body, 'solve.intention').length, 1),
     done: atMost(told(draft.body, 'solve.done').length, 1),

@@ -13,7 +13,7 @@ export interface Line extends Span {
 const BULLET = /^(?:[-*•‣▪●○◦·–—・■◆□※►→✓✔]|\(?(?:\d{1,2}|[a-h])[.)]|[①-⑳])(?:\s+|(?<=[・■◆□※①-⑳•]))(?=\S)/u;
 const QUOTED = /^(?:>|\|)/;
 const DELIMITER = /^(?:--|__+|—{2,})$/;
-const POSTSCRIPT = /^(?:p\.? ?s\b|追伸|又及)/iu;
+export const POSTSCRIPT = /^(?:p\.? ?s\b|追伸|又及)/iu;
 const ENDED = /[.!?…。！？｡][)\]"'”’»」』]*$/u;
 const NAME_LINES = 7;
 const NAME_WORDS = 4;

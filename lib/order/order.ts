@@ -63,15 +63,30 @@ function keepGood<One>(all: readonly One[], isGood: (some: One[]) => boolean): O
 /** The step of each of `PLACES`; an explanation is none. */
 const STEPS: (CheckName | null)[] = ['acknowledge', 'own', null, 'solve', 'follow_up'];
 
-/** The units of a letter, each with the place that it has once all rewrites are made. */
-function unitsOf(draft: Draft, rewrites: readonly Edit[]): Unit[] {
-  const { letter, language } = draft;
+/** A draft once its rewrites are made. */
+interface Rewritten {
+  pieces: Piece[];
+  letter: Letter;
+  judgement: Judgement;
+}
+
+function rewrittenOf({ letter, language }: Draft, rewrites: readonly Edit[]): Rewritten {
   const pieces = piecesOf(letter.draft, rewrites);
   const rewritten = { ...letter, draft: textOf(pieces) };
-  const after = prepare(rewritten, language);
-  const judgement = judgeIn(language, rewritten);
+  return { pieces, letter: rewritten, judgement: judgeIn(language, rewritten) };
+}
+
+const spanIn = ({ pieces }: Rewritten, { start, end }: Span): Span => ({
+  start: newOffset(pieces, start),
+  end: newOffset(pieces, end),
+});
+
+/** The units of a letter, each with the place that it has once all rewrites are made. */
+function unitsOf(draft: Draft, rewrites: readonly Edit[], rewritten: Rewritten): Unit[] {
+  const { letter, judgement } = rewritten;
+  const after = prepare(letter, draft.language);
   const place = makePlacer(after, judgement);
-  const spanNow = ({ start, end }: Span) => ({ start: newOffset(pieces, start), end: newOffset(pieces, end) });
+  const spanNow = (span: Span) => spanIn(rewritten, span);
   const admissions = findAdmissions(after).map(({ sentence }) => sentence);
   return cutUnits(draft, rewrites, {
     place: (sentence) => placeOf(overlapping(after.sentences, spanNow(sentence)).map(place)),
@@ -80,9 +95,15 @@ function unitsOf(draft: Draft, rewrites: readonly Edit[]): Unit[] {
   });
 }
 
-/** Whether what hurts still stands: no rewrite is made there, or one that keeps its words. */
-const stands = ({ quote }: Hint, rewrites: readonly Edit[]): boolean =>
-  !rewrites.length || rewrites.some(({ text }) => text.toLowerCase().includes(quote.trim().toLowerCase()));
+/** What hurts and stays: where no rewrite is made, or what still hurts in the place of one. A slot's words are nobody's yet. */
+function staysOf(hints: readonly Rewritable[], rewrites: readonly Edit[], rewritten: Rewritten): Hint[] {
+  const stays = hints.flatMap((hint): Hint[] => {
+    const made = overlapping(rewrites, hint);
+    if (!made.length) return [hint];
+    return made.flatMap((edit) => overlapping(rewritten.judgement.hints, spanIn(rewritten, edit)));
+  });
+  return [...new Set(stays)].filter(({ quote }) => !quote.includes('['));
+}
 
 /** Of units that would have to move those whose whole paragraph does: sentences torn from their neighbours lose what they point at. */
 function inParagraphs(units: readonly Unit[], moves: readonly number[]): number[] {
@@ -128,8 +149,9 @@ export function putInOrder(
   const mends = mendsOf(draft, hints, now, holdsNow);
   const nextWord = nextWordFor(desk, mends);
   const rewrites = nextWord ? inReading([...mends, nextWord]) : mends;
-  const stays = hints.filter((hint) => stands(hint, overlapping(rewrites, hint)));
-  const units = unitsOf(draft, rewrites);
+  const rewritten = rewrittenOf(draft, rewrites);
+  const stays = staysOf(hints, rewrites, rewritten);
+  const units = unitsOf(draft, rewrites, rewritten);
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
     const pieces = piecesOf(letter.draft, some);
     return units.length ? writeLetter(draft, pieces, units, new Set(moved), inserts) : pieces;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
 import { CHECKS, type CheckName, type Judgement } from '../judge/letter.ts';
+import { POSTSCRIPT } from '../judge/lines.ts';
 import { splitSentences } from '../judge/sentences.ts';
 
 /** An insertion into a draft: `text`, with the white space it needs, at a UTF-16 offset. */
@@ -53,9 +54,12 @@ function onlyOne(text: string, sentences: Sentence[], sentence: string): Place {
     : { at: text.trimEnd().length, text: (text.trim() && GAP) + sentence };
 }
 
-/** As the last paragraph of the body, above the sign-off. */
+/** As the last paragraph of the body, above the sign-off and a postscript. */
 function last(text: string, sentences: Sentence[], sentence: string): Place {
-  const end = sentences.findLast(({ role }) => role === 'body');
+  const lineOf = ({ start }: Sentence) => text.slice(text.lastIndexOf('\n', start - 1) + 1);
+  const postscript = sentences.findIndex((one, at) => at > 0 && POSTSCRIPT.test(lineOf(one)));
+  const letter = postscript < 0 ? sentences : sentences.slice(0, postscript);
+  const end = letter.findLast(({ role }) => role === 'body');
   return end ? { at: lineEnd(text, end.end), text: GAP + sentence } : onlyOne(text, sentences, sentence);
 }
 

@@ -19,6 +19,9 @@ const wordsOf = remember((language: LanguageData) => {
   return { when: made(when), harm: made(harm) };
 });
 
+/** A question, with its mark or, in Japanese, its particle. */
+const QUESTION = /(?:[?？]|か[。．]?)["'”’»」)]*$/u;
+
 /** A client's question or request that the draft leaves open. */
 interface Open {
   words: string;
@@ -30,7 +33,7 @@ export function openAsks({ clientSentences, language }: Draft, { asks }: Judgeme
   const { when } = wordsOf(language.data);
   const isDue = ({ quote }: Ask) => when?.test(quote) ?? false;
   const isQuestion = (ask: Ask) =>
-    clientSentences.some((sentence) => overlaps(sentence, ask) && /[?？]["'”’»」)]*$/u.test(sentence.text));
+    clientSentences.some((sentence) => overlaps(sentence, ask) && QUESTION.test(sentence.text));
   return asks
     .filter(({ answered }) => !answered)
     .toSorted((a, b) => Number(isDue(b)) - Number(isDue(a)))

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../letter.ts';
 import { countIn } from './message.ts';
+import { findMood } from './mood.ts';
 
 /** Where nothing went wrong, and where something did; the first is what is left when no sign speaks. */
 const QUIET = ['other', 'progress', 'boundary', 'scope', 'ending', 'billing'] as const;
@@ -15,9 +16,12 @@ interface Likely {
 /** Of the labelled repairs whose kind leads by so much, five in six are of it; of all repairs three in five. */
 const SURE = 2;
 
-function likeliest({ letter, language, client, body }: Draft, applies: boolean): Likely {
+function likeliest(draft: Draft, applies: boolean): Likely {
+  const { letter, language, client, body } = draft;
   const subject = language.read(letter.subject);
-  const kinds: readonly Situation[] = applies ? BROKEN : QUIET;
+  // As long as nothing is written, the client's mail tells: who complains is waiting for a repair.
+  const isAwaited = !body.length && ![null, 'calm'].includes(findMood(draft));
+  const kinds: readonly Situation[] = applies || isAwaited ? BROKEN : QUIET;
   const scores = kinds.map((kind, index) => {
     if (kind === 'other') return 1.5;
     const cue = `situation.${kind}`;
