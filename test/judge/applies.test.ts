@@ -36,3 +36,10 @@ describe('a draft that promises where nobody says that anything is wrong', () =>
     expect(judge(letterOf('en', draft)).applies).toBe(true);
   });
 });
+
+describe('sorry for what is late', () => {
+  it.each(['', 'March sales report', 'Monthly figures'])('is a repair, whatever its subject (%s)', (subject) => {
+    const draft = 'hi claire, sorry the report was late again, was a crazy week, will send asap\n\ncheers tomas';
+    expect(judge({ ...letterOf('en', draft), subject }).applies).toBe(true);
+  });
+});

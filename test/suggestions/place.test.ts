@@ -33,6 +33,14 @@ test('a step goes behind what the draft already has of it', () => {
   expect(placed('own', LETTER, { own: 'sorry' })).toBe(LETTER.replace('sorry.', 'sorry. (S.)'));
 });
 
+test.each([
+  'Kind regards,\nIain\n\nPS: The invoice is attached.',
+  'PS: The invoice is attached.\n\nKind regards,\nIain',
+])('the next word goes above a postscript: %j', (foot) => {
+  const draft = `Hi Dana,\n\nThe report is late.\n\nYou will have it soon.\n\n${foot}`;
+  expect(placed('follow_up', draft)).toBe(draft.replace('soon.', 'soon.\n\n(S.)'));
+});
+
 test('without any step before it a remedy goes to the end of the body', () => {
   expect(placed('solve', LETTER)).toBe(LETTER.replace('soon.', 'soon.\n\n(S.)'));
 });
