@@ -109,16 +109,12 @@ function wordsFor(hint: Rewritable, hints: readonly Rewritable[]): Rewrite[] {
   });
 }
 
-/**
- * The better words for all hints that are not within another one: the first of each that do no harm beside those before it.
- * @param judgement of the draft as it is
- * @param holds whether the draft is no worse with other words
- */
-export function mendsOf(
+/** For each hint the first of its better words that is good beside those taken before it. */
+function firstOf(
   draft: Draft,
   hints: readonly Rewritable[],
   judgement: Judgement,
-  holds: (text: string) => boolean,
+  isGood: (some: Rewrite[]) => boolean,
 ): Rewrite[] {
   let taken: Rewrite[] = [];
   const isSorryApart = findApologies(draft).some(({ sentence }) => !meets(hints, sentence));
@@ -140,8 +136,25 @@ export function mendsOf(
     const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, ...gone]
       .filter((one) => one !== null)
       .filter((one) => !meets(taken, one));
-    const first = wanted.find((one) => holds(textOf(piecesOf(draft.letter.draft, inReading([...taken, one])))));
+    const first = wanted.find((one) => isGood(inReading([...taken, one])));
     if (first) taken = inReading([...taken, first]);
   }
   return taken;
+}
+
+/**
+ * The better words for all hints that are not within another one: the first of each that do no harm beside those before it.
+ * @param judgement of the draft as it is
+ * @param holds whether the draft is no worse with other words
+ */
+export function mendsOf(
+  draft: Draft,
+  hints: readonly Rewritable[],
+  judgement: Judgement,
+  holds: (text: string) => boolean,
+): Rewrite[] {
+  const isGood = (some: Rewrite[]) => holds(textOf(piecesOf(draft.letter.draft, some)));
+  // Mostly the first of each do no harm together, and one judgement tells: a long letter takes one for each hint otherwise.
+  const all = firstOf(draft, hints, judgement, () => true);
+  return isGood(all) ? all : firstOf(draft, hints, judgement, isGood);
 }
