@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { hurtsAnyway } from '../../lib/session/state.ts';
+import { hurtsAnyway, isReading } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText, useWords } from '../session.ts';
 import { headline } from './headline.ts';
 
@@ -12,6 +12,7 @@ export function Head() {
   const isOrdering = useSessionState((state) => state.order !== null);
   const judged = () => {
     if (status === 'repair' && judgement) return headline(judgement, hints, text, locale);
+    if (isReading({ status, judgement })) return text('headline.reading');
     return hurtsAnyway(status, hints) ? text('hints.title', { count: hints }) : text(`headline.${status}`);
   };
   const words = isOrdering ? text('order.title') : judged();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
-import { hurtsAnyway, LETTER } from '../../lib/session/state.ts';
+import { hurtsAnyway, isReading, LETTER } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
 import type { SidebarPlace } from '../place/sidebar.ts';
 import { namedParts } from '../ring/name.ts';
@@ -44,7 +44,10 @@ function Remarks() {
   const status = useSessionState((state) => state.status);
   const missing = useSessionState((state) => state.missing);
   const unfound = useSessionState((state) => state.unfound);
-  const isCalm = useSessionState(({ status, hints }) => status !== 'repair' && !hurtsAnyway(status, hints.length));
+  const isCalm = useSessionState(
+    ({ status, hints, judgement }) =>
+      status !== 'repair' && !hurtsAnyway(status, hints.length) && !isReading({ status, judgement }),
+  );
   const { copyDiagnosis } = useActions();
   return (
     <>

@@ -25,6 +25,10 @@ export type Status = 'idle' | 'quiet' | 'repair' | 'paused' | 'unsupported' | 'l
 /** Whether a mail that is no repair has something that hurts in any mail: then nothing says that all is well. */
 export const hurtsAnyway = (status: Status, hints: number): boolean => status === 'quiet' && hints > 0;
 
+/** Whether the first judgement is still to come: nobody knows whether anything is written. */
+export const isReading = ({ status, judgement }: Pick<SessionState, 'status' | 'judgement'>): boolean =>
+  status === 'idle' && judgement === null;
+
 /** Something to tell the user once, as a key of the language's `interface.json` and its values. */
 export interface Notice {
   key: string;
