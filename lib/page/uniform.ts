@@ -34,6 +34,9 @@ const OWN = [
   'opacity',
 ] as const;
 
+/** The same of an element that adds nothing: the first line of a mail may stand in the body itself, and the others each in a `div`. */
+const NOTHING = 'none rgba(0, 0, 0, 0) baseline 0px 0px 0px 0px none static 1';
+
 /** How a text is set: by its parent, and by all that holds it within `top`; an element that adds nothing is as if it were not there. */
 function looksOf(text: Text, top: Node, view: Window): string {
   const parent = text.parentElement as Element;
@@ -41,7 +44,8 @@ function looksOf(text: Text, top: Node, view: Window): string {
   const own = new Set<string>();
   for (let element: Element | null = parent; element && element !== top; element = element.parentElement) {
     const style = view.getComputedStyle(element);
-    own.add(OWN.map((name) => style[name]).join(' '));
+    const adds = OWN.map((name) => style[name]).join(' ');
+    if (adds !== NOTHING) own.add(adds);
   }
   return [...INHERITED.map((name) => inherited[name]), ...[...own].sort()].join('|');
 }

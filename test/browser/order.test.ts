@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { hasFocus, hintKinds, levels, openSidebar, ring, startAmends, withDraft } from './harness/amends.ts';
+import { hasFocus, hintKinds, levels, openSidebar, ring, startAmends, typeDraft, withDraft } from './harness/amends.ts';
 import { MENDED } from './harness/drafts.ts';
 import { EDITORS } from './harness/editors.ts';
 import { BODY, bodyHtml } from './harness/typing.ts';
@@ -61,6 +61,18 @@ describe.each(EDITORS)('in %s', (_, address) => {
     await expect.poll(() => bodyHtml(page)).toBe(before);
     await page.close();
   });
+});
+
+it('moves what was typed: the first line stands in the body itself, the others each in a line of the editor', async () => {
+  const page = await run.open(`${GMAIL}?scene=reply`);
+  await ring(page).waitFor();
+  await typeDraft(page, UPSIDE_DOWN);
+  const bar = await openSidebar(page);
+  await bar.getByRole('button', { name: 'Put it in order' }).click();
+  await bar.locator('[data-change="move"]').first().waitFor();
+  expect(await bar.locator('[data-change="move"] input').first().isChecked()).toBe(true);
+  expect(await bar.getByText('Sentences stay where they are').count()).toBe(0);
+  await page.close();
 });
 
 it('what is left is left, alone', async () => {
