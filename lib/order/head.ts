@@ -8,6 +8,9 @@ const HEAD = 3;
 /** A sentence no longer says nothing by itself, in UTF-16 units: "Yes.", "您好！". */
 export const SHORT = 6;
 
+/** A sentence of a greeting and a name is no longer: "Hei Kåre Johan." */
+const GREETING = 30;
+
 /** "Priya, I'm sorry.", "小陆：…", "钱总晚上好", or words that go on from a greeting: "jeg beklager …". */
 const ADDRESSED =
   /^\p{Ll}|^[^,.]{0,20}@|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}!$|^\p{Lu}\S*(?: \p{Lu}\S*){0,2}, |^[^,，、]{0,20}(?:様|さん|先生)|^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}[、，：]|^[^\p{L}]*(?:\p{Lu}[\p{L}.]*|\p{Script=Han}{2,4})(?: ?\p{Script=Han}{1,3})?[，：]|^\p{Script=Han}{1,8}(?:你|您|早|晚上|上午|下午|中午)好|^\p{Script=Han}{2,4} (?=\p{Script=Han})/u;
@@ -34,6 +37,7 @@ export function headOf(
     greets: (sentence) =>
       sentence === body[0] &&
       (sentence.text.length <= SHORT ||
+        (sentence.text.length <= GREETING && sentence.reading.has('sentences.greeting')) ||
         (greeting ? goesOnFrom(greeting, sentence) : ADDRESSED.test(sentence.text) || !ENDED.test(sentence.text))),
     opens: (sentence) =>
       body.indexOf(sentence) < HEAD && place(sentence) === null && (words.opens?.test(sentence.text) ?? false),

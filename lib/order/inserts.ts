@@ -14,6 +14,7 @@ import { harmTold } from '../suggestions/told.ts';
 import type { Fields } from '../templates/fill.ts';
 import { orderWords } from './data.ts';
 import type { Insert } from './letter.ts';
+import { findTitles } from './lines.ts';
 import type { Rewrite } from './mends.ts';
 
 /** Kinds whose rewrites are a plan with slots: who fills them has said what will be done. */
@@ -38,12 +39,11 @@ const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
 /** A greeting is no longer. */
 const GREETING = 60;
 
-/** Whether a mail goes to many at once: nobody rings them one by one, and what is done stands in it. */
-function isToMany({ sentences, language }: Draft): boolean {
+/** Whether a mail goes to many at once, by its greeting or its sections: nobody rings them one by one, and what is done stands in it. */
+function isToMany({ letter, sentences, body, client, language }: Draft): boolean {
   const greeting = sentences.find(({ role }) => role === 'greeting') ?? sentences[0];
-  return (
-    greeting !== undefined && greeting.text.length <= GREETING && orderWords(language.data).many.test(greeting.text)
-  );
+  const isNamed = greeting && greeting.text.length <= GREETING && orderWords(language.data).many.test(greeting.text);
+  return isNamed || (!client && findTitles(letter.draft, body).length > 0);
 }
 
 /** Where so little is said, what counts most comes first. */
