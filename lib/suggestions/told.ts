@@ -9,6 +9,9 @@ import { suggestionData } from './data.ts';
 
 /** So many questions of a client get a slot: who leaves more open writes another letter. */
 const ANSWERED = 2;
+/** What it cost them clients tell early, in sentences of this many UTF-16 units: a pasted log is not searched. */
+const LONGEST = 300;
+const SENTENCES = 40;
 /** Where a clause of a sentence ends: no comma within a number does, nor a stop, which is an abbreviation's; in a chat without marks a space does. */
 const CLAUSE = /(?<!\d),|,(?!\d)|[;:!?…()，、；：。！？（）—–\n]|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 
@@ -31,7 +34,7 @@ interface Open {
 /** What the client has asked and the draft leaves open, when it will be done before all else. */
 export function openAsks({ clientSentences, language }: Draft, { asks }: Judgement): Open[] {
   const { when } = wordsOf(language.data);
-  const isDue = ({ quote }: Ask) => when?.test(quote) ?? false;
+  const isDue = ({ quote }: Ask) => when?.test(quote.slice(0, LONGEST)) ?? false;
   const isQuestion = (ask: Ask) =>
     clientSentences.some((sentence) => overlaps(sentence, ask) && QUESTION.test(sentence.text));
   return asks
@@ -44,9 +47,10 @@ export function openAsks({ clientSentences, language }: Draft, { asks }: Judgeme
 /** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
 export function harmTold({ clientSentences, language }: Draft): string {
   const { harm } = wordsOf(language.data);
-  for (const { text, role } of clientSentences) {
-    const at = role === 'quoted' ? -1 : (harm?.exec(text)?.index ?? -1);
-    if (at >= 0) return text.slice(at).split(CLAUSE)[0]?.trim() ?? '';
+  for (const { text, role } of clientSentences.slice(0, SENTENCES)) {
+    const said = text.slice(0, LONGEST);
+    const at = role === 'quoted' ? -1 : (harm?.exec(said)?.index ?? -1);
+    if (at >= 0) return said.slice(at).split(CLAUSE)[0]?.trim() ?? '';
   }
   return '';
 }

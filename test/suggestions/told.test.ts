@@ -46,6 +46,13 @@ describe('what it cost a client', () => {
     );
   });
 
+  it('is not searched in what nobody says', () => {
+    const log = 'ERROR '.repeat(20_000);
+    expect(harmTold(draftFor(`${log}we lost a day.`))).toBe('');
+    expect(harmTold(draftFor(`${'It is late. '.repeat(400)}We lost a day.`))).toBe('');
+    expect(harmTold(draftFor('It is late. We lost a day.'))).toBe('We lost a day.');
+  });
+
   it('is nothing where only the fault is told', () => {
     expect(harmTold(draftFor('The invoice is wrong.'))).toBe('');
   });
