@@ -204,12 +204,14 @@ describe('a hint', () => {
     await row.getByRole('button', { name: 'Never this kind' }).click();
     for (const one of [page, other]) await expect.poll(() => underlinedKinds(one)).not.toContain('vague-commitment');
     await page.close();
-    await other.close();
     const options = await run.open(`chrome-extension://${run.id}/options.html`);
     const box = options.locator('.kinds input:not(:checked)');
     await expect.poll(() => box.count()).toBe(1);
     await box.check();
+    // Once another page knows, it is stored: a page that closes before takes the change along.
+    await expect.poll(() => underlinedKinds(other)).toContain('vague-commitment');
     await options.close();
+    await other.close();
     const again = await hurting(`${GMAIL}?scene=popup`);
     await again.close();
   });
