@@ -4,7 +4,7 @@ import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthOf, saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
-import { findMood } from './reading/mood.ts';
+import { isCalm } from './reading/mood.ts';
 import { atMost, type Features, weigh } from './weights.ts';
 
 /** Cues of `applies.json` that speak for themselves in the draft: for a repair, or against it. */
@@ -121,7 +121,7 @@ const HARDLY = 0.1;
 const isAllWell = (draft: Draft, signs: Features, says: readonly Says[]): boolean =>
   SIGNS_OF_TROUBLE.every((sign) => !signs[sign]) &&
   says.every(({ of }) => SAYS_TROUBLE.every((label) => of(label) < HARDLY)) &&
-  [null, 'calm'].includes(findMood(draft));
+  isCalm(draft);
 
 /** Whether this draft is the sender's word to a client about something that went wrong, or is about to. */
 export function findApplies(draft: Draft): boolean {

@@ -50,7 +50,7 @@ function spaceOf(draft: Draft, { start, end }: Span): string {
 const goesOn = (pieces: readonly Piece[]): boolean => /[,，] ?$/u.test(textOf(pieces.slice(-2)));
 
 /** A unit whose first sentence went begins with the next one, and not with the space before that. */
-function withoutLead(pieces: readonly Piece[]): Piece[] {
+function withoutSpaceBefore(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(({ is }) => is !== 'removed');
   const [lead, rest] = [pieces[first], pieces.slice(first + 1)];
   const space = first > 0 ? (/^\s+/u.exec(lead?.text ?? '')?.[0] ?? '') : '';
@@ -154,7 +154,7 @@ export function writeLetter(
     const own: Piece[] =
       'insert' in part
         ? [{ is: 'added', text: goesOn(out) ? small(part.insert.text) : part.insert.text }]
-        : withoutLead(slicePieces(pieces, units[part.unit] as Unit)).map((piece) =>
+        : withoutSpaceBefore(slicePieces(pieces, units[part.unit] as Unit)).map((piece) =>
             part.fresh ? { ...piece, moved: true } : piece,
           );
     // A sentence that a rewrite deletes leaves no gap behind.

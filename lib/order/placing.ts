@@ -51,7 +51,9 @@ function placeToSolve(items: readonly Item[], place: number): number {
   // The next word is the last one: behind what else is told of the remedy, too.
   if (place === PLACES.follow_up) {
     const behind = past(items, last, ({ closes, invites }) => !closes && !invites);
-    const end = items.findIndex((item, at) => at >= behind && (!isTold(item) || item.parts || item.place !== null));
+    const end = items.findIndex(
+      ({ place, closes, invites, parts }, at) => at >= behind && (place !== null || closes || invites || parts),
+    );
     return end < 0 ? items.length : end;
   }
   let at = last;

@@ -53,7 +53,7 @@ export interface Read {
 const MOST = 200;
 
 /** A few words to part with are no longer, in UTF-16 units. */
-const PARTING = 40;
+const FEW_WORDS = 40;
 
 /** A paragraph that begins with the name of its matter: "Order 4711: …". */
 const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
@@ -166,7 +166,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
       invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
-      parts: step === null && to === lastSaid && to.end - from.start <= PARTING,
+      parts: step === null && to === lastSaid && to.end - from.start <= FEW_WORDS,
       admits: group.some(admits),
     };
   });

@@ -42,12 +42,6 @@ function patternsFor(check: CheckName, data: SuggestionData, draft: Draft, judge
   return [said];
 }
 
-/** A sentence that sees the harm, whose slot reminds its writer of what the client said that it was. */
-function withHarm(sentence: string, draft: Draft): string {
-  const harm = harmTold(draft);
-  return harm ? reminding(sentence, [harm], draft.language.data) : sentence;
-}
-
 /** The best of the first group, and then those of the last one. */
 const inTurn = ([first = [], rest]: string[][]): string[] => (rest ? [...first.slice(0, 1), ...rest] : first);
 
@@ -146,8 +140,10 @@ export function suggestionsFor(
     const said = inTurn(patternsFor(check, data, draft, judgement).map(write));
     const [answer] = check === 'solve' ? answersFor(draft, judgement, write) : [];
     const best = answer === undefined ? said : [answer, ...said];
+    // Who sees the harm is reminded of what the client said that it was.
     const seesHarm = check === 'acknowledge' && missingHalf(check, data, draft) !== data.halves.problem;
-    return [...new Set(seesHarm ? best.map((one) => withHarm(one, draft)) : best)].slice(0, MOST);
+    const harm = seesHarm ? [harmTold(draft)] : [];
+    return [...new Set(best.map((one) => reminding(one, harm, language)))].slice(0, MOST);
   };
   return Object.fromEntries(CHECKS.map((check) => [check, sentencesFor(check)])) as Record<CheckName, string[]>;
 }

@@ -66,7 +66,7 @@ function labelled(name: string, words: string): string {
   const said = words.replace(/[^\p{L}\p{M}\p{N}'’,.-]+/gu, ' ').replace(/^[ ,.-]+|[ ,.-]+$/g, '');
   if (SCRAP.test(said)) return name;
   const room = LABEL - name.length - REMINDS.length;
-  if (said.length <= room) return said ? name + REMINDS + said : name;
+  if (said.length <= room) return name + REMINDS + said;
   // Where words are parted by spaces none is cut in two.
   const cut = said
     .slice(0, Math.max(0, room - MORE.length))

@@ -84,7 +84,8 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const stop = gone && /^[,，、]/u.test(left) && /[.!?…。！？]$/u.test(text.slice(whole.start, whole.end));
   const alone = clip?.word ?? (stop ? stopOf(draft.language.data.language) : '');
   const find = (): string[] => {
-    const dressed = (all: string[]) => all.map((each) => apostrophedAs(draft, inWhole(draft, each, place, whole)));
+    const typed = (all: string[]) => all.map((each) => apostrophedAs(draft, each));
+    const dressed = (all: string[]) => typed(all.map((each) => inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
     const deletes = goes && words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>
@@ -95,8 +96,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const others = () => dressed([...(kind.otherwise?.(draft, place) ?? []), ...spare()]);
     const all = best.length ? best : firstThat(mend, others(), most);
     const isMended = all.length > 0 || deletes || !applies;
-    const besides = () =>
-      beside(draft, whole, words, kind.family === 'promise').map((each) => apostrophedAs(draft, each));
+    const besides = () => typed(beside(draft, whole, words, kind.family === 'promise'));
     const helped = isMended ? all : firstThat(mend, besides(), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
     const isTwice = kind.kind === 'grovelling' && isSorryElsewhere(draft, whole);

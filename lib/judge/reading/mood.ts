@@ -50,3 +50,6 @@ export function findMood({ client, language }: Draft): Mood | null {
   const steps = MOODS.reduce((sum, mood) => sum + chanceOf(weigh(language, `mood.${mood}`, features)), 0);
   return MOODS[Math.round(steps) - 1] ?? 'calm';
 }
+
+/** Whether no client has written, or a calm one. */
+export const isCalm = (draft: Draft): boolean => [null, 'calm'].includes(findMood(draft));

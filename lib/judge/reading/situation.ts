@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Situation } from '../letter.ts';
 import { countIn } from './message.ts';
-import { findMood } from './mood.ts';
+import { isCalm } from './mood.ts';
 
 /** Where nothing went wrong, and where something did; the first is what is left when no sign speaks. */
 const QUIET = ['other', 'progress', 'boundary', 'scope', 'ending', 'billing'] as const;
@@ -20,7 +20,7 @@ function likeliest(draft: Draft, applies: boolean): Likely {
   const { letter, language, client, body } = draft;
   const subject = language.read(letter.subject);
   // As long as nothing is written, the client's mail tells: who complains is waiting for a repair.
-  const isAwaited = !body.length && ![null, 'calm'].includes(findMood(draft));
+  const isAwaited = !body.length && !isCalm(draft);
   const kinds: readonly Situation[] = applies || isAwaited ? BROKEN : QUIET;
   const scores = kinds.map((kind, index) => {
     if (kind === 'other') return 1.5;
