@@ -30,6 +30,20 @@ describe('a letter in order', () => {
     expect(order(draft)).toContain('What we did\nWe have repaired it');
   });
 
+  it('puts no apology beside scorn that no hint tells of, and no next word where all is done by tomorrow', () => {
+    const client =
+      'The panels came down on Monday, our hall is wet and two classes had to be cancelled. When are you coming?';
+    const put = (scorn: string, day: string) =>
+      order(
+        `Hi Dana,\n\nThe panels on the front slope came down in the wind. ${scorn}\n\nWe will put up new ones ${day}.`,
+        client,
+      );
+    expect(put('', 'tomorrow by noon')).toMatch(/sorry/i);
+    expect(put('It would have helped if somebody over there could read.', 'tomorrow by noon')).not.toMatch(/sorry/i);
+    expect(put('', 'tomorrow by noon')).not.toMatch(/\[day/);
+    expect(put('', 'on 30 March')).toMatch(/\[day/);
+  });
+
   const LATE = 'Hi Dana,\n\nI am sorry that the report was late.';
 
   it('keeps the space behind a greeting whose next words go, and puts nothing behind its leave', () => {
@@ -79,7 +93,7 @@ describe('a letter in order', () => {
   });
 
   it('puts no apology beside an insult that stays, and the same words only once', () => {
-    const words = ['You never read anything.', 'You never answer either.'];
+    const words = ['The figures came on Monday.', 'The logo came on Tuesday.'];
     const draft = `Hi Dana,\n\n${words.join(' ')} The report is late, and you had nothing to show your board.\n\nAlex`;
     const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
     const put = (rewrites: string[]) => {
@@ -93,10 +107,10 @@ describe('a letter in order', () => {
     expect(idsOf(put([]))).not.toContain('insert own');
     const told = put(['We should have told you.']);
     expect(textOf(told.pieces).split('We should have told you.')).toHaveLength(2);
-    expect(textOf(told.pieces)).not.toContain('You never');
+    expect(textOf(told.pieces)).not.toContain('The figures');
     const both = put(['We should have told you.', 'We should have asked you.']);
     expect(textOf(both.pieces)).toContain('We should have told you. We should have asked you.');
-    // Nothing hints at them: it is theirs alone that keeps the apology out.
+    // Nothing hints at them: it is their hints alone that keep the apology out.
     expect(idsOf(putInOrder(language, letter, [], {}, new Set()))).toContain('insert own');
   });
 

@@ -63,7 +63,8 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
       const { changes, pieces } = order(letter);
       const own = prepare(letter, languageOf(language)).body;
       const inserts = changes.filter(({ is }) => is === 'insert');
-      expect(inserts.length, letter.id).toBeLessThanOrEqual(own.length);
+      // A lone sentence gets an answer beside its apology where the client has asked.
+      expect(inserts.length, letter.id).toBeLessThanOrEqual(Math.max(2, own.length));
       const last = textOf(pieces).trim().split('\n').at(-1) ?? '';
       const leave = letter.draft.trim().split('\n').at(-1) ?? '';
       if (new RegExp(closes, 'iu').test(leave))

@@ -2,10 +2,19 @@ import { prepare } from '../../lib/judge/draft.ts';
 import type { Language, Reading } from '../../lib/judge/language.ts';
 import { besideOf, edgeOf, readingFeatures } from '../../lib/judge/learnt/features.ts';
 import { LEVEL_LABELS } from '../../lib/judge/learnt/levels.ts';
-import { wholeFeatures } from '../../lib/judge/learnt/whole.ts';
-import { CHECKS, type CheckName, HINT_KINDS, type Letter, type Level, type Mood } from '../../lib/judge/letter.ts';
+import { letterText, wholeFeatures } from '../../lib/judge/learnt/whole.ts';
+import {
+  CHECKS,
+  type CheckName,
+  HINT_KINDS,
+  type Letter,
+  type Level,
+  type Mood,
+  type Situation,
+} from '../../lib/judge/letter.ts';
 import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS } from '../../lib/judge/reading/mood.ts';
+import { BROKEN } from '../../lib/judge/reading/situation.ts';
 import type { Labels } from '../run/evaluate/figures.ts';
 import { spanOf } from '../run/evaluate/match.ts';
 import { readLines } from '../run/json-lines.ts';
@@ -49,6 +58,7 @@ export interface LabelledDraft {
   hand: string;
   letter: Letter;
   applies: boolean;
+  situation: Situation;
   levels: Record<CheckName, Level>;
   mood: Mood | null;
   asks: { quote: string; answered: boolean }[];
@@ -134,6 +144,15 @@ export function levelLesson({ hand, letter, levels }: LabelledDraft, language: L
   return { features: wholeFeatures(prepare(letter, language).body), hand, labels };
 }
 
+/** Whether it is known what went wrong: a repair of which nobody has said is labelled `other`, and few are. */
+export const isFiled = ({ applies, situation }: LabelledDraft): boolean => applies && situation !== 'other';
+
+/** What a whole letter teaches: what went wrong in it. */
+export function letterLesson({ hand, letter, situation }: LabelledDraft, language: Language): Lesson {
+  const labels: Lesson['labels'] = new Map(BROKEN.map((kind) => [kind, { is: kind === situation, weight: 1 }]));
+  return { features: wholeFeatures(letterText(prepare(letter, language))), hand, labels };
+}
+
 /** The lessons of a file of labelled sentences, of which each label is known. */
 export function sentenceLessons(file: string, hand: string, language: Language): Lesson[] {
   return readLines<SentenceLine>(file).map(({ before, text, says, hints }) => {
@@ -179,8 +198,8 @@ export function draftLessons(
       kinds: new Set(HINT_KINDS.filter((kind) => touches(sentence, quotesOf(kind)))),
       promises: touches(sentence, promised),
     }));
-    const { applies, mood, asks } = gold;
-    drafts.push({ hand, letter, applies, levels, mood, asks, marks });
+    const { applies, situation, mood, asks } = gold;
+    drafts.push({ hand, letter, applies, situation, levels, mood, asks, marks });
     for (const [at, sentence] of draft.body.entries()) {
       const labels: Lesson['labels'] = new Map();
       const set = (label: string, is: boolean, weight = 1) => labels.set(label, { is, weight });

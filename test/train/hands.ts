@@ -5,11 +5,13 @@ import type { Language } from '../../lib/judge/language.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import {
   draftLessons,
+  isFiled,
   type LabelledDraft,
   type LabelledSentence,
   type Lesson,
   labelledMoods,
   labelledSentences,
+  letterLesson,
   levelLesson,
   messageLesson,
   sentenceLessons,
@@ -25,6 +27,8 @@ export interface Hand {
   messages: Lesson[];
   /** Of the repairs as wholes. */
   levels: Lesson[];
+  /** Of the letters of which it is known what went wrong. */
+  letters: Lesson[];
   drafts: LabelledDraft[];
   sentences: LabelledSentence[];
   moods: { mood: Mood; text: string }[];
@@ -50,6 +54,7 @@ export function readHands(language: Language): Hand[] {
       lessons: [...whole.lessons, ...single],
       messages: [...written, ...labelled].map(({ mood, text }) => messageLesson(mood, text, name, language)),
       levels: whole.drafts.filter(({ applies }) => applies).map((draft) => levelLesson(draft, language)),
+      letters: whole.drafts.filter(isFiled).map((draft) => letterLesson(draft, language)),
       drafts: whole.drafts,
       sentences: existsSync(sentences) ? labelledSentences(sentences, name, language.code) : [],
       moods: labelled,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { countSigns } from '../../lib/judge/applies.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
@@ -13,48 +14,43 @@ import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
 import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
-import { makeWholeModel } from '../../lib/judge/learnt/whole.ts';
+import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
 import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
+import { BROKEN, situationFeatures } from '../../lib/judge/reading/situation.ts';
 import type { Features } from '../../lib/judge/weights.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
-import { DRAFT_LABELS, LABELS, type LabelledDraft, type Lesson } from './data.ts';
+import { DRAFT_LABELS, isFiled, LABELS, type LabelledDraft, type Lesson } from './data.ts';
 import { type Case, fitWeights } from './dense.ts';
 import { encode } from './encode.ts';
+import { weightOf } from './hand-weights.ts';
 import { type Hand, readHands } from './hands.ts';
 import { learn } from './logistic.ts';
 import { proofLessons } from './proofs.ts';
+import { trusting } from './trust.ts';
 
-// `npm run train -- [LANGUAGE…]`: learns from the labelled drafts and sentences, and writes what was learnt into the
-// language's folder. The same drafts give the same file.
+// `npm run train -- [--letters] [LANGUAGE…]`: learns from the labelled drafts and sentences, and writes what was learnt into
+// the language's folder. The same drafts give the same file. With `--letters` only what went wrong in whole letters is learnt.
+const { values, positionals: wanted } = parseArgs({
+  options: { letters: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const LANGUAGES = join(import.meta.dirname, '../../assets/languages');
 /** Weights kept at most of what sentences say: with those of whole texts they stay below 60 kB gzipped. */
 const MOST = 52_000;
 /** How strongly weights are held back, and the share of features that is left out each time: set by hands kept aside in English and Norwegian. */
 const HELD_BACK = { shrink: 2, drop: 0.4 };
 /** And so many of what whole messages and drafts are like. */
-const MOST_OF_WHOLES = { messages: 1_500, drafts: 3_500 };
+const MOST_OF_WHOLES = { messages: 1_500, drafts: 3_500, letters: 3_000 };
 /** There are few whole texts: what two have in common is learnt from. */
 const MET_IN_WHOLES = 2;
 /** And they are gone over this often. */
 const ROUNDS_OF_WHOLES = 60;
 /** The drafts that were given. */
 const GIVEN = /^dev\d*$/;
-/** Of each language the drafts that the phrases were made with: there the rules are righter than elsewhere. */
-const BUILT_WITH: Record<string, RegExp> = {
-  en: /^(?:dev2?|own[1-6])$/,
-  lv: /^(?:dev2?|own[1-3])$/,
-};
-const BUILT_WITH_ELSEWHERE = /^(?:dev2?|own[12])$/;
-const BUILT_WITH_WEIGHT = 0.25;
-/** Drafts on the edge of each label: much is learnt from them, but everyday mail is not so doubtful. */
-const ON_THE_EDGE = /^edge/;
-const UNCOMMON_WEIGHT = 0.2;
-/** Drafts in which clients are hurt in unusual words, far more often than in mail: what hurts is learnt from them, how often it does is not. */
-const FULL_OF_HINTS = /^(?:hurt|mix)/;
 /** And of those in which hardly anything else is said, less is learnt. */
 const LITTLE_ELSE = /^hurt/;
 const LITTLE_ELSE_TEACHES = 0.4;
@@ -66,13 +62,6 @@ const ALONE: Features = { alone: 1 };
 const PARTS = 5;
 /** With fewer hands besides, what is learnt is one writer's habits. */
 const FEWEST = 3;
-
-const isBuiltWith = (code: string, hand: string): boolean => (BUILT_WITH[code] ?? BUILT_WITH_ELSEWHERE).test(hand);
-
-const isUncommon = (hand: string): boolean => ON_THE_EDGE.test(hand) || FULL_OF_HINTS.test(hand);
-
-const weightOf = (code: string, hand: string): number =>
-  isBuiltWith(code, hand) ? BUILT_WITH_WEIGHT : isUncommon(hand) ? UNCOMMON_WEIGHT : 1;
 
 const examplesOf = (lessons: readonly Lesson[], all: readonly string[]) =>
   lessons.map(({ features, labels, hand }) => {
@@ -96,6 +85,14 @@ const learnWholes = (lessons: readonly Lesson[], labels: readonly string[], most
     most,
   );
 
+/** What these hands teach of what went wrong. */
+const learnLetters = (hands: readonly Hand[]): LearntData =>
+  learnWholes(
+    hands.flatMap(({ letters }) => letters),
+    BROKEN,
+    MOST_OF_WHOLES.letters,
+  );
+
 /** All that these hands, and the phrases' proofs, teach. */
 const learnFrom = (hands: readonly Hand[], proofs: readonly Lesson[]): Learnt => ({
   sentences: learnSentences([...hands.flatMap(({ lessons }) => lessons), ...proofs]),
@@ -109,21 +106,37 @@ const learnFrom = (hands: readonly Hand[], proofs: readonly Lesson[]): Learnt =>
     DRAFT_LABELS,
     MOST_OF_WHOLES.drafts,
   ),
+  letters: learnLetters(hands),
 });
 
 /** The questions about whole drafts, each with its cases. */
 type Questions = Map<string, Case[]>;
 
-/** Asks all questions about what one hand wrote, of which the sentences' model has seen nothing. */
+function addCase(questions: Questions, question: string, one: Case): void {
+  const cases = questions.get(question) ?? [];
+  questions.set(question, cases);
+  cases.push(one);
+}
+
+/** Asks of one hand's letters what went wrong in them, of which the model of letters has seen nothing. */
+function askLetters(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
+  const tell = data && makeWholeModel(data);
+  for (const labelled of drafts.filter(isFiled)) {
+    const draft = prepare(labelled.letter, language);
+    const features = situationFeatures(draft, tell?.(letterText(draft)) ?? null);
+    const weight = weightOf(language.code, labelled.hand);
+    for (const kind of BROKEN)
+      addCase(questions, `situation.${kind}`, { features: features[kind], is: kind === labelled.situation, weight });
+  }
+}
+
+/** Asks all other questions about what one hand wrote, of which the sentences' model has seen nothing. */
 function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Learnt | null, language: Language): void {
   const model = data && makeModel(data.sentences);
   const ofMessages = data && makeWholeModel(data.messages);
   const ofDrafts = data && makeWholeModel(data.drafts);
-  const add = (question: string, features: Features, is: boolean, weight: number) => {
-    const cases = questions.get(question) ?? [];
-    questions.set(question, cases);
-    cases.push({ features, is, weight });
-  };
+  const add = (question: string, features: Features, is: boolean, weight: number) =>
+    addCase(questions, question, { features, is, weight });
   /** What is asked of each sentence of a repair. */
   const askSentences = (
     draft: Draft,
@@ -186,33 +199,8 @@ function ask(questions: Questions, { drafts, sentences, moods }: Hand, data: Lea
   }
 }
 
-/**
- * How much is added to what was learnt of a question, in log-odds: to trust in what the rules `found`, and to the answer yes anyway (`bias`),
- * for hands that were left out are told less surely than those that taught. Set by what helped on such hands, and by the totals of those kept
- * aside, for all languages and kinds alike: chosen for each kind, or by a language's own few hands, it trusted rules that were made with
- * those hands.
- */
-const TRUST: { of: RegExp; code?: string; more: Features }[] = [
-  { of: /^hint\.blame-teammate$/, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -0.7 } },
-  { of: /^hint\./, code: 'ja', more: { found: 0.85, plain: 2.5, bias: -1.3 } },
-  // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
-  { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.8, bias: -1 } },
-  { of: /^hint\./, more: { found: 0.85, plain: 2.8, bias: -1.6 } },
-  { of: /^applies$/, more: { bias: 0.4 } },
-  { of: /^answered$/, more: { bias: 0.4 } },
-  { of: /^promise$/, more: { found: 0.5 } },
-];
-
-/** The weights of a question, with as much trust. */
-function trusting(question: string, weights: Features, language: string): Features {
-  const trusted = { ...weights };
-  const trust = TRUST.find(({ of, code = language }) => of.test(question) && code === language);
-  for (const [name, by] of Object.entries(trust?.more ?? {}))
-    trusted[name] = Number(((weights[name] ?? 0) + by).toFixed(3));
-  return trusted;
-}
-
-function train(code: string): void {
+/** @param onlyLetters whether all else stays as it was learnt before */
+function train(code: string, onlyLetters: boolean): void {
   const folder = join(LANGUAGES, code);
   const data = readLanguage(code);
   // What was learnt before teaches nothing.
@@ -224,26 +212,29 @@ function train(code: string): void {
   for (let part = 0; part < PARTS; part++) {
     const asked = hands.filter((_, at) => at % PARTS === part);
     const others = hands.filter((hand) => !asked.includes(hand));
-    const learnt = enough && asked.length ? learnFrom(others, proofs) : null;
+    const teaches = enough && asked.length > 0;
+    const letters = teaches ? learnLetters(others) : null;
+    for (const hand of asked) askLetters(questions, hand, letters, language);
+    if (onlyLetters) continue;
+    const learnt = teaches ? learnFrom(others, proofs) : null;
     for (const hand of asked) ask(questions, hand, learnt, language);
   }
   const weights = Object.fromEntries(
     [...questions].map(([question, cases]) => [question, trusting(question, fitWeights(cases), code)]),
   );
-  writeFileSync(
-    join(folder, 'weights.json'),
-    `${JSON.stringify({ applies: data.weights?.applies, ...weights }, null, 2)}\n`,
-  );
+  const before = onlyLetters ? data.weights : { applies: data.weights?.applies };
+  writeFileSync(join(folder, 'weights.json'), `${JSON.stringify({ ...before, ...weights }, null, 2)}\n`);
   if (!enough) {
     console.log(`${code}: too few hands to learn what sentences say`);
     return;
   }
-  const learnt = JSON.stringify(learnFrom(hands, proofs));
+  const learnt = JSON.stringify(
+    onlyLetters ? { ...(data.learnt as Learnt), letters: learnLetters(hands) } : learnFrom(hands, proofs),
+  );
   writeFileSync(join(folder, 'learnt.json'), `${learnt}\n`);
   const lessons = hands.reduce((sum, hand) => sum + hand.lessons.length, 0);
   const size = (gzipSync(learnt).length / 1000).toFixed(1);
   console.log(`${code}: ${lessons} sentences by ${hands.length} hands; ${LABELS.length} labels, ${size} kB gzipped`);
 }
 
-const wanted = process.argv.slice(2);
-for (const code of wanted.length ? wanted : languageCodes()) train(code);
+for (const code of wanted.length ? wanted : languageCodes()) train(code, values.letters);

@@ -30,6 +30,8 @@ export interface Learnt {
   messages: LearntData;
   /** What the body of a draft as a whole is like. */
   drafts: LearntData;
+  /** What went wrong, by all that is said of it: subject, client's message and draft. */
+  letters: LearntData;
 }
 
 /** Letters are left to gzip to shorten, which it does best where each number is one sign. */

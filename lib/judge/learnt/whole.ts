@@ -12,7 +12,7 @@ import { type Learnt, type LearntData, tableOf } from './stored.ts';
 export type Whole = (label: string) => number;
 
 /** A whole text, by its sentences as they were read. */
-type Text = readonly Pick<Sentence, 'reading'>[];
+export type Text = readonly Pick<Sentence, 'reading'>[];
 
 /** The features of a text: those of any of its sentences, each once. */
 export const wholeFeatures = (text: Text): number[] => [
@@ -46,7 +46,9 @@ export function makeWholeModel(data: LearntData): (text: Text) => Whole {
 const modelsOf = remember(({ data }: Language) => {
   const learnt = data.learnt as Learnt | undefined;
   const telling = (texts: LearntData) => remember(makeWholeModel(texts));
-  return learnt ? { messages: telling(learnt.messages), drafts: telling(learnt.drafts) } : null;
+  if (!learnt) return null;
+  const letters = makeWholeModel(learnt.letters);
+  return { messages: telling(learnt.messages), drafts: telling(learnt.drafts), letters };
 });
 
 /** What a client's message is likely to be; null where nothing was learnt. */
@@ -55,6 +57,16 @@ export const tellMessage = (text: string, language: Language): Whole | null =>
 
 /** What a draft as a whole is likely to be; null where nothing was learnt. */
 export const tellDraft = ({ body, language }: Draft): Whole | null => modelsOf(language)?.drafts(body) ?? null;
+
+/** All that is said in a letter: its subject, the client's message and the draft. */
+export const letterText = ({ letter, clientSentences, body, language }: Draft): Text => [
+  { reading: language.read(letter.subject) },
+  ...clientSentences,
+  ...body,
+];
+
+/** What a letter as a whole is likely to be about; null where nothing was learnt. */
+export const tellLetter = (draft: Draft): Whole | null => modelsOf(draft.language)?.letters(letterText(draft)) ?? null;
 
 /** How likely a text is to be some things, as features, each under a name; none where nothing was learnt. */
 export const likelyFeatures = (
