@@ -35,7 +35,7 @@ describe('a letter in order', () => {
       'The panels came down on Monday, our hall is wet and two classes had to be cancelled. When are you coming?';
     const put = (scorn: string, day: string) =>
       order(
-        `Hi Dana,\n\nThe panels on the front slope came down in the wind. ${scorn}\n\nWe will put up new ones ${day}.`,
+        `Hi Dana,\n\nThe panels on the front slope came down in the wind. The brackets were the old ones. ${scorn}\n\nWe will put up new ones ${day}.`,
         client,
       );
     expect(put('', 'tomorrow by noon')).toMatch(/sorry/i);
