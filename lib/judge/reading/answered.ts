@@ -1,9 +1,10 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
+import { findSays, type Says } from '../learnt/says.ts';
 import { findPromises } from '../promises/promises.ts';
 import { findTimes } from '../promises/times.ts';
 import { remember, rememberTexts } from '../remember.ts';
-import { type Features, knows, weigh } from '../weights.ts';
+import { atMost, type Features, knows, weigh } from '../weights.ts';
 
 /** A word's beginning is enough to know it again: "refunded" answers "refund". */
 const STEM = 5;
@@ -60,6 +61,9 @@ interface Holds {
 
 /** The same, and what of it is near a question. */
 interface Held extends Holds {
+  /** How much of the ask's stems the draft has, and the sentence that has most of them; 0 to 1. */
+  cover: number;
+  coverAtOnce: number;
   /** The most stems that one sentence shares with the ask; whether such a sentence has a figure. */
   near: number;
   figure: boolean;
@@ -92,8 +96,12 @@ function hold(quote: string, draft: Draft): Held {
   const asked = carried(quote);
   const overlaps = holds.firm.map((sentence) => shared(asked, carried(sentence.text)));
   const near = holds.firm.filter((_, index) => overlaps[index]! > 0);
+  const share = (count: number): number => (asked.size ? count / asked.size : 0);
+  const said = draft.body.map(({ text }) => carried(text));
   return {
     ...holds,
+    cover: share([...asked].filter((stem) => said.some((stems) => stems.has(stem))).length),
+    coverAtOnce: share(Math.max(0, ...said.map((stems) => shared(asked, stems)))),
     // "A day late" is no time to come.
     timed: near.some(({ text }) => findTimes(text, language).some(({ is }) => !is.none)),
     near: Math.max(0, ...overlaps),
@@ -119,8 +127,27 @@ function byRule(kind: (typeof ANSWERS)[number] | undefined, held: Held): boolean
   return held.near > 0 || held.yes || held.promise || held.due || held.says('asks.refuses');
 }
 
-/** What an answer is told by, where that was learnt. */
-export function answerFeatures(quote: string, draft: Draft): Features {
+/** A question or request of the client, and which of how many it is. */
+export interface Asked {
+  quote: string;
+  at: number;
+  of: number;
+}
+
+/** What sentences may say that answers a client, or puts them off. */
+const SAYS = ['remedy', 'intention', 'solve', 'contact', 'promise', 'vague-commitment', 'admits', 'repair'];
+/** So many questions are many, and so many sentences a long answer. */
+const [MANY, LONG] = [5, 20];
+
+/** How likely a draft says any of them. */
+function saidFeatures(says: readonly Says[]): Features {
+  const most = (label: string): number => Math.max(0, ...says.map(({ of }) => of(label)));
+  return Object.fromEntries(says.length ? SAYS.map((label) => [`says ${label}`, most(label)]) : []);
+}
+const saidIn = remember((draft: Draft) => saidFeatures(findSays(draft)));
+
+/** What an answer is told by, where that was learnt. @param says what was learnt of the draft's sentences */
+export function answerFeatures({ quote, at, of }: Asked, draft: Draft, says?: readonly Says[]): Features {
   const ask = draft.language.read(quote);
   const held = hold(quote, draft);
   const kind = ANSWERS.find(([cue]) => ask.has(cue));
@@ -141,13 +168,20 @@ export function answerFeatures(quote: string, draft: Draft): Features {
       draft.body.some(({ reading }) => reading.has('asks.evades')),
     ),
     ...is('short', draft.body.length < SHORT),
+    long: atMost(draft.body.length, LONG),
+    cover: held.cover,
+    'cover at once': held.coverAtOnce,
+    asks: atMost(of, MANY),
+    ...is('first', at === 0),
+    ...is('last', at > 0 && at === of - 1),
+    ...(says ? saidFeatures(says) : saidIn(draft)),
     ...(kind ? is(`is ${kind[0]}`, true) : {}),
   };
 }
 
 /** Whether a draft answers a question or request of the client. */
-export function isAnswered(quote: string, draft: Draft): boolean {
-  const features = answerFeatures(quote, draft);
+export function isAnswered(asked: Asked, draft: Draft): boolean {
+  const features = answerFeatures(asked, draft);
   // No words of its own, no promise, no yes or no: that answers nothing.
   if (!SPEAKS.some((name) => features[name])) return false;
   return knows(draft.language, 'answered') ? weigh(draft.language, 'answered', features) > 0 : features.rule === 1;

@@ -43,7 +43,7 @@ function startsClause({ text, reading }: Sentence, at: number, lead: number): bo
 export function findAsks(draft: Draft): Ask[] {
   const { client, clientSentences } = draft;
   if (!client) return [];
-  const found: Ask[] = [];
+  const found: Omit<Ask, 'answered'>[] = [];
   for (const sentence of clientSentences) {
     if (found.length >= MOST) break;
     if (sentence.role === 'quoted' || sentence.role === 'signature') continue;
@@ -56,8 +56,9 @@ export function findAsks(draft: Draft): Ask[] {
       const end =
         sentence.start + span.start + sentence.text.slice(span.start, span.end).replace(/[\s,;，；]+$/u, '').length;
       const quote = client.text.slice(start, end);
-      found.push({ start, end, quote, answered: isAnswered(quote, draft) });
+      found.push({ start, end, quote });
     }
   }
-  return found;
+  const of = found.length;
+  return found.map((one, at) => ({ ...one, answered: isAnswered({ quote: one.quote, at, of }, draft) }));
 }

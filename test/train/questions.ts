@@ -1,0 +1,135 @@
+import { countSigns } from '../../lib/judge/applies.ts';
+import { checks } from '../../lib/judge/checks/index.ts';
+import { findAdmissions } from '../../lib/judge/checks/own.ts';
+import { type Draft, prepare } from '../../lib/judge/draft.ts';
+import { findHints, kinds } from '../../lib/judge/hints/index.ts';
+import { overlaps } from '../../lib/judge/hints/places.ts';
+import type { Language } from '../../lib/judge/language.ts';
+import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
+import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
+import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
+import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
+import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
+import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
+import type { Mood } from '../../lib/judge/letter.ts';
+import { findPromises } from '../../lib/judge/promises/promises.ts';
+import { answerFeatures } from '../../lib/judge/reading/answered.ts';
+import { sentencesOf } from '../../lib/judge/reading/message.ts';
+import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
+import { BROKEN, situationFeatures } from '../../lib/judge/reading/situation.ts';
+import type { Features } from '../../lib/judge/weights.ts';
+import { isFiled, type LabelledDraft } from './data.ts';
+import type { Case } from './dense.ts';
+import { weightOf } from './hand-weights.ts';
+import type { Hand } from './hands.ts';
+
+/** A sentence by itself is not met as often as it is written for a label's sake. */
+const SENTENCE_WEIGHT = 0.1;
+/** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
+const ALONE: Features = { alone: 1 };
+/** The questions about whole drafts, each with its cases. */
+export type Questions = Map<string, Case[]>;
+
+function addCase(questions: Questions, question: string, one: Case): void {
+  const cases = questions.get(question) ?? [];
+  questions.set(question, cases);
+  cases.push(one);
+}
+
+/** Asks of one hand's letters what went wrong in them, of which the model of letters has seen nothing. */
+export function askLetters(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
+  const tell = data && makeWholeModel(data);
+  for (const labelled of drafts.filter(isFiled)) {
+    const draft = prepare(labelled.letter, language);
+    const features = situationFeatures(draft, tell?.(letterText(draft)) ?? null);
+    const weight = weightOf(language.code, labelled.hand);
+    for (const kind of BROKEN)
+      addCase(questions, `situation.${kind}`, { features: features[kind], is: kind === labelled.situation, weight });
+  }
+}
+
+/** Asks of one hand's drafts what they answer of what the client asked, of which the sentences' model has seen nothing. */
+export function askAnswers(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
+  const model = data && makeModel(data);
+  for (const { hand, letter, asks } of drafts) {
+    const draft = prepare(letter, language);
+    const says = model ? saysBy(model, draft) : [];
+    for (const [at, { quote, answered }] of asks.entries()) {
+      const features = answerFeatures({ quote, at, of: asks.length }, draft, says);
+      addCase(questions, 'answered', { features, is: answered, weight: weightOf(language.code, hand) });
+    }
+  }
+}
+
+/** Asks all other questions about what one hand wrote, of which the models have seen nothing. */
+export function ask(
+  questions: Questions,
+  { drafts, sentences, moods }: Hand,
+  data: Learnt | null,
+  language: Language,
+): void {
+  const model = data && makeModel(data.sentences);
+  const ofMessages = data && makeWholeModel(data.messages);
+  const ofDrafts = data && makeWholeModel(data.drafts);
+  const add = (question: string, features: Features, is: boolean, weight: number) =>
+    addCase(questions, question, { features, is, weight });
+  /** What is asked of each sentence of a repair. */
+  const askSentences = (
+    draft: Draft,
+    all: readonly Says[],
+    marks: LabelledDraft['marks'],
+    weight: number,
+    more: Features = {},
+  ) => {
+    const owned = findAdmissions(draft).length > 0;
+    const promises = findPromises(draft);
+    const places = kinds.map((kind) => ({ kind: kind.kind, found: kind.find(draft, true) }));
+    for (const [at, says] of all.entries()) {
+      const { sentence } = says;
+      const mark = marks[at] as LabelledDraft['marks'][number];
+      for (const { kind, found } of places) {
+        const has = found.some((span) => overlaps(span, sentence));
+        const features = { ...sentenceFeatures(kind, has ? 'found' : 'nothing', says, owned), ...more };
+        add(`hint.${kind}`, features, mark.kinds.has(kind), weight);
+      }
+      const promised = promises.some((promise) => overlaps(promise, sentence));
+      const features = { ...sentenceFeatures('promise', promised ? 'found' : 'nothing', says, false), ...more };
+      add('promise', features, mark.promises, weight);
+    }
+  };
+  const askMood = (mood: Mood, text: string) => {
+    const whole = ofMessages?.(sentencesOf(text, language)) ?? null;
+    const features = moodFeatures(text, language, whole);
+    const worse = MOODS.indexOf(mood as (typeof MOODS)[number]);
+    for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
+  };
+  for (const { mood, text } of moods) askMood(mood, text);
+  for (const { hand, letter, applies, levels, mood, marks } of drafts) {
+    const weight = weightOf(language.code, hand);
+    const draft: Draft = prepare(letter, language);
+    if (mood && draft.client) askMood(mood, draft.client.text);
+    if (!model) continue;
+    const says = saysBy(model, draft);
+    add('applies', countSigns(draft, says), applies, weight);
+    if (!applies) continue;
+    askSentences(draft, says, marks, weight);
+    const hints = findHints(draft, true);
+    const whole = ofDrafts?.(draft.body) ?? null;
+    for (const check of checks) {
+      const features = levelFeatures(draft, check.name, check.find(draft, hints).level, says, hints, whole);
+      add(`${check.name}.some`, features, levels[check.name] !== 'none', weight);
+      add(`${check.name}.done`, features, levels[check.name] === 'done', weight);
+    }
+  }
+  for (const { letter, kinds, promises } of model ? sentences : []) {
+    const draft = prepare(letter, language);
+    const says = saysBy(model as Model, draft);
+    askSentences(
+      draft,
+      says,
+      says.map(() => ({ kinds, promises })),
+      SENTENCE_WEIGHT,
+      ALONE,
+    );
+  }
+}
