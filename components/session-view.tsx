@@ -60,7 +60,7 @@ export function SessionView({ others }: SessionViewProps) {
     <div class="amends" data-theme={theme}>
       <Lines />
       {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
-      {opened && side && <opened.OpenSidebar place={side} />}
+      {opened && side && <opened.OpenSidebar place={side} isOneOfSeveral={others.length > 0} />}
       <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
       {opened && <opened.OpenCards />}
     </div>

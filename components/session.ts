@@ -13,10 +13,16 @@ export interface Session {
   actions: SessionActions;
 }
 
+export interface SidebarProps {
+  place: SidebarPlace;
+  /** Whether other compose windows are open on the page: only then it has to be said which mail this is. */
+  isOneOfSeveral: boolean;
+}
+
 /** What the user opens, and its style. */
 export interface OpenedInterface {
   css: string;
-  OpenSidebar: ComponentType<{ place: SidebarPlace }>;
+  OpenSidebar: ComponentType<SidebarProps>;
   OpenCards: ComponentType;
 }
 

@@ -54,6 +54,12 @@ export interface Placement {
   visible: boolean;
 }
 
+/** What tells one mail from another: whom it goes to, as shown on the page, and its subject; empty where there is none yet. */
+export interface Whose {
+  to: string[];
+  subject: string;
+}
+
 /** All that the interface of one compose window shows. */
 export interface SessionState {
   id: string;
@@ -77,6 +83,8 @@ export interface SessionState {
   templates: TemplateChoice | null;
   /** Null until the sidebar is open and there are any. */
   sources: SourceOffer[] | null;
+  /** Whose mail it is; null until the sidebar is open beside another compose window. */
+  whose: Whose | null;
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
   sidebarOpen: boolean;

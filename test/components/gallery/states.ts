@@ -90,6 +90,7 @@ export const lacking: SessionState = {
   days: { slot: '[day and time]', soon: ['5 pm today', 'noon tomorrow'], from: '2026-03-10' },
   templates,
   sources: null,
+  whose: null,
   clientName: 'Maya Lindqvist',
   sidebarOpen: true,
   usedAt: 0,
