@@ -27,13 +27,14 @@ export function Head({ isOneOfSeveral }: Pick<SidebarProps, 'isOneOfSeveral'>) {
   const status = useSessionState((state) => state.status);
   const judgement = useSessionState((state) => state.judgement);
   const hints = useSessionState((state) => state.hints.length);
-  const isOrdering = useSessionState((state) => state.order !== null);
+  const order = useSessionState((state) => (state.order === 'sought' ? 'sought' : state.order !== null));
   const judged = () => {
     if (status === 'repair' && judgement) return headline(judgement, hints, text, locale);
     if (isReading({ status, judgement })) return text('headline.reading');
     return hurtsAnyway(status, hints) ? text('hints.title', { count: hints }) : text(`headline.${status}`);
   };
-  const words = isOrdering ? text('order.title') : judged();
+  const ordered = () => text(order === 'sought' ? 'headline.reading' : 'order.title');
+  const words = order ? ordered() : judged();
   return (
     <header class="head">
       <div class="titles">

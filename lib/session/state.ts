@@ -99,8 +99,8 @@ export interface SessionState {
   /** Templates to pick at the caret, after a `/` at the start of a line; null while none is typed. */
   picker: Picker | null;
   notice: Notice | null;
-  /** The draft put in order, while the user looks at that; null otherwise. */
-  order: OrderView | null;
+  /** The draft put in order, while the user looks at that, or `sought`, before it is found; null otherwise. */
+  order: OrderView | 'sought' | null;
   /** The model that is connected: its host, or '' for the browser's own; null without one. */
   model: string | null;
   talk: ModelTalk | null;
@@ -128,7 +128,13 @@ export type * from './offered.ts';
 export interface OrderView extends Ordered {
   /** False where links, lists or other formatting would be lost: sentences then stay where they are, and each other change goes in by itself. */
   movable: boolean;
+  /** The draft has changed since, and its order is being found anew. */
+  stale: boolean;
 }
+
+/** The draft in order, once that is found. */
+export const foundOrder = ({ order }: Pick<SessionState, 'order'>): OrderView | null =>
+  order === 'sought' ? null : order;
 
 /** The id of the whole mail, where others are those of hints. */
 export const LETTER = 'letter';

@@ -114,6 +114,7 @@ export const lacking: SessionState = {
 /** The draft put in order. */
 export const order: OrderView = {
   movable: true,
+  stale: false,
   stays: ['usually nobody reads so far'],
   changes: [
     {
