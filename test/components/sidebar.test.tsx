@@ -29,6 +29,12 @@ describe('the sidebar keeps its contract', () => {
     );
   });
 
+  it('lists what the client asks without a word of judgement before there is a draft', () => {
+    page = mounted({ ...mid, status: 'idle' });
+    expect(all('[data-ask]').map(({ dataset }) => dataset.ask)).toEqual(['asked', 'asked']);
+    expect(all('.asks .level, .asks .state')).toEqual([]);
+  });
+
   it('finds templates by words, on a shelf, and addresses as the user says', () => {
     page = mounted(quiet);
     const { findTemplates, addressAs } = page.session.actions;
