@@ -1,4 +1,4 @@
-import { type ComponentType, createContext } from 'preact';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Text } from '../lib/interface.ts';
@@ -17,6 +17,8 @@ export interface SidebarProps {
   place: SidebarPlace;
   /** Whether other compose windows are open on the page: only then it has to be said which mail this is. */
   isOneOfSeveral: boolean;
+  /** Where Amends says what it has to say once, to stand among the sidebar's parts: over them it would hide some. */
+  notice: ComponentChildren;
 }
 
 /** What the user opens, and its style. */

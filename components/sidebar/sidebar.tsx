@@ -64,7 +64,7 @@ function Remarks() {
 }
 
 /** All that Amends knows of a draft, beside its compose window. */
-export function Sidebar({ place, isOneOfSeveral }: SidebarProps) {
+export function Sidebar({ place, isOneOfSeveral, notice }: SidebarProps) {
   const text = useText();
   const actions = useActions();
   const paused = useSessionState((state) => state.status === 'paused');
@@ -91,6 +91,7 @@ export function Sidebar({ place, isOneOfSeveral }: SidebarProps) {
       onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && actions.closeSidebar()}
     >
       <Head isOneOfSeveral={isOneOfSeveral} />
+      {notice}
       <div class="scroll">
         <Remarks />
         {isOrdering && <Order />}

@@ -33,6 +33,8 @@ export const isReading = ({ status, judgement }: Pick<SessionState, 'status' | '
 export interface Notice {
   key: string;
   values?: Record<string, string | number>;
+  /** What it leaves in sight: the button to press again. */
+  spares?: Box;
 }
 
 /** Viewport px. */
