@@ -46,6 +46,7 @@ const startingState = ({ id, compose, languages, site }: SessionParts): SessionS
   unfound: unfoundIn(compose) !== null,
   judgement: null,
   hints: [],
+  rewritten: new Map(),
   ...NO_OFFERS,
   whose: null,
   clientName: '',

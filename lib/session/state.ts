@@ -77,6 +77,8 @@ export interface SessionState {
   judgement: Judgement | null;
   /** The judgement's hints less those ignored, in reading order. */
   hints: ShownHint[];
+  /** Those that an open sidebar lists whose rewrites are found, by id; after a key of the draft before, until they are found anew. */
+  rewritten: ReadonlyMap<string, ShownHint>;
   /** For each step that is weak or missing: sentences to insert, slots as `[…]`. */
   suggestions: Record<CheckName, string[]>;
   /** What a rewrite's slot of a day can be filled with; null where the language names none. */

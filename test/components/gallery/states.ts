@@ -86,6 +86,7 @@ export const lacking: SessionState = {
   ours: false,
   judgement: { ...judgement, hints },
   hints,
+  rewritten: new Map(),
   suggestions,
   days: { slot: '[day and time]', soon: ['5 pm today', 'noon tomorrow'], from: '2026-03-10' },
   templates,
