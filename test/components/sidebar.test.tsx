@@ -50,7 +50,7 @@ describe('the sidebar keeps its contract', () => {
     click(all('.address input')[1] as HTMLElement);
     expect(addressAs).toHaveBeenCalledWith(true);
     page.set({ templates: quiet.templates && { ...quiet.templates, query: 'zebra', found: [], count: 0 } });
-    expect(page.find('[role="status"]').textContent).toBe('No template has these words.');
+    expect(page.find('.scroll [role="status"]').textContent).toBe('No template has these words.');
   });
 
   it('keeps the rest of the templates folded while some fit', () => {
