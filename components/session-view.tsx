@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Lines } from './lines.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { isOnScreen, overlaps, visiblePart } from './place/boxes.ts';
-import { placeNotice, placeNoticeIn } from './place/notice.ts';
+import { placeNotice } from './place/notice.ts';
 import { placeRing } from './place/ring.ts';
 import { placeSidebar } from './place/sidebar.ts';
 import { useOtherDrafts, useViewport } from './place/viewport.ts';
@@ -24,6 +24,7 @@ export function SessionView({ others }: SessionViewProps) {
   const open = useSessionState((state) => state.sidebarOpen) && opened !== null;
   const viewport = useViewport();
   const usedAt = useSessionState((state) => state.usedAt);
+  const spares = useSessionState((state) => state.notice?.spares);
   const { foldSidebar } = useActions();
   const drafts = useOtherDrafts(others);
   const placements = drafts.map((other) => other.placement);
@@ -60,8 +61,10 @@ export function SessionView({ others }: SessionViewProps) {
     <div class="amends" data-theme={theme}>
       <Lines />
       {(head || isOnScreen(placement.compose, viewport)) && <Ring place={head ?? ring} inHead={open} />}
-      {opened && side && <opened.OpenSidebar place={side} />}
-      <NoticeLine place={side ? placeNoticeIn(side) : placeNotice(ring, placement.editor, viewport)} />
+      {opened && side && (
+        <opened.OpenSidebar place={side} isOneOfSeveral={others.length > 0} notice={<NoticeLine place={null} />} />
+      )}
+      <NoticeLine place={placeNotice(ring, placement.editor, viewport, spares)} isSaidElsewhere={side !== null} />
       {opened && <opened.OpenCards />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext } from 'preact';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Text } from '../lib/interface.ts';
@@ -13,10 +13,18 @@ export interface Session {
   actions: SessionActions;
 }
 
+export interface SidebarProps {
+  place: SidebarPlace;
+  /** Whether other compose windows are open on the page: only then it has to be said which mail this is. */
+  isOneOfSeveral: boolean;
+  /** Where Amends says what it has to say once, to stand among the sidebar's parts: over them it would hide some. */
+  notice: ComponentChildren;
+}
+
 /** What the user opens, and its style. */
 export interface OpenedInterface {
   css: string;
-  OpenSidebar: ComponentType<{ place: SidebarPlace }>;
+  OpenSidebar: ComponentType<SidebarProps>;
   OpenCards: ComponentType;
 }
 

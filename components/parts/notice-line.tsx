@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText } from '../session.ts';
 
@@ -7,16 +7,22 @@ import { useActions, useSessionState, useText } from '../session.ts';
 const STAYS = 12_000;
 
 interface NoticeLineProps {
-  place: Box;
+  /** Viewport px; null in the sidebar, which makes room for it among its parts. */
+  place: Box | null;
+  /** Whether the sidebar says it. */
+  isSaidElsewhere?: boolean;
 }
 
 /** What Amends has to say once. The live region is always there, so that what comes into it is announced. */
-export function NoticeLine({ place }: NoticeLineProps) {
+export function NoticeLine({ place, isSaidElsewhere = false }: NoticeLineProps) {
   const text = useText();
   const actions = useActions();
-  const notice = useSessionState((state) => state.notice);
+  const notice = useSessionState((state) => (isSaidElsewhere ? null : state.notice));
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!notice) return;
+    // In a low sidebar all scrolls, and this with it.
+    if (!place) element.current?.scrollIntoView?.({ block: 'nearest' });
     const end = setTimeout(actions.dismissNotice, STAYS);
     return () => clearTimeout(end);
   }, [notice]);
@@ -26,10 +32,12 @@ export function NoticeLine({ place }: NoticeLineProps) {
     // The button goes: a key that pressed it needs another place.
     if (event.detail === 0) ring?.focus();
   };
-  const { left, top, width, height } = place;
-  const style = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  const style = place && {
+    ...{ left: `${place.left}px`, top: `${place.top}px` },
+    ...{ width: `${place.width}px`, height: `${place.height}px` },
+  };
   return (
-    <div class="notice-place" style={style}>
+    <div ref={element} class={place ? 'notice-place' : 'notice-in'} style={style ?? undefined}>
       <div role="status">
         {notice && (
           <div class="notice">

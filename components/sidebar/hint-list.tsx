@@ -19,6 +19,9 @@ function HintRow({ hint }: { hint: ShownHint }) {
   const text = useText();
   const [menu, setMenu] = useState(false);
   const row = useRef<HTMLLIElement>(null);
+  const found = useSessionState((state) => state.rewritten.get(hint.id));
+  // What takes steps to find is not found while it is drawn: all the others would wait.
+  const rewritten = found ?? (hint.finding ? null : hint);
   const title = text(`hint.${hint.kind}.title`);
   return (
     <li ref={row} class="hint" data-hint={hint.kind}>
@@ -36,8 +39,8 @@ function HintRow({ hint }: { hint: ShownHint }) {
       </header>
       {menu && <HintChoices hint={hint} onGo={() => leave(row.current)} />}
       <p class="why">{text(`hint.${hint.kind}.feel`)}</p>
-      <QuoteButton quote={hint.phrase} struck={hint.rewrites.length > 0} />
-      <Rewrites hint={hint} />
+      <QuoteButton quote={hint.phrase} struck={rewritten !== null && rewritten.rewrites.length > 0} />
+      {rewritten && <Rewrites hint={rewritten} />}
     </li>
   );
 }

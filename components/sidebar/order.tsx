@@ -1,6 +1,6 @@
 import { CornerDownLeft, ListOrdered } from 'lucide-preact';
 import { useId } from 'preact/hooks';
-import { LETTER, type OrderChange } from '../../lib/session/state.ts';
+import { foundOrder, LETTER, type OrderChange } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
 import { withoutLead } from '../parts/change.ts';
 import { Pieces } from '../parts/pieces.tsx';
@@ -81,12 +81,12 @@ function ChangeRow({ change, movable }: { change: OrderChange; movable: boolean 
 /** The draft put in order: each change to be taken or left, and the mail as it then reads. */
 export function Order() {
   const text = useText();
-  const order = useSessionState((state) => state.order);
+  const order = useSessionState(foundOrder);
   const lang = useSessionState((state) => state.judgement?.lang);
   if (!order) return null;
-  const { changes, pieces, movable, stays } = order;
+  const { changes, pieces, movable, stays, stale } = order;
   return (
-    <div class="order">
+    <div class="order" aria-busy={stale}>
       <p class="why">{text('order.about')}</p>
       {!movable && <p class="missing">{text('order.formatted')}</p>}
       <Section title={text('order.changes', { count: changes.length })}>
@@ -119,7 +119,7 @@ export function Order() {
 export function Decide() {
   const text = useText();
   const actions = useActions();
-  const taken = useSessionState((state) => state.order?.changes.some((change) => change.taken));
+  const taken = useSessionState((state) => foundOrder(state)?.changes.some((change) => change.taken));
   return (
     <footer class="decide">
       <button type="button" class="insert" disabled={!taken} onClick={() => actions.applyOrder()}>

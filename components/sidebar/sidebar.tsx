@@ -2,14 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CHECKS } from '../../lib/judge/letter.ts';
 import { hurtsAnyway, isReading, LETTER } from '../../lib/session/state.ts';
 import { AskModel } from '../model/talk.tsx';
-import type { SidebarPlace } from '../place/sidebar.ts';
 import { namedParts } from '../ring/name.ts';
-import { useActions, useSessionState, useText, useWords } from '../session.ts';
+import { type SidebarProps, useActions, useSessionState, useText, useWords } from '../session.ts';
 import { Asks } from './asks.tsx';
 import { Bill } from './bill.tsx';
 import { CheckRow } from './check-row.tsx';
 import { Footer } from './footer.tsx';
-import { Head } from './head.tsx';
+import { Head, WHOSE } from './head.tsx';
 import { firstLacking } from './headline.ts';
 import { HintList } from './hint-list.tsx';
 import { Decide, Order, OrderButton } from './order.tsx';
@@ -64,17 +63,14 @@ function Remarks() {
   );
 }
 
-interface SidebarProps {
-  place: SidebarPlace;
-}
-
 /** All that Amends knows of a draft, beside its compose window. */
-export function Sidebar({ place }: SidebarProps) {
+export function Sidebar({ place, isOneOfSeveral, notice }: SidebarProps) {
   const text = useText();
   const actions = useActions();
   const paused = useSessionState((state) => state.status === 'paused');
   const isOrdering = useSessionState((state) => state.order !== null);
   const byKey = useSessionState((state) => state.sidebarByKey);
+  const id = useSessionState((state) => state.id);
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     // A click leaves the focus in the draft; so does a sidebar that was open before.
@@ -90,10 +86,12 @@ export function Sidebar({ place }: SidebarProps) {
       // biome-ignore lint/a11y/noRedundantRoles: the contract names the role
       role="complementary"
       aria-label={text('name')}
+      aria-describedby={isOneOfSeveral ? WHOSE + id : undefined}
       style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
       onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && actions.closeSidebar()}
     >
-      <Head />
+      <Head isOneOfSeveral={isOneOfSeveral} />
+      {notice}
       <div class="scroll">
         <Remarks />
         {isOrdering && <Order />}

@@ -181,6 +181,11 @@ export function startCoach({
 
   listenForShortcuts({ document, sessions, settings, signal });
 
+  // One that comes or goes may lie over another, and a mail that is not alone says whose it is.
+  sessions.subscribe(({ list }) => {
+    for (const session of list) session.lookAgain();
+  });
+
   const shelf = followSources(() => {
     for (const session of sessions.getState().list) session.showAgain();
   }, signal);

@@ -9,7 +9,7 @@ import { findAdmissions, findApologies } from '../../lib/judge/checks/own.ts';
 import { clears, isNoWorse, keepsLevels, newKinds } from '../../lib/judge/compare.ts';
 import { saysLittle, shareIn } from '../../lib/judge/detect.ts';
 import { prepare } from '../../lib/judge/draft.ts';
-import { judgeIn } from '../../lib/judge/judge.ts';
+import { judgeIn, readying } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import { findSays } from '../../lib/judge/learnt/says.ts';
 import { CHECKS, HINT_KINDS } from '../../lib/judge/letter.ts';
@@ -32,9 +32,11 @@ import { capital, factsOf, small, stopOf } from '../../lib/judge/rewrites/words.
 import { splitSentences } from '../../lib/judge/sentences.ts';
 import { findSlots, REMINDS, slotName } from '../../lib/judge/slots.ts';
 import { meets, overlapping } from '../../lib/judge/spans.ts';
+import { firstThat } from '../../lib/judge/steps.ts';
 import { inVoice, isFamiliar } from '../../lib/judge/voice.ts';
 import { ModelError } from '../../lib/models/model.ts';
 import { isIn, listen } from '../../lib/page/listen.ts';
+import { inSlices } from '../../lib/session/slices.ts';
 import { unfoundIn } from '../../lib/session/unfound.ts';
 import { addRecent, agreeToModel, setFavourite } from '../../lib/storage/settings.ts';
 
@@ -56,7 +58,7 @@ export const shared = {
   'lib/judge/compare.ts': { clears, isNoWorse, keepsLevels, newKinds },
   'lib/judge/detect.ts': { saysLittle, shareIn },
   'lib/judge/draft.ts': { prepare },
-  'lib/judge/judge.ts': { judgeIn },
+  'lib/judge/judge.ts': { judgeIn, readying },
   'lib/judge/language.ts': { languageOf },
   'lib/judge/learnt/says.ts': { findSays },
   'lib/judge/letter.ts': { CHECKS, HINT_KINDS },
@@ -79,9 +81,11 @@ export const shared = {
   'lib/judge/sentences.ts': { splitSentences },
   'lib/judge/slots.ts': { findSlots, REMINDS, slotName },
   'lib/judge/spans.ts': { meets, overlapping },
+  'lib/judge/steps.ts': { firstThat },
   'lib/judge/voice.ts': { inVoice, isFamiliar },
   'lib/models/model.ts': { ModelError },
   'lib/page/listen.ts': { isIn, listen },
+  'lib/session/slices.ts': { inSlices },
   'lib/session/unfound.ts': { unfoundIn },
   'lib/storage/settings.ts': { addRecent, agreeToModel, setFavourite },
 };

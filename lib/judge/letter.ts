@@ -94,6 +94,8 @@ export interface Hint extends Quote {
   reason?: string;
   /** Each replaces exactly `[start, end)`; an empty string means that deleting is the mend. May be empty. */
   rewrites: string[];
+  /** Finds the rewrites in short steps, for who may not wait for them at once. */
+  finding?: () => Iterable<void>;
 }
 
 export interface Ask extends Quote {

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../judge/language.ts';
 import { remember } from '../judge/remember.ts';
+import { makeParted } from './parted.ts';
 
 /** A language's `order.json`: expressions. */
 interface OrderData {
@@ -28,7 +29,7 @@ export const orderWords = remember(({ order }: LanguageData) => {
     // Small letters at the beginning are a sign of it.
     joins: new RegExp(joins, 'u'),
     opens: made(opens),
-    closes: made(closes),
+    closes: closes ? makeParted(closes, 'iu') : null,
   };
 });
 

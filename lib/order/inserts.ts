@@ -9,6 +9,7 @@ import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { speaks, speaksIn } from '../judge/rewrites/speaker.ts';
 import { isChat, unmarked } from '../judge/rewrites/width.ts';
+import { firstThat, type Steps } from '../judge/steps.ts';
 import { type SuggestionData, suggestionData } from '../suggestions/data.ts';
 import { daysUntil } from '../suggestions/day.ts';
 import { answersFor, isAnswer, makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
@@ -28,7 +29,7 @@ export interface Desk {
   draft: Draft;
   fields: Fields;
   /** How the letter stands with other words, once their slots are filled. */
-  stand: (text: string) => Judgement;
+  stand: (text: string) => Steps<Judgement>;
 }
 
 /** Who says no, or goodbye, has no remedy to give. */
@@ -83,12 +84,12 @@ interface Wanted {
 }
 
 /** The sentences that may say what is missing of a step, best first; none where nothing is, or where what stands there will do. */
-function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, planned: boolean): Wanted[] {
+function* wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, planned: boolean): Steps<Wanted[]> {
   const { language, draft, fields } = desk;
   const { halves, letter } = suggestionData(language) as SuggestionData;
   const { level } = now.checks[check];
   // A day that only fills a slot is none that was promised.
-  const { promises } = desk.stand(draft.letter.draft);
+  const { promises } = yield* desk.stand(draft.letter.draft);
   const writer = makeWriter(language, said.letter, { promises }, fields, draft.letter);
   const write = (patterns: string[]): Wanted[] => writer(patterns).map((text) => ({ text }));
   const offered = (): Wanted[] =>
@@ -134,12 +135,12 @@ function wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, pl
  * @param stays the hints for which there are no better words
  * @param write the letter with some sentences put in
  */
-export function insertsFor(
+export function* insertsFor(
   desk: Desk,
   rewrites: readonly Rewrite[],
   stays: readonly Hint[],
   write: (inserts: Insert[]) => string,
-): Insert[] {
+): Steps<Insert[]> {
   const { language, draft, stand } = desk;
   const planned = isPlanned(rewrites);
   const isAsked = openAsks(draft, stand(draft.letter.draft)).length > 0;
@@ -156,23 +157,24 @@ export function insertsFor(
     if (hurts && OWNING.includes(check)) continue;
     if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
-    const now = stand(text);
+    const now = yield* stand(text);
     if (now.checks[check].level === 'done') continue;
     const said = toSay(text);
     if (isSaid(said, now, check)) continue;
     const chat = isChat(draft.letter.draft, said);
-    const helps = ({ text, answers }: Wanted) => {
-      const after = stand(write(sorted([...inserts, { check, text }])));
+    const before = inserts;
+    const helps = function* ({ text, answers }: Wanted): Steps<boolean> {
+      const after = yield* stand(write(sorted([...before, { check, text }])));
       const lifts = LEVELS[after.checks[check].level] > LEVELS[now.checks[check].level];
       return (answers || lifts) && isNoWorse(now, after);
     };
     const says =
       voice ?? speaks(inserts.map(({ text }) => text).join('\n'), draft.language) ?? (toMany ? 'many' : null);
     const isOther = ({ text }: Wanted) => Number(says !== null && (speaks(text, draft.language) ?? says) !== says);
-    const good = wantedFor(check, said, now, desk, planned)
+    const wanted = (yield* wantedFor(check, said, now, desk, planned))
       .sort((a, b) => isOther(a) - isOther(b))
-      .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one))
-      .find(helps);
+      .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one));
+    const good = yield* firstThat(wanted, helps);
     if (good) inserts = sorted([...inserts, { check, text: good.text }]);
   }
   return inserts;

@@ -8,6 +8,7 @@ import { isStump } from '../judge/rewrites/place.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
 import { capital, factsOf } from '../judge/rewrites/words.ts';
 import { meets } from '../judge/spans.ts';
+import { firstThat, type Steps } from '../judge/steps.ts';
 import { orderWords } from './data.ts';
 import { type Edit, piecesOf, textOf } from './pieces.ts';
 
@@ -110,12 +111,12 @@ function wordsFor(hint: Rewritable, hints: readonly Rewritable[]): Rewrite[] {
 }
 
 /** For each hint the first of its better words that is good beside those taken before it. */
-function firstOf(
+function* firstOf(
   draft: Draft,
   hints: readonly Rewritable[],
   judgement: Judgement,
-  isGood: (some: Rewrite[]) => boolean,
-): Rewrite[] {
+  isGood: (some: Rewrite[]) => Steps<boolean>,
+): Steps<Rewrite[]> {
   let taken: Rewrite[] = [];
   const isSorryApart = findApologies(draft).some(({ sentence }) => !meets(hints, sentence));
   // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
@@ -136,10 +137,17 @@ function firstOf(
     const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, ...gone]
       .filter((one) => one !== null)
       .filter((one) => !meets(taken, one));
-    const first = wanted.find((one) => isGood(inReading([...taken, one])));
+    const before = taken;
+    const first = yield* firstThat(wanted, (one) => isGood(inReading([...before, one])));
     if (first) taken = inReading([...taken, first]);
+    yield;
   }
   return taken;
+}
+
+function* anything(): Steps<boolean> {
+  yield;
+  return true;
 }
 
 /**
@@ -147,14 +155,15 @@ function firstOf(
  * @param judgement of the draft as it is
  * @param holds whether the draft is no worse with other words
  */
-export function mendsOf(
+export function* mendsOf(
   draft: Draft,
   hints: readonly Rewritable[],
   judgement: Judgement,
-  holds: (text: string) => boolean,
-): Rewrite[] {
+  holds: (text: string) => Steps<boolean>,
+): Steps<Rewrite[]> {
+  for (const hint of hints) yield* hint.finding?.() ?? [];
   const isGood = (some: Rewrite[]) => holds(textOf(piecesOf(draft.letter.draft, some)));
   // Mostly the first of each do no harm together, and one judgement tells: a long letter takes one for each hint otherwise.
-  const all = firstOf(draft, hints, judgement, () => true);
-  return isGood(all) ? all : firstOf(draft, hints, judgement, isGood);
+  const all = yield* firstOf(draft, hints, judgement, anything);
+  return (yield* isGood(all)) ? all : yield* firstOf(draft, hints, judgement, isGood);
 }

@@ -3,6 +3,7 @@ import { isNoWorse } from '../judge/compare.ts';
 import type { Sentence } from '../judge/draft.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
 import { factsOf } from '../judge/rewrites/words.ts';
+import { firstThat, type Steps } from '../judge/steps.ts';
 import { suggestionsFor } from '../suggestions/suggestions.ts';
 import type { Desk } from './inserts.ts';
 import { isItem } from './lines.ts';
@@ -16,10 +17,11 @@ const SAYS_MORE = /\p{L}[,;，；、]/u;
  * A sentence that only promises to be in touch, without a day ("I'll keep you posted!"), gives way to one that names it: beside it,
  * that would say the same twice. Null where there is none, or nothing better.
  */
-export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite | null {
+export function* nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Steps<Rewrite | null> {
   const { language, draft, fields, stand } = desk;
   const { letter, body } = draft;
-  const [own, now] = [stand(letter.draft), stand(textOf(piecesOf(letter.draft, rewrites)))];
+  const own = yield* stand(letter.draft);
+  const now = yield* stand(textOf(piecesOf(letter.draft, rewrites)));
   // Beside a day that is promised, words without one do.
   if (now.checks.follow_up.level !== 'weak' || own.promises.some(({ due }) => due)) return null;
   const { acknowledge, own: owned, solve, follow_up } = own.checks;
@@ -39,12 +41,12 @@ export function nextWordFor(desk: Desk, rewrites: readonly Rewrite[]): Rewrite |
     ...{ id: 'rewrite next word', kind: 'vague-commitment', start, end },
     ...{ before: sentence.text, text },
   });
-  const rise = (text: string) => {
-    const after = stand(textOf(piecesOf(letter.draft, inReading([...rewrites, made(text)]))));
+  const rise = function* (text: string): Steps<boolean> {
+    const after = yield* stand(textOf(piecesOf(letter.draft, inReading([...rewrites, made(text)]))));
     return LEVELS[after.checks.follow_up.level] > LEVELS.weak && isNoWorse(now, after);
   };
   // Where a rewrite names the time already, the vague words only go.
   if (rewrites.some(({ text }) => plansWord(draft, text))) return made('');
-  const text = suggestionsFor(language, letter, own, fields).follow_up.find(rise);
+  const text = yield* firstThat(suggestionsFor(language, letter, own, fields).follow_up, rise);
   return text === undefined ? null : made(text);
 }

@@ -1,13 +1,15 @@
 import { findAdmissions } from '../judge/checks/own.ts';
 import { isNoWorse } from '../judge/compare.ts';
-import { type Draft, prepare } from '../judge/draft.ts';
-import { judgeIn } from '../judge/judge.ts';
-import { type LanguageData, languageOf } from '../judge/language.ts';
+import { type Draft, prepare, type Sentence } from '../judge/draft.ts';
+import { judgeIn, readying } from '../judge/judge.ts';
+import { type Language, type LanguageData, languageOf } from '../judge/language.ts';
 import type { CheckName, Hint, Judgement, Letter, Span } from '../judge/letter.ts';
 import { remember } from '../judge/remember.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { meets, overlapping } from '../judge/spans.ts';
+import type { Steps } from '../judge/steps.ts';
 import type { Fields } from '../templates/fill.ts';
+import { orderWords } from './data.ts';
 import { type Desk, insertsFor } from './inserts.ts';
 import { type Insert, writeLetter } from './letter.ts';
 import { inReading, mendsOf, type Rewritable } from './mends.ts';
@@ -38,24 +40,33 @@ export interface Ordered {
 /** What was judged of a letter's variants: each tick of a change asks for most of them again. */
 const judgedOf = remember((_: Letter) => new Map<string, Judgement>());
 
+/** Judges a letter: its sentences first, in short steps. */
+function* judging(language: Language, letter: Letter): Steps<Judgement> {
+  yield* readying(language, letter);
+  yield;
+  const judgement = judgeIn(language, letter);
+  yield;
+  return judgement;
+}
+
 /** How a letter stands once its slots are filled, to be compared. */
-function makeStand(language: LanguageData, letter: Letter): (text: string) => Judgement {
+function makeStand(language: LanguageData, letter: Letter): Desk['stand'] {
   const known = judgedOf(letter);
-  return (text) => {
+  return function* (text) {
     const words = filled(text, language);
-    const judgement = known.get(words) ?? judgeIn(languageOf(language), { ...letter, draft: words });
+    const judgement = known.get(words) ?? (yield* judging(languageOf(language), { ...letter, draft: words }));
     known.set(words, judgement);
     return judgement;
   };
 }
 
 /** Takes one after another what leaves the whole no worse: all at once where that holds, which it mostly does. */
-function keepGood<One>(all: readonly One[], isGood: (some: One[]) => boolean): One[] {
-  if (isGood([...all])) return [...all];
+function* keepGood<One>(all: readonly One[], isGood: (some: One[]) => Steps<boolean>): Steps<One[]> {
+  if (yield* isGood([...all])) return [...all];
   const kept: One[] = [];
   for (const one of all) {
     kept.push(one);
-    if (!isGood(kept)) kept.pop();
+    if (!(yield* isGood(kept))) kept.pop();
   }
   return kept;
 }
@@ -70,10 +81,10 @@ interface Rewritten {
   judgement: Judgement;
 }
 
-function rewrittenOf({ letter, language }: Draft, rewrites: readonly Edit[]): Rewritten {
+function* rewrittenOf({ letter, language }: Draft, rewrites: readonly Edit[]): Steps<Rewritten> {
   const pieces = piecesOf(letter.draft, rewrites);
   const rewritten = { ...letter, draft: textOf(pieces) };
-  return { pieces, letter: rewritten, judgement: judgeIn(language, rewritten) };
+  return { pieces, letter: rewritten, judgement: yield* judging(language, rewritten) };
 }
 
 const spanIn = ({ pieces }: Rewritten, { start, end }: Span): Span => ({
@@ -86,10 +97,15 @@ function unitsOf(draft: Draft, rewrites: readonly Edit[], rewritten: Rewritten):
   const { letter, judgement } = rewritten;
   const after = prepare(letter, draft.language);
   const place = makePlacer(after, judgement);
+  const places = new Map<Sentence, number | null>();
   const spanNow = (span: Span) => spanIn(rewritten, span);
   const admissions = findAdmissions(after).map(({ sentence }) => sentence);
   return cutUnits(draft, rewrites, {
-    place: (sentence) => placeOf(overlapping(after.sentences, spanNow(sentence)).map(place)),
+    place: (sentence) => {
+      const found = places.get(sentence) ?? placeOf(overlapping(after.sentences, spanNow(sentence)).map(place));
+      places.set(sentence, found);
+      return found;
+    },
     admits: (span) => meets(admissions, spanNow(span)),
     promises: (span) => meets(judgement.promises, spanNow(span)),
   });
@@ -126,61 +142,70 @@ function inParagraphs(units: readonly Unit[], moves: readonly number[]): number[
   return moves.filter((at) => !isTorn(at));
 }
 
+/** A letter in order less some changes: those of these ids, which the user does not want. */
+export type Leave = (left: ReadonlySet<string>) => Ordered;
+
 /**
  * Puts a letter in the order of a good one (acknowledge, own, explain, solve, follow up): the sender's own sentences, with
  * the rewrites of their hints and a sentence with slots for each step that lacks. Every change can be left on its own, and
- * all of them together leave no step lower and bring no hint.
+ * all of them together leave no step lower and bring no hint. It takes long, and so comes in steps.
  * @param hints those that are shown, each with its id
- * @param left ids of changes that the user does not want
  */
-export function putInOrder(
+export function* puttingInOrder(
   language: LanguageData,
   letter: Letter,
   hints: readonly Rewritable[],
   fields: Fields,
-  left: ReadonlySet<string>,
-): Ordered {
+): Steps<Leave> {
   const stand = makeStand(language, letter);
-  const now = stand(letter.draft);
-  const holdsNow = (text: string) => isNoWorse(now, stand(text));
+  const now = yield* stand(letter.draft);
+  const holdsNow = function* (text: string): Steps<boolean> {
+    return isNoWorse(now, yield* stand(text));
+  };
 
   const draft = prepare(letter, languageOf(language));
   const desk: Desk = { language, draft, fields, stand };
-  const mends = mendsOf(draft, hints, now, holdsNow);
-  const nextWord = nextWordFor(desk, mends);
+  const mends = yield* mendsOf(draft, hints, now, holdsNow);
+  const nextWord = yield* nextWordFor(desk, mends);
   const rewrites = nextWord ? inReading([...mends, nextWord]) : mends;
-  const rewritten = rewrittenOf(draft, rewrites);
+  const rewritten = yield* rewrittenOf(draft, rewrites);
   const stays = staysOf(hints, rewrites, rewritten);
+  yield;
+  yield* orderWords(language).closes?.readying(draft.body.at(-1)?.text ?? '') ?? [];
   const units = unitsOf(draft, rewrites, rewritten);
+  yield;
   const write = (some: readonly Edit[], moved: readonly number[], inserts: readonly Insert[]): Piece[] => {
     const pieces = piecesOf(letter.draft, some);
     return units.length ? writeLetter(draft, pieces, units, new Set(moved), inserts) : pieces;
   };
   const inPlace = textOf(write(rewrites, [], []));
-  const moves = keepGood(inParagraphs(units, unitsToMove(units)), (some) => {
+  const moves = yield* keepGood(inParagraphs(units, unitsToMove(units)), function* (some): Steps<boolean> {
     const text = textOf(write(rewrites, some, []));
-    return (some.length === 0 || text !== inPlace) && holdsNow(text);
+    return (some.length === 0 || text !== inPlace) && (yield* holdsNow(text));
   });
-  const inserts = units.length ? insertsFor(desk, rewrites, stays, (some) => textOf(write(rewrites, moves, some))) : [];
+  const written = (some: Insert[]) => textOf(write(rewrites, moves, some));
+  const inserts = units.length ? yield* insertsFor(desk, rewrites, stays, written) : [];
 
-  const isTaken = ({ id }: { id: string }) => !left.has(id);
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));
   const moving = moves.map((at) => {
     const { place, start, end } = units[at] as Unit;
     const text = letter.draft.slice(start, end);
     return { at, id: `move ${text}`, check: STEPS[place ?? -1] ?? null, text };
   });
-  return {
-    changes: [
-      ...rewrites.map((one) => ({ ...one, is: 'rewrite' as const, taken: isTaken(one) })),
-      ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
-      ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
-    ],
-    stays: stays.map(({ quote }) => quote.trim()),
-    pieces: write(
-      rewrites.filter(isTaken),
-      moving.filter(isTaken).map(({ at }) => at),
-      added.filter(isTaken),
-    ),
+  return (left) => {
+    const isTaken = ({ id }: { id: string }) => !left.has(id);
+    return {
+      changes: [
+        ...rewrites.map((one) => ({ ...one, is: 'rewrite' as const, taken: isTaken(one) })),
+        ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
+        ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
+      ],
+      stays: stays.map(({ quote }) => quote.trim()),
+      pieces: write(
+        rewrites.filter(isTaken),
+        moving.filter(isTaken).map(({ at }) => at),
+        added.filter(isTaken),
+      ),
+    };
   };
 }

@@ -57,8 +57,19 @@ export function slicePieces(pieces: readonly Piece[], { start, end }: Span): Pie
 
 /** Where an offset of the old text stands in the new one; one within words that were removed, where those began. */
 export function newOffset(pieces: readonly Piece[], offset: number): number {
-  const before = slicePieces(pieces, { start: 0, end: offset });
-  return textOf(before).length;
+  let [at, edited, length] = [0, 0, 0];
+  for (const { is, text } of pieces) {
+    if (at >= offset && edited >= offset) break;
+    if (is === 'added') {
+      if (edited < offset) length += text.length;
+      continue;
+    }
+    if (is === 'removed') edited = at;
+    else length += Math.max(0, Math.min(text.length, offset - at));
+    at += text.length;
+    if (is === 'kept') edited = at;
+  }
+  return length;
 }
 
 /** What turns the old text into the new one, edit by edit, in reading order. Nothing may have moved. */

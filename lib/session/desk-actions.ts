@@ -12,6 +12,7 @@ import { makeOrder } from './order.ts';
 import { makeOwnTemplateActions } from './own-templates.ts';
 import type { SessionContext, Write } from './parts.ts';
 import { watchSlash } from './picker.ts';
+import { watchRewrites } from './rewritten.ts';
 import { hintOf } from './shown-hints.ts';
 import { makeSourceActions } from './sources.ts';
 import { makeTemplateActions } from './templates.ts';
@@ -19,6 +20,7 @@ import { makeTemplateActions } from './templates.ts';
 /** What the user can do in sidebar and cards: all that writes into the draft, or asks for more than its judgement. */
 export function makeDeskActions(context: SessionContext, slots: SlotPlaces): DeskActions {
   const { editable, store } = context;
+  watchRewrites(context);
 
   const write: Write = async (span, text, expected, html) => {
     store.setState({ notice: null });
@@ -55,7 +57,8 @@ export function makeDeskActions(context: SessionContext, slots: SlotPlaces): Des
     ...watchSlash(context, write),
     async applyRewrite(id, index, day) {
       // The words that were clicked: another judgement may offer others in their place.
-      const clicked = hintOf(store, id);
+      const { card, rewritten } = store.getState();
+      const clicked = card?.hint.id === id ? card.hint : (rewritten.get(id) ?? hintOf(store, id));
       const rewrite = clicked?.rewrites[index];
       // The draft may have moved on since it was last judged: its offsets first.
       context.judgeNow();

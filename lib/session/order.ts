@@ -1,12 +1,10 @@
-import { putInOrder } from '../order/order.ts';
 import { editsOf, textOf } from '../order/pieces.ts';
 import { editBetween, spanToReplace } from '../order/replace.ts';
-import { fieldsIn } from './fields-in.ts';
 import type { SessionContext, Write } from './parts.ts';
-import { LETTER, type SessionActions } from './state.ts';
-import { throttle } from './throttle.ts';
+import { type Found, makeOrderSeeker } from './seek-order.ts';
+import { foundOrder, LETTER, type OrderView, type SessionActions } from './state.ts';
 
-/** How long after a change of the draft its order is found anew, in ms: it is dearer than a judgement. */
+/** How long the draft must stay as it is until its order is found anew, in ms: who writes on has no use for it yet. */
 const AGAIN_AFTER = 400;
 
 type OrderActions = Pick<SessionActions, 'openOrder' | 'takeChange' | 'applyOrder' | 'closeOrder'>;
@@ -18,45 +16,76 @@ type OrderActions = Pick<SessionActions, 'openOrder' | 'takeChange' | 'applyOrde
 export function makeOrder(context: SessionContext, write: Write): OrderActions {
   const { editable, store, signal } = context;
   const left = new Set<string>();
+  const seeker = makeOrderSeeker(context);
+  /** What is shown. */
+  let shown: Found | null = null;
 
-  const look = () => {
-    const last = context.last();
-    const { hints, status } = store.getState();
-    if (!last || status !== 'repair') return store.setState({ order: null });
-    const { letter, judgement } = last;
-    const fields = fieldsIn(context, letter, judgement);
-    const find = (ids: ReadonlySet<string>) => putInOrder(context.language(), letter, hints, fields, ids);
-    const found = find(left);
+  const viewOf = ({ letter, leave }: Found): OrderView => {
+    const found = leave(left);
     const span = spanToReplace(letter.draft, textOf(found.pieces));
     const movable = !span || editable.isUniform(span);
     const moves = movable ? [] : found.changes.filter(({ is, taken }) => is === 'move' && taken);
-    const order = moves.length ? find(new Set([...left, ...moves.map(({ id }) => id)])) : found;
-    store.setState({ order: { ...order, movable } });
+    const order = moves.length ? leave(new Set([...left, ...moves.map(({ id }) => id)])) : found;
+    return { ...order, movable, stale: false };
   };
-  // However long a mail, its order never takes more than a share of the time.
-  const lookSoon = throttle(() => store.getState().order && look(), AGAIN_AFTER, signal, Number.POSITIVE_INFINITY);
-  store.subscribe(({ order, judgement }, before) => {
-    if (order && judgement !== before.judgement) lookSoon();
+  /** Shows the order of the draft as it was last judged; false where that was dropped, or there is none. */
+  const look = async (): Promise<boolean> => {
+    try {
+      const found = await seeker.seek();
+      if (!found || !store.getState().order) return false;
+      shown = found;
+      store.setState({ order: viewOf(found) });
+      return true;
+    } catch (error) {
+      console.error('Amends could not put this draft in order', error);
+      store.setState({ order: null });
+      return false;
+    }
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (then?: () => void) => {
+    clearTimeout(timer);
+    timer = then && setTimeout(then, AGAIN_AFTER);
+  };
+  signal.addEventListener('abort', () => wait(), { once: true });
+  store.subscribe((state, before) => {
+    // Closed, with the sidebar or by itself: nobody waits for it any more.
+    if (!state.order && before.order) {
+      wait();
+      seeker.stop();
+    }
+    if (!state.order || state.judgement === before.judgement) return;
+    seeker.stopIfChanged();
+    if (state.status !== 'repair') return store.setState({ order: null });
+    const order = foundOrder(state);
+    const isOther = context.last()?.letter.draft !== shown?.letter.draft;
+    if (order && isOther && !order.stale) store.setState({ order: { ...order, stale: true } });
+    wait(() => void look());
   });
 
   return {
-    openOrder() {
+    async openOrder() {
       left.clear();
       context.judgeNow();
-      look();
-      if (store.getState().order?.changes.length === 0)
+      if (store.getState().status !== 'repair') return;
+      store.setState({ order: 'sought' });
+      if ((await look()) && foundOrder(store.getState())?.changes.length === 0)
         store.setState({ order: null, notice: { key: 'notice.inOrder' } });
     },
     takeChange(id, taken) {
       taken ? left.delete(id) : left.add(id);
-      look();
+      const order = foundOrder(store.getState());
+      if (order && shown) store.setState({ order: { ...viewOf(shown), stale: order.stale } });
     },
     async applyOrder() {
+      if (!foundOrder(store.getState())) return;
       context.judgeNow();
-      look();
-      const order = store.getState().order;
+      if (!(await look())) return;
+      const order = foundOrder(store.getState());
       const draft = context.last()?.letter.draft;
-      if (!order || draft === undefined) return;
+      // What was typed while it was found is not in it.
+      if (!order || draft === undefined || draft !== shown?.letter.draft) return;
       const whole = editBetween(draft, textOf(order.pieces));
       if (!whole) return store.setState({ order: null });
       if (editable.isUniform(whole)) {

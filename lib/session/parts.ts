@@ -79,7 +79,7 @@ export interface Session {
   root: HTMLElement;
   store: StoreApi<SessionState>;
   actions: SessionActions;
-  /** Looks again whether the window can be seen, for one that lies over it may have come or gone. */
+  /** Looks again whether the window can be seen, and whose mail it is: another one may have come or gone. */
   lookAgain(): void;
   /** Shows the last judgement anew, after the templates have changed. */
   showAgain(): void;

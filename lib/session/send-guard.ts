@@ -1,4 +1,5 @@
 import { findSlots } from '../judge/slots.ts';
+import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
 
 /** Fields that nothing filled: pasted, or typed by hand. */
@@ -56,7 +57,10 @@ export function guardSend({ compose, editable, store, signal }: SessionContext):
       holding = open !== undefined;
       if (open) {
         editable.select(open.first);
-        store.setState({ notice: { key: 'notice.slotLeft', values: { slot: open.first.label, count: open.count } } });
+        const button = compose.sendButton();
+        const spares = button ? boxOnTop(button.getBoundingClientRect(), button) : undefined;
+        const values = { slot: open.first.label, count: open.count };
+        store.setState({ notice: { key: 'notice.slotLeft', values, ...(spares && { spares }) } });
       }
     }
     if (!holding) return;

@@ -21,6 +21,7 @@ import type { SessionActions, SessionState, Status } from './state.ts';
 import { throttle } from './throttle.ts';
 import { unfoundIn } from './unfound.ts';
 import { verdict } from './verdict.ts';
+import { watchWhose } from './whose.ts';
 
 /** How long after a keystroke the draft is judged, in ms: soon enough to feel live, late enough to let a burst of keys through. */
 const JUDGE_AFTER = 60;
@@ -45,7 +46,9 @@ const startingState = ({ id, compose, languages, site }: SessionParts): SessionS
   unfound: unfoundIn(compose) !== null,
   judgement: null,
   hints: [],
+  rewritten: new Map(),
   ...NO_OFFERS,
+  whose: null,
   clientName: '',
   sidebarOpen: false,
   usedAt: 0,
@@ -201,6 +204,7 @@ export function makeSession(parts: SessionParts): Session {
   // A lone window has nothing to be behind, but the veil of a menu, which comes and goes.
   const isVisible = () => compose.isVisible() && !(parts.hasOthers() && isBehind(editable.element));
   const lookAgain = () => {
+    lookWhose();
     const { placement } = store.getState();
     const visible = isVisible();
     if (visible !== placement.visible) store.setState({ placement: { ...placement, visible } });
@@ -220,6 +224,7 @@ export function makeSession(parts: SessionParts): Session {
 
   const slots = walkSlots(context);
   const actions: RingActions & Partial<SessionActions> = makeActions(context, slots);
+  const lookWhose = watchWhose(context);
   watchPhrases(context);
   watchLines(context);
   guardSend(context);

@@ -29,6 +29,7 @@ export function withIds(hints: Hint[]): ShownHint[] {
       get rewrites() {
         return hint.rewrites;
       },
+      finding: () => hint.finding?.() ?? [],
     };
   });
 }

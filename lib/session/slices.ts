@@ -13,13 +13,22 @@ function turn(): Promise<void> {
   });
 }
 
-/** Takes the steps of a work one after the other, with turns for the page in between, until its end or the signal's. Rejects where a step throws. */
-export async function inSlices(steps: Iterable<void>, signal: AbortSignal): Promise<void> {
+/**
+ * Takes the steps of a work one after the other, with turns for the page in between, until its end or the signal's. Resolves to
+ * what the work came to, undefined where it was ended; rejects where a step throws.
+ */
+export async function inSlices<Result>(
+  steps: Iterable<void, Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  const work = steps[Symbol.iterator]();
   let start = performance.now();
-  for (const _ of steps) {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
     if (performance.now() - start < SLICE) continue;
     await turn();
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     start = performance.now();
   }
 }

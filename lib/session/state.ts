@@ -33,6 +33,8 @@ export const isReading = ({ status, judgement }: Pick<SessionState, 'status' | '
 export interface Notice {
   key: string;
   values?: Record<string, string | number>;
+  /** What it leaves in sight: the button to press again. */
+  spares?: Box;
 }
 
 /** Viewport px. */
@@ -54,6 +56,12 @@ export interface Placement {
   visible: boolean;
 }
 
+/** What tells one mail from another: whom it goes to, as shown on the page, and its subject; empty where there is none yet. */
+export interface Whose {
+  to: string[];
+  subject: string;
+}
+
 /** All that the interface of one compose window shows. */
 export interface SessionState {
   id: string;
@@ -69,6 +77,8 @@ export interface SessionState {
   judgement: Judgement | null;
   /** The judgement's hints less those ignored, in reading order. */
   hints: ShownHint[];
+  /** Those that an open sidebar lists whose rewrites are found, by id; after a key of the draft before, until they are found anew. */
+  rewritten: ReadonlyMap<string, ShownHint>;
   /** For each step that is weak or missing: sentences to insert, slots as `[…]`. */
   suggestions: Record<CheckName, string[]>;
   /** What a rewrite's slot of a day can be filled with; null where the language names none. */
@@ -77,6 +87,8 @@ export interface SessionState {
   templates: TemplateChoice | null;
   /** Null until the sidebar is open and there are any. */
   sources: SourceOffer[] | null;
+  /** Whose mail it is; null until the sidebar is open beside another compose window. */
+  whose: Whose | null;
   /** The client's message that `judgement.asks` quotes: its sender's name, or '' where unknown. */
   clientName: string;
   sidebarOpen: boolean;
@@ -91,8 +103,8 @@ export interface SessionState {
   /** Templates to pick at the caret, after a `/` at the start of a line; null while none is typed. */
   picker: Picker | null;
   notice: Notice | null;
-  /** The draft put in order, while the user looks at that; null otherwise. */
-  order: OrderView | null;
+  /** The draft put in order, while the user looks at that, or `sought`, before it is found; null otherwise. */
+  order: OrderView | 'sought' | null;
   /** The model that is connected: its host, or '' for the browser's own; null without one. */
   model: string | null;
   talk: ModelTalk | null;
@@ -120,7 +132,13 @@ export type * from './offered.ts';
 export interface OrderView extends Ordered {
   /** False where links, lists or other formatting would be lost: sentences then stay where they are, and each other change goes in by itself. */
   movable: boolean;
+  /** The draft has changed since, and its order is being found anew. */
+  stale: boolean;
 }
+
+/** The draft in order, once that is found. */
+export const foundOrder = ({ order }: Pick<SessionState, 'order'>): OrderView | null =>
+  order === 'sought' ? null : order;
 
 /** The id of the whole mail, where others are those of hints. */
 export const LETTER = 'letter';

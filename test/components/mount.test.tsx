@@ -71,6 +71,15 @@ describe('a notice', () => {
     expect(page.session.actions.dismissNotice).toHaveBeenCalledOnce();
   });
 
+  it('is said in the sidebar while that is open, among its parts', () => {
+    page = mounted({ ...mid, notice: { key: 'notice.reported' } });
+    expect(page.root.querySelectorAll('.notice')).toHaveLength(1);
+    expect(page.find('aside').contains(page.find('.notice'))).toBe(true);
+    page.set({ sidebarOpen: false });
+    expect(page.root.querySelectorAll('.notice')).toHaveLength(1);
+    expect(page.root.querySelector('aside')).toBeNull();
+  });
+
   it('goes by itself after a while', () => {
     vi.useFakeTimers();
     page = mounted({ ...mid, notice: { key: 'notice.reported' } });

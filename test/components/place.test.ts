@@ -154,3 +154,19 @@ it('a notice is no wider than a very narrow viewport', () => {
   const placed = placeRing({ compose: popup.editor, editor: popup.editor, visible: true }, narrow, []);
   expect(isInside(placeNotice(placed, popup.editor, narrow), narrow)).toBe(true);
 });
+
+it('a notice leaves the button in sight that is to be pressed again, however narrow the viewport', () => {
+  const sizes = [320, 480, 800].flatMap((width) => [400, 640, 900].map((height): Size => ({ width, height })));
+  for (const size of sizes) {
+    // The text fills the window, but for a bar with the button at its foot.
+    const editor = { left: 0, top: 40, width: size.width, height: size.height - 100 };
+    const compose = { left: 0, top: 0, ...size };
+    const button = { left: 16, top: size.height - 52, width: 98, height: 36 };
+    const ring = { left: size.width - RING - 4, top: size.height - RING - 8, width: RING, height: RING };
+    for (const one of [ring, placeRing({ compose, editor, visible: true }, size, [])]) {
+      const placed = placeNotice(one, editor, size, button);
+      expect(overlaps(placed, button), JSON.stringify(size)).toBe(false);
+      expect(isInside(placed, size), JSON.stringify(size)).toBe(true);
+    }
+  }
+});

@@ -29,6 +29,12 @@ describe('the sidebar keeps its contract', () => {
     );
   });
 
+  it('lists what the client asks without a word of judgement before there is a draft', () => {
+    page = mounted({ ...mid, status: 'idle' });
+    expect(all('[data-ask]').map(({ dataset }) => dataset.ask)).toEqual(['asked', 'asked']);
+    expect(all('.asks .level, .asks .state')).toEqual([]);
+  });
+
   it('finds templates by words, on a shelf, and addresses as the user says', () => {
     page = mounted(quiet);
     const { findTemplates, addressAs } = page.session.actions;
@@ -44,7 +50,7 @@ describe('the sidebar keeps its contract', () => {
     click(all('.address input')[1] as HTMLElement);
     expect(addressAs).toHaveBeenCalledWith(true);
     page.set({ templates: quiet.templates && { ...quiet.templates, query: 'zebra', found: [], count: 0 } });
-    expect(page.find('[role="status"]').textContent).toBe('No template has these words.');
+    expect(page.find('.scroll [role="status"]').textContent).toBe('No template has these words.');
   });
 
   it('keeps the rest of the templates folded while some fit', () => {

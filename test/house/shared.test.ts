@@ -10,7 +10,7 @@ describe('what the desk takes from the coach', () => {
   it('is read from the list as it stands, each module that is imported for it', () => {
     const names = sharedNames(list);
     expect(names.get('preact')).toContain('Fragment');
-    expect(names.get('lib/judge/judge.ts')).toEqual(['judgeIn']);
+    expect(names.get('lib/judge/judge.ts')).toEqual(['judgeIn', 'readying']);
     const imported = [...list.matchAll(/from '(?:\.\.\/\.\.\/)?([^']+)'/g)].map(([, path]) => path);
     expect([...names.keys()].sort()).toEqual(imported.sort());
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import type { Letter } from '../../lib/judge/letter.ts';
-import { putInOrder } from '../../lib/order/order.ts';
 import { textOf } from '../../lib/order/pieces.ts';
 import { withIds } from '../../lib/session/shown-hints.ts';
 import { readLanguage } from '../run/languages.ts';
 import { orderIn } from './order-in.ts';
+import { putInOrder } from './put-in-order.ts';
 
 describe('a letter in order', () => {
   const language = readLanguage('en');

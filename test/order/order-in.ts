@@ -1,10 +1,10 @@
 import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import type { Letter } from '../../lib/judge/letter.ts';
-import { putInOrder } from '../../lib/order/order.ts';
 import { textOf } from '../../lib/order/pieces.ts';
 import { withIds } from '../../lib/session/shown-hints.ts';
 import { readLanguage } from '../run/languages.ts';
+import { putInOrder } from './put-in-order.ts';
 
 /** Puts drafts of a language in order; `client` is the mail that one answers. */
 export function orderIn(lang: string, zone = 'Z'): (draft: string, client?: string) => string {

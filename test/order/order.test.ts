@@ -8,7 +8,6 @@ import { CHECKS, type CheckName, HINT_KINDS, type Judgement, type Letter } from 
 import { filled } from '../../lib/judge/rewrites/filled.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { findSlots } from '../../lib/judge/slots.ts';
-import { putInOrder } from '../../lib/order/order.ts';
 import { editsOf, textOf } from '../../lib/order/pieces.ts';
 import { withIds } from '../../lib/session/shown-hints.ts';
 import { suggestionData } from '../../lib/suggestions/data.ts';
@@ -16,6 +15,7 @@ import { fill } from '../../lib/templates/fill.ts';
 import { labelsOf } from '../../lib/templates/library.ts';
 import { readLines } from '../run/json-lines.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
+import { putInOrder } from './put-in-order.ts';
 
 /** All orders of a list. */
 const orders = <One>(list: One[]): One[][] =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { judgeIn } from '../../lib/judge/judge.ts';
 import { languageOf } from '../../lib/judge/language.ts';
 import type { Letter } from '../../lib/judge/letter.ts';
-import { putInOrder } from '../../lib/order/order.ts';
 import { withIds } from '../../lib/session/shown-hints.ts';
 import { readLanguage } from '../run/languages.ts';
+import { putInOrder } from './put-in-order.ts';
 
 describe('what hurts within the words of a rewrite', () => {
   it('is named as staying', () => {

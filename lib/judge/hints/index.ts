@@ -8,6 +8,7 @@ import { clipped, deletable } from '../rewrites/place.ts';
 import { apostrophedAs } from '../rewrites/typed.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { stopOf } from '../rewrites/words.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { apologyBut } from './apology-but.ts';
 import { blameClient } from './blame-client.ts';
 import { blameTeammate } from './blame-teammate.ts';
@@ -57,9 +58,13 @@ const isSorryElsewhere = ({ body }: Draft, place: Span): boolean =>
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The first few that are so; the others are not even asked. */
-function firstThat(is: (words: string) => boolean, all: readonly string[], most: number): string[] {
+function* firstFew(is: (words: string) => boolean, all: readonly string[], most: number): Steps<string[]> {
   const found: string[] = [];
-  for (const words of all) if (found.length < most && is(words)) found.push(words);
+  for (const words of all) {
+    if (found.length === most) break;
+    if (is(words)) found.push(words);
+    yield;
+  }
   return found;
 }
 
@@ -83,21 +88,22 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   // A clause that goes with the stop of its sentence leaves one.
   const stop = gone && /^[,，、]/u.test(left) && /[.!?…。！？]$/u.test(text.slice(whole.start, whole.end));
   const alone = clip?.word ?? (stop ? stopOf(draft.language.data.language) : '');
-  const find = (): string[] => {
+  const find = function* (): Steps<string[]> {
     const typed = (all: string[]) => all.map((each) => apostrophedAs(draft, each));
     const dressed = (all: string[]) => typed(all.map((each) => inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
+    yield;
     const deletes = goes && words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>
       rewrite !== '' && (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
     const most = deletes ? MOST - 1 : MOST;
-    const best = firstThat(mend, words, most);
+    const best = yield* firstFew(mend, words, most);
     const spare = () => (deletes ? [] : lastWords(draft, place, kind.kind));
     const others = () => dressed([...(kind.otherwise?.(draft, place) ?? []), ...spare()]);
-    const all = best.length ? best : firstThat(mend, others(), most);
+    const all = best.length ? best : yield* firstFew(mend, others(), most);
     const isMended = all.length > 0 || deletes || !applies;
     const besides = () => typed(beside(draft, whole, words, kind.family === 'promise'));
-    const helped = isMended ? all : firstThat(mend, besides(), 1);
+    const helped = isMended ? all : yield* firstFew(mend, besides(), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
     const isTwice = kind.kind === 'grovelling' && isSorryElsewhere(draft, whole);
     const goneBest = isTwice || (/^[,，、]/u.test(left) && BARE.has(kind.kind));
@@ -112,8 +118,11 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     ...span,
     hurts: { start: whole.start, end: whole.end },
     get rewrites() {
-      rewrites ??= find();
+      rewrites ??= atOnce(find());
       return rewrites;
+    },
+    *finding() {
+      rewrites ??= yield* find();
     },
   };
 }

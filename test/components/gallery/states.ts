@@ -86,10 +86,12 @@ export const lacking: SessionState = {
   ours: false,
   judgement: { ...judgement, hints },
   hints,
+  rewritten: new Map(),
   suggestions,
   days: { slot: '[day and time]', soon: ['5 pm today', 'noon tomorrow'], from: '2026-03-10' },
   templates,
   sources: null,
+  whose: null,
   clientName: 'Maya Lindqvist',
   sidebarOpen: true,
   usedAt: 0,
@@ -113,6 +115,7 @@ export const lacking: SessionState = {
 /** The draft put in order. */
 export const order: OrderView = {
   movable: true,
+  stale: false,
   stays: ['usually nobody reads so far'],
   changes: [
     {
