@@ -13,7 +13,12 @@ interface AskRowProps {
 function AskRow({ ask: { quote, answered }, lang, isBegun }: AskRowProps) {
   const text = useText();
   const words = <q lang={lang}>{quote}</q>;
-  if (!isBegun) return <li data-ask="asked">{words}</li>;
+  if (!isBegun)
+    return (
+      <li class="asked" data-ask="open">
+        {words}
+      </li>
+    );
   return (
     <li data-ask={answered ? 'answered' : 'open'}>
       <LevelIcon level={answered ? 'done' : 'none'} />

@@ -143,7 +143,7 @@ export function* insertsFor(
 ): Steps<Insert[]> {
   const { language, draft, stand } = desk;
   const planned = isPlanned(rewrites);
-  const isAsked = openAsks(draft, stand(draft.letter.draft)).length > 0;
+  const isAsked = openAsks(draft, yield* stand(draft.letter.draft)).length > 0;
   const room = Math.max(draft.body.length, isAsked ? 2 : 1);
   const few = isAsked ? FIRST_ASKED : FIRST;
   const toSay = (text: string) => prepare({ ...draft.letter, draft: filled(text, language) }, languageOf(language));
