@@ -15,9 +15,9 @@ const faults = (page: Page) =>
   page
     .locator('amends-root')
     .evaluate((host) =>
-      [...host.shadowRoot!.querySelectorAll('[data-check], [data-hint], [data-ask]:not(.asked), .level, .none, .weak')].map(
-        (one) => one.className || (one as HTMLElement).dataset.ask,
-      ),
+      [
+        ...host.shadowRoot!.querySelectorAll('[data-check], [data-hint], [data-ask]:not(.asked), .level, .none, .weak'),
+      ].map((one) => one.className || (one as HTMLElement).dataset.ask),
     );
 
 describe.each([
