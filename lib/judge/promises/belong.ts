@@ -34,6 +34,16 @@ function withoutCondition(times: Mention[], { start, verb }: Claim, { reading }:
   return opens && after.length ? after : times;
 }
 
+/** Where the list of times begins that goes on into a claim: "every Tuesday and | Thursday at 4 I send you the pages". */
+function listStart({ start: claimed }: Claim, { reading }: Sentence, times: readonly Mention[], from: number): number {
+  const at = times.findIndex(({ start }) => start >= claimed && start - claimed <= JOINED);
+  const first = times[at];
+  const before = times[at - 1];
+  if (!first || !before?.is.rhythm || before.start < from) return claimed;
+  const joint = reading.hits('promises.joints').find(({ start, end }) => start >= before.end && end <= first.start);
+  return joint && joint.start - before.end <= 1 && first.start - joint.end <= JOINED ? before.start : claimed;
+}
+
 /** Where the client is asked for something before a claim's verb: the clause of it, which has the client's own time. */
 function bidBefore({ verb }: Claim, sentence: Sentence): number | undefined {
   const bid = sentence.reading.hits('promises.bids').find(({ end }) => end <= verb);
@@ -56,6 +66,16 @@ function lastStep(times: Mention[], claim: Claim, sentence: Sentence): Mention[]
   return [...days.map((one) => ({ ...one, is: { ...one.is, clock: undefined } })), ...then];
 }
 
+/** Whether a claim is of what something costs, which is settled on no day. */
+export const pays = ({ start, end }: Claim, { reading }: Sentence): boolean =>
+  reading.hits('promises.costs').some((one) => start <= one.start && one.start < end);
+
+/** Whether a day is named before a claim together with its hour: "you are first on Friday at 8, and a car comes at 7.10". */
+export const saysAtClock = ({ start }: Claim, times: readonly Mention[], from: number): boolean => {
+  const before = times.filter((one) => one.start >= from && one.end <= start);
+  return before.some((one) => namesDay(one) && !one.is.weak) && before.some(namesClock);
+};
+
 /** The times that belong to a claim: its own and, for what it leaves unsaid, those that its sentence opens with. */
 export function timesOf(
   claim: Claim,
@@ -72,7 +92,8 @@ export function timesOf(
   const waits = sentence.reading.has('promises.triggers');
   const resumes = claim.start > (bid ?? 0) ? claim.start : claim.verb;
   const ours = bid === undefined ? times : times.filter(({ start }) => start < bid || start >= resumes);
-  const within = ours.filter(({ start, is }) => start >= claim.start && start < reach && !(waits && is.ahead));
+  const opening = listStart(claim, sentence, ours, from);
+  const within = ours.filter(({ start, is }) => start >= opening && start < reach && !(waits && is.ahead));
   const own = withoutCondition(lastStep(within, claim, sentence), claim, sentence).map((one) =>
     (waits && !near && one.is.same === 'day') ||
     (asked && one.is.ahead && !one.is.rhythm) ||
@@ -91,14 +112,18 @@ export function timesOf(
   const opened = conditional
     ? undefined
     : sentence.reading.hits('promises.triggers').find(({ end }) => end <= claim.verb)?.start;
-  for (const one of ours) {
-    if (one.start >= claim.start || one.start < from) continue;
+  // "To spare you a call, every morning at 8.45, before we open, you'll get a text, from tomorrow on": a clause begins with it.
+  const before = ours.filter(({ start }) => start >= from && start < claim.start);
+  const begins = (!own.some(namesDay) || before.some(({ is }) => is.rhythm)) && !pays(claim, sentence);
+  for (const one of before) {
     const last = lead.at(-1);
     // "On Sunday evening, 11 pm, …" goes on with the time before it.
     const goesOn = last && one.start >= last.end && one.start - last.end <= JOINED;
     const when = opened !== undefined && opened >= from && opened <= one.start;
     // "If you confirm by four, I'll print it tomorrow": four is the client's.
-    const opens = one.start - from <= OPENING && !(conditional && condition <= one.start);
+    const opens =
+      (one.start - from <= OPENING || (begins && clauseStart(sentence, one.start) === one.start)) &&
+      !(conditional && condition <= one.start);
     if (goesOn || when || one.start >= clause || opens) lead.push(one);
   }
   const day = own.some(namesDay);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft.ts';
-import { JOINED, namesClock } from './belong.ts';
+import { JOINED, namesClock, pays } from './belong.ts';
 import type { Claim } from './claims.ts';
 import type { Moment } from './day.ts';
 import { type Due, dueOf, isDay } from './due.ts';
@@ -10,12 +10,13 @@ const HEADING = 60;
 const LETTERS = 3;
 
 /** The due time of the promise before, for one that "and" joins to it: "I'll be there by 4, and I'll take it away." */
-export function joinedTo(due: Due | null, { start, end }: Claim, { reading }: Sentence): Due | null {
+export function joinedTo(due: Due | null, claim: Claim, sentence: Sentence): Due | null {
+  const { reading } = sentence;
+  const { start } = claim;
   const joins = reading.hits('promises.joints').some((one) => one.end <= start && start - one.end <= 2);
-  // What it costs is settled on no day: "I'll be there by 4, and the parts are on us".
-  const pays = reading.hits('promises.costs').some((one) => start <= one.start && one.start < end);
   const waits = reading.has('promises.conditions') || reading.has('promises.triggers');
-  return joins && !pays && !waits ? due : null;
+  // "I'll be there by 4, and the parts are on us" has no day.
+  return joins && !pays(claim, sentence) && !waits ? due : null;
 }
 
 /** What the sentences before one leave open for its promises. */

@@ -4,6 +4,7 @@ import { addWeeks } from 'date-fns/addWeeks';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import { lastDayOfQuarter } from 'date-fns/lastDayOfQuarter';
+import { isSmall, JOINT, minutesIn, NOON, nextOf } from './clock.ts';
 import {
   ahead,
   comingWeekday,
@@ -27,11 +28,8 @@ export interface Due {
 /** Nobody promises a day further off than this without its year. */
 const FURTHEST = 330;
 
-/** How many characters may stand between two weekdays of a list: "Monday and Thursday". */
-const JOINT = 6;
-
-const NOON = 12 * 60;
-const LATEST = 21 * 60;
+/** How many characters may stand between a day and its hour. */
+const BESIDE = 4;
 
 const number = (said: string | undefined): number | undefined => (said === undefined ? undefined : Number(said));
 
@@ -81,31 +79,24 @@ function dayIn({ is, slots }: Mention, now: Moment): Due | undefined {
   return undefined;
 }
 
-/** A bare hour is read in business hours: one to six is afternoon, unless the day's part says otherwise. */
-function minutesIn({ is, slots }: Mention, part: string | undefined): number {
-  if (is.clock !== 'said') {
-    const [hour, minute] = (is.clock as string).split(':').map(Number) as [number, number];
-    return hour * 60 + minute;
-  }
-  // "A quarter to seven" is of the hour before.
-  const earlier = is.minutes !== undefined && is.minutes < 0 ? 1 : 0;
-  let hour = Number(slots.hour);
-  if (slots.half === 'pm' && hour < 12) hour += 12;
-  else if (slots.half === 'am' && hour === 12) hour = 0;
-  else if (!slots.half && hour < 12) {
-    const late = part === 'evening' || part === 'afternoon';
-    if (late ? hour < 12 : part !== 'morning' && hour >= 1 && hour - earlier <= 6) hour += 12;
-  }
-  return hour * 60 + Number(slots.minute ?? 0) + (is.minutes ?? 0);
+/** Whether two mentions are said as one, or are one. */
+function areBeside(one: Mention, other: Mention): boolean {
+  const [first, then] = one.start < other.start ? [one, other] : [other, one];
+  return one === other || (then.start >= first.end && then.start - first.end <= BESIDE);
 }
 
-/** A clock time without a day: the next time that it strikes. "At 7" said at 15:00 is 19:00, "at 10" at 17:00 tomorrow. */
-function nextAt(minutes: number, { is, slots }: Mention, part: string | undefined, now: Moment): Due {
-  if (minutes > now.minutes) return { day: now.day, minutes };
-  const bare = is.clock === 'said' && !slots.half && minutes < NOON && part !== 'morning';
-  const evening = minutes + NOON;
-  if (bare && evening > now.minutes && evening <= LATEST) return { day: now.day, minutes: evening };
-  return { day: addDays(now.day, 1), minutes };
+/**
+ * The day of a clock time, where another day is said first: "leaves on Tuesday, is with you on Wednesday before 10". Of "at 6 and
+ * tomorrow at 7" the first has none, as that day has its own.
+ */
+function dayAt(clock: Mention, first: Mention, days: Mention[], clocks: Mention[]): Mention | undefined {
+  if (areBeside(first, clock)) return first;
+  const own = days.find((one) => !one.is.weak && !one.until && areBeside(one, clock));
+  // "On the 12th and the 19th at 5" is the 12th.
+  const listed = own && own.start >= first.end && own.start - first.end <= JOINT;
+  if (own) return listed ? first : own;
+  const taken = clock.start < first.start && clocks.some((one) => areBeside(first, one));
+  return taken ? undefined : first;
 }
 
 /** The mention that counts: one that is no end of something, where there is a choice. */
@@ -148,16 +139,18 @@ export function dueOf(mentions: readonly Mention[], now: Moment, before: Due | n
   return { ...due, day: comingWeekday(due.day, 1) };
 }
 
-/** The day of a mention; of "every Monday and Thursday" the one that comes first. */
-function firstOf(day: Mention, days: readonly Mention[], now: Moment): Due | undefined {
+/** The day of a mention; of "every Monday and Thursday" the one that comes first, which is today where its hour is still ahead. */
+function firstOf(day: Mention, days: readonly Mention[], now: Moment, minutes: number | undefined): Due | undefined {
   if (!day.is.rhythm || day.is.weekday === undefined) return dayIn(day, now);
+  const ahead = minutes !== undefined && minutes > now.minutes;
   const listed = [day];
   for (const one of days) {
     const last = listed.at(-1) as Mention;
     const goesOn = one.start >= last.end && one.start - last.end <= JOINT && one.is.weekday !== undefined && !one.until;
     if (goesOn) listed.push(one);
   }
-  const found = listed.map((one) => dayIn(one, now)).filter((one) => one !== undefined);
+  const from = ahead && !day.is.nth ? { ...now, day: addDays(now.day, -1) } : now;
+  const found = listed.map((one) => dayIn(one, from)).filter((one) => one !== undefined);
   return found.reduce<Due | undefined>((first, one) => (first && first.day <= one.day ? first : one), undefined);
 }
 
@@ -168,18 +161,26 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   const dated = days.filter(({ is, until }) => is.date && !until && !is.weak);
   const rhythm = said.some(({ is }) => is.rhythm);
   const open = rhythm ? days.filter(({ until }) => !until) : days;
-  const day = choose(dated.length ? dated : open);
-  const clock = choose(said.filter(({ is }) => is.clock));
+  const clocks = said.filter(({ is }) => is.clock);
+  const clock = choose(clocks);
+  const first = choose(dated.length ? dated : open);
+  const day = first && clock && !rhythm && !clock.until ? dayAt(clock, first, open, clocks) : first;
   const same = said.find(({ is }) => is.same)?.is.same;
 
-  const found = day ? firstOf(day, days, now) : undefined;
   // Some languages say the part of the day with its hour: "10 in the morning, and 4 in the afternoon".
   const minutes = clock ? minutesIn(clock, clock.slots.part ?? part) : undefined;
+  // "We close on Friday 13 March. Post is opened on the Monday": of the week after.
+  const follows = day?.is.following && before && before.day > now.day;
+  const found = day ? firstOf(day, days, follows ? { ...now, day: addDays(before.day, -1) } : now, minutes) : undefined;
   if (found) {
     // "Every hour until 9": the end of a rhythm is not its first time.
     if (minutes === undefined || (found.minutes !== null && clock?.until)) return found;
-    // "Open tonight until nine" is tonight, and nine is its end.
-    if (clock?.is.window || (clock?.until && clock !== day)) return { ...found, minutes: null };
+    // "Open on Saturday from 8 to 12" is all that day.
+    if (clock?.is.window) return { ...found, minutes: null };
+    // "At two tonight" is tomorrow's.
+    if (day?.is.days === 0 && day.is.part === 'evening' && isSmall(clock)) {
+      return { day: addDays(found.day, 1), minutes: minutes - NOON };
+    }
     const eve = day?.is.night && minutes > NOON;
     return { day: eve ? addDays(found.day, -1) : found.day, minutes };
   }
@@ -189,7 +190,7 @@ function firstDue(mentions: readonly Mention[], now: Moment, before: Due | null,
   }
   if (minutes !== undefined) {
     if (near && (near.day > now.day || minutes > (near.minutes ?? 0))) return { day: near.day, minutes };
-    return nextAt(minutes, clock as Mention, part, now);
+    return nextOf(clock as Mention, said, part, now);
   }
   if (part && near) return { day: near.day, minutes: null };
   if (!rhythm) return null;

@@ -5,7 +5,7 @@ import { decide, mayBeSaid } from '../learnt/decide.ts';
 import { findSays, type Says } from '../learnt/says.ts';
 import type { Promised } from '../letter.ts';
 import { remember } from '../remember.ts';
-import { namesClock, namesDay, saidBefore, timesOf } from './belong.ts';
+import { namesClock, namesDay, saidBefore, saysAtClock, timesOf } from './belong.ts';
 import { type Claim, findClaims, PLAIN } from './claims.ts';
 import { type Context, dayFor, isHeading, joinedTo } from './context.ts';
 import { type Moment, wallClock, writeDue } from './day.ts';
@@ -19,6 +19,7 @@ const TAIL = 3;
 const ARRIVAL = 8;
 
 const NOON = 12 * 60;
+const MINUTES_A_DAY = 24 * 60;
 
 /** Whether a time of today is over: "both went out this afternoon, at 13:05", "this morning" said after noon. */
 function isOver(mine: readonly Mention[], due: Due | null, now: Moment): boolean {
@@ -99,6 +100,11 @@ function withLeads(claims: readonly Claim[], { text }: Sentence, times: readonly
 const arrivesIn = ({ start }: Claim, { reading }: Sentence): boolean =>
   reading.hits('promises.arrives').some((one) => start <= one.start && one.start - start <= ARRIVAL);
 
+/** Whether a due time is later than another, as far as both tell. */
+const isLater = (due: Due, other: Due): boolean =>
+  differenceInCalendarDays(due.day, other.day) * MINUTES_A_DAY + (due.minutes ?? 0) - (other.minutes ?? MINUTES_A_DAY) >
+  0;
+
 /** Which claims of a sentence are promises, each with when it is due. */
 function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Mention[], context: Context) {
   const { now, before, asked } = context;
@@ -108,8 +114,15 @@ function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Men
     const last = kept.at(-1);
     const near = dueOf(saidBefore(claim, sentence, times), now, last?.due ?? before, null) ?? last?.due ?? null;
     const mine = timesOf(claim, sentence, times, from, near, asked);
+    const beside = near && saysAtClock(claim, times, from) ? near : null;
     const due =
-      leftOpen(claim, mine, sentence, last, context) || dueOf(mine, now, near ?? before, dayAt(mine, last, context));
+      leftOpen(claim, mine, sentence, last, context) ||
+      dueOf(
+        mine,
+        now,
+        near ?? before,
+        dayAt(mine, last, context) ?? (mine.some(({ is }) => is.rhythm) ? null : beside),
+      );
     const days = mine.filter(namesDay);
     const past = isOver(mine, due, now) || (days.length ? days.every(({ is }) => is.weak) : due && due.day > now.day);
     const timeless = !due && !mine.some(({ is }) => is.same);
@@ -122,9 +135,13 @@ function weigh(claims: readonly Claim[], sentence: Sentence, times: readonly Men
       continue;
     }
     from = claim.end;
-    // "The fee goes back to your account, arriving tomorrow" is one promise.
+    // "The fee goes back to your account, arriving tomorrow" is one promise, and so is "it leaves at 10, with you by 11".
     const arrives =
-      last && !last.due && claim.needs !== 'nothing' && claim.start === last.claim.end && arrivesIn(claim, sentence);
+      last &&
+      claim.needs !== 'nothing' &&
+      claim.start === last.claim.end &&
+      (!last.due || (due && isLater(due, last.due))) &&
+      arrivesIn(claim, sentence);
     if (!arrives) kept.push({ claim, due });
     else {
       last.claim = { ...last.claim, end: claim.end };

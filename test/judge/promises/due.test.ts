@@ -66,6 +66,18 @@ describe('a due time', () => {
     ['at 3:30 Monday', '2026-11-16T15:30'],
     ['on the first of every month', '2026-12-01'],
     ['in an hour and a half', '2026-11-11T12:45'],
+    ['every Wednesday at noon', '2026-11-11T12:00'],
+    ['every Wednesday at 10', '2026-11-18T10:00'],
+    ['every day at 11 and at 3', '2026-11-11T15:00'],
+    ['leaves on Monday, is with you on Tuesday before 10', '2026-11-17T10:00'],
+    ['on the 12th and the 19th at 5', '2026-11-12T17:00'],
+    ['at 6, at 9 and tomorrow at 7.30', '2026-11-11T18:00'],
+    ['at 2 tonight', '2026-11-12T02:00'],
+    ['at 12 tonight', '2026-11-12T00:00'],
+    ['is held until noon tomorrow', '2026-11-12T12:00'],
+    ['from Monday 23 to Wednesday 25 November', '2026-11-23'],
+    ['before lunch', '2026-11-11'],
+    ['at your gate 8:15', '2026-11-11T20:15'],
     ['by two persons', null],
     ['soon', null],
     ['since Monday', null],
@@ -75,6 +87,18 @@ describe('a due time', () => {
   it('is the day after the promise before', () => {
     const before = { day: wallClock('2026-11-13T11:00:00+00:00').day, minutes: 660 };
     expect(due('and post it the day after', SENT, english, before)).toBe('2026-11-14');
+  });
+
+  it('is in the evening where an hour that is near can be no other', () => {
+    expect(due('at ten', '2026-11-11T21:35:00+00:00')).toBe('2026-11-11T22:00');
+    expect(due('at ten', '2026-11-11T17:35:00+00:00')).toBe('2026-11-12T10:00');
+  });
+
+  it('is the weekday after the day before it, where that day is meant', () => {
+    const before = { day: wallClock('2026-11-20T11:00:00+00:00').day, minutes: null };
+    expect(due('Post is opened on the Monday.', SENT, english, before)).toBe('2026-11-23');
+    expect(due('Post is opened on Monday.', SENT, english, before)).toBe('2026-11-16');
+    expect(due('lørdagen etter', SENT, makeLanguage(readLanguage('nb')), before)).toBe('2026-11-21');
   });
 
   it.each([
@@ -157,7 +181,7 @@ describe('a due time', () => {
     ['nb', 'versjon 5.2. i dag kl. 15', '2026-11-11T15:00'],
     ['nb', 'flyttes fra mandag til onsdag kl. 12', '2026-11-18T12:00'],
     ['nb', 'medio desember', '2026-12-15'],
-    ['nb', 'legges ut hver onsdag kl. 15', '2026-11-18T15:00'],
+    ['nb', 'legges ut hver onsdag kl. 15', '2026-11-11T15:00'],
     ['nb', 'torsdag om to uker', '2026-11-26'],
     ['lv', 'pateikšu uzreiz', null],
     ['lv', 'Zvanīšu 7.00', '2026-11-12T07:00'],
@@ -174,6 +198,12 @@ describe('a due time', () => {
     ['lv', 'katram no 14 tirgotājiem pa diviem dienā', null],
     ['lv', 'Piektdien nosūtījām failu', null],
     ['en', 'I will call at 4.15', '2026-11-11T16:15'],
+    ['fr', 'vendredi à la fermeture des bureaux', '2026-11-13T17:00'],
+    ['fr', 'du lundi 23 au mercredi 25 novembre', '2026-11-23'],
+    ['nb', 'hos deg før elleve i morgen', '2026-11-12T11:00'],
+    ['nb', 'ringer deg i morgen 9.30 med svaret', '2026-11-12T09:30'],
+    ['nb', 'torsdag 19. og mandag 23. november', '2026-11-19'],
+    ['zh', '自今日起', '2026-11-11'],
   ])('in %s: %s', (code, text, expected) => expect(due(text, SENT, makeLanguage(readLanguage(code)))).toBe(expected));
 
   it('is read in the zone that the sender writes in', () => {

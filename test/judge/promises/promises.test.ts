@@ -50,6 +50,14 @@ describe('promises', () => {
     ["You may have a wish as to colour or place, so I'll give you a ring on Sunday afternoon.", ['2026-11-15']],
     ["Should there be news we'll let you know.", [null]],
     ['Send us the receipt. We will pay it within two working days.', [null]],
+    ['Every Tuesday and Thursday at 5pm I send you the pages.', ['2026-11-12T17:00']],
+    ['The hospital has a slot for him on Friday at 9.40; a taxi will be at his door at 9.', ['2026-11-13T09:00']],
+    [
+      "To spare you a call, every morning at 8.45, before we open, you'll get a text from me, starting tomorrow.",
+      ['2026-11-12T08:45'],
+    ],
+    ['The crate goes out this evening and is at your address on Friday before 5.', ['2026-11-13T17:00']],
+    ["To spare you a call, on Friday, before we open, we'll refund the fee.", [null]],
     ["I'll ring you at seven tomorrow evening to say she's landed.", ['2026-11-12T19:00']],
   ])('%s', (text, dues) => expect(promises(text)).toEqual(dues));
 
@@ -66,6 +74,9 @@ describe('promises', () => {
     ['nb', 'Sluttfaktura blir sendt 4. januar.', ['2027-01-04']],
     ['nb', 'Vi undersøker feilen, og håper å være i mål før helga.', [null]],
     ['lv', 'Izdrukāsim agrāk, ja palūgsiet līdz 12.30.', [null]],
+    ['fr', 'Les plans suivent cet après-midi avant 16 h.', ['2026-11-11T16:00']],
+    ['fr', 'On vous réécrit jeudi, pas plus tard que midi, avec la réponse.', ['2026-11-12T12:00']],
+    ['nb', 'Jeg kommer torsdag. Rapporten får du på papir samme dag.', ['2026-11-12', '2026-11-12']],
     ['fr', 'Quand il aura validé, demain à 10 h, je vous appelle.', ['2026-11-12T10:00']],
   ])('in %s: %s', (code, text, dues) => expect(promises(text, makeLanguage(readLanguage(code)))).toEqual(dues));
 
