@@ -35,8 +35,9 @@ export interface Desk {
 /** Who says no, or goodbye, has no remedy to give. */
 const PARTING: readonly Situation[] = ['boundary', 'ending'];
 
-/** Kinds beside which no apology is believed: as long as they stay, none is put in. */
+/** Kinds beside which no apology is believed: as long as they stay, or what is made small does, none is put in. */
 const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
+const BESIDE_NONE: readonly Hint['kind'][] = [...DENYING, 'minimising'];
 const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
 
 /**
@@ -59,6 +60,12 @@ function isToMany({ letter, sentences, body, client, language }: Draft): boolean
   const isNamed = greeting && greeting.text.length <= GREETING && orderWords(language.data).many.test(greeting.text);
   return isNamed || (!client && findTitles(letter.draft, body).length > 0);
 }
+
+/** Whether a first name, or its first letter, is all that signs: who signs so speaks for themselves. */
+const isSignedByOne = ({ sentences }: Draft): boolean => {
+  const signed = sentences.filter(({ role }) => role === 'signature');
+  return signed.length === 1 && /^\p{Lu}\p{L}*\.?$/u.test(signed[0]?.text.trim() ?? '');
+};
 
 /** Where so little is said, what counts most comes first: what the client waits to hear, if they have asked. */
 const FIRST: readonly CheckName[] = ['own', 'acknowledge', 'solve', 'follow_up'];
@@ -147,14 +154,20 @@ export function* insertsFor(
   const room = Math.max(draft.body.length, isAsked ? 2 : 1);
   const few = isAsked ? FIRST_ASKED : FIRST;
   const toSay = (text: string) => prepare({ ...draft.letter, draft: filled(text, language) }, languageOf(language));
-  const hurts = stays.some(({ kind }) => DENYING.includes(kind)) || mayDeny(toSay(write([])));
+  const hurts = stays.some(({ kind }) => BESIDE_NONE.includes(kind)) || mayDeny(toSay(write([])));
   const toMany = isToMany(draft);
   /** Who speaks: as in the draft, or as in what was made of it; who writes to many writes for a house. */
-  const voice = speaksIn(draft) ?? speaks(rewrites.map(({ text }) => text).join('\n'), draft.language);
+  const voice =
+    speaksIn(draft) ??
+    speaks(rewrites.map(({ text }) => text).join('\n'), draft.language) ??
+    (!toMany && isSignedByOne(draft) ? 'one' : null);
   let inserts: Insert[] = [];
+  let answers = false;
   for (const check of room < CHECKS.length ? few : CHECKS) {
     if (inserts.length >= room) break;
     if (hurts && OWNING.includes(check)) continue;
+    // What the client asked is answered by some time: that is the next word.
+    if (check === 'follow_up' && answers) continue;
     if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
     const now = yield* stand(text);
@@ -175,7 +188,9 @@ export function* insertsFor(
       .sort((a, b) => isOther(a) - isOther(b))
       .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one));
     const good = yield* firstThat(wanted, helps);
-    if (good) inserts = sorted([...inserts, { check, text: good.text }]);
+    if (!good) continue;
+    answers ||= good.answers === true;
+    inserts = sorted([...inserts, { check, text: good.text }]);
   }
   return inserts;
 }

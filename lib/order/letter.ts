@@ -147,6 +147,13 @@ export function writeLetter(
     return told.filter((piece) => piece.text);
   };
 
+  /** The words of a unit; the space before them where it is all that parts them from the one before, once a sentence went with its own. */
+  const unitPieces = (part: Part & { unit: number }, before: Part | null): Piece[] => {
+    const own = slicePieces(pieces, units[part.unit] as Unit);
+    const stay = before !== null && 'unit' in before && !before.fresh && !part.fresh;
+    return stay && textOf(oldGap(before.unit, part.unit)) === '' ? own : withoutSpaceBefore(own);
+  };
+
   const out = slicePieces(pieces, { start: 0, end: body.start });
   const lead = /\s*$/u.exec(text.slice(0, body.start))?.[0] ?? '';
   let before: Part | null = null;
@@ -154,9 +161,7 @@ export function writeLetter(
     const own: Piece[] =
       'insert' in part
         ? [{ is: 'added', text: goesOn(out) ? small(part.insert.text) : part.insert.text }]
-        : withoutSpaceBefore(slicePieces(pieces, units[part.unit] as Unit)).map((piece) =>
-            part.fresh ? { ...piece, moved: true } : piece,
-          );
+        : unitPieces(part, before).map((piece) => (part.fresh ? { ...piece, moved: true } : piece));
     // A sentence that a rewrite deletes leaves no gap behind.
     const stands = textOf(own) !== '';
     const written = out.findLast(({ is }) => is !== 'removed')?.text ?? '';
