@@ -21,6 +21,7 @@ import { sureSituation } from '../../lib/judge/reading/situation.ts';
 import { remember, rememberTexts } from '../../lib/judge/remember.ts';
 import { daySlot, filled, isTimeLabel } from '../../lib/judge/rewrites/filled.ts';
 import { apologises } from '../../lib/judge/rewrites/fitting.ts';
+import { keepsMatter } from '../../lib/judge/rewrites/kept.ts';
 import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { isTwin } from '../../lib/judge/rewrites/mend.ts';
 import { isStump } from '../../lib/judge/rewrites/place.ts';
@@ -70,6 +71,7 @@ export const shared = {
   'lib/judge/remember.ts': { remember, rememberTexts },
   'lib/judge/rewrites/filled.ts': { daySlot, filled, isTimeLabel },
   'lib/judge/rewrites/fitting.ts': { apologises },
+  'lib/judge/rewrites/kept.ts': { keepsMatter },
   'lib/judge/rewrites/levels.ts': { LEVELS },
   'lib/judge/rewrites/mend.ts': { isTwin },
   'lib/judge/rewrites/place.ts': { isStump },

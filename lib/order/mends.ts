@@ -3,6 +3,7 @@ import { findApologies } from '../judge/checks/own.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { apologises } from '../judge/rewrites/fitting.ts';
+import { keepsMatter } from '../judge/rewrites/kept.ts';
 import { isTwin } from '../judge/rewrites/mend.ts';
 import { isStump } from '../judge/rewrites/place.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
@@ -54,6 +55,7 @@ function isIdle(draft: Draft, sentence: Sentence, { kind, start, end }: Rewritab
   const steps = CHECKS.flatMap((check) => judgement.checks[check].spans);
   return (
     covered * 2 > sentence.text.length &&
+    keepsMatter(sentence.text, '', draft.language) &&
     !steps.some((span) => overlaps(span, sentence)) &&
     !facts.some((fact) => kind === 'grovelling' || /[\d@/]/u.test(fact))
   );
@@ -84,7 +86,7 @@ function withoutClause(draft: Draft, hint: Rewritable): Rewrite | null {
   const isClause = (lead || /^\s*[,，、]/u.test(quote)) && /^\s*(?:[,，;；.。!！…]|$)/u.test(text.slice(end));
   // What is left before it stands alone: "All of us, from the cleaner to the director, …" lacks its verb.
   if (!IDLE.has(kind) || !isClause || factsOf(quote, kind, draft.language.data.language).length) return null;
-  if (isStump(draft, start - lead.length)) return null;
+  if (isStump(draft, start - lead.length) || !keepsMatter(quote, '', draft.language)) return null;
   return deleted(draft, hint, { start: start - lead.length, end });
 }
 
