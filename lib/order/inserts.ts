@@ -126,9 +126,10 @@ function* wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, p
       return [...answers, ...(isAlone ? write(letter.together) : []), ...offered()];
     }
     case 'follow_up': {
-      // What is done by tomorrow the client sees for themselves.
+      // What is done by tomorrow the client sees for themselves, and a calm one does not wait for more than was promised.
       const isFarOff = promises.some(({ due }) => due && daysUntil(due, said.letter.sent_at) > 1);
-      const isOpen = now.checks.solve.level !== 'done' || isFarOff;
+      const isWaiting = isFarOff && isAnswer(said.letter) && now.mood !== 'calm';
+      const isOpen = now.checks.solve.level !== 'done' || isWaiting;
       return isNothingToAdd || !isOpen || (isDated && level === 'weak') || PARTING.includes(now.situation)
         ? []
         : offered();
@@ -165,7 +166,8 @@ export function* insertsFor(
   let answers = false;
   for (const check of room < CHECKS.length ? few : CHECKS) {
     if (inserts.length >= room) break;
-    if (hurts && OWNING.includes(check)) continue;
+    // A polite line beside an insult sounds like mockery; but the client may be answered.
+    if (hurts && check !== 'solve') continue;
     // What the client asked is answered by some time: that is the next word.
     if (check === 'follow_up' && answers) continue;
     if (toMany && !OWNING.includes(check)) continue;
@@ -187,7 +189,7 @@ export function* insertsFor(
     const wanted = (yield* wantedFor(check, said, now, desk, planned))
       .sort((a, b) => isOther(a) - isOther(b))
       .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one));
-    const good = yield* firstThat(wanted, helps);
+    const good = yield* firstThat(hurts ? wanted.filter((one) => one.answers) : wanted, helps);
     if (!good) continue;
     answers ||= good.answers === true;
     inserts = sorted([...inserts, { check, text: good.text }]);

@@ -136,7 +136,9 @@ function* firstOf(
     const fresh = words.filter(isNew).sort((a, b) => Number(speaker && isOther(a)) - Number(speaker && isOther(b)));
     const isRepeated = words.length > 0 && !fresh.length;
     const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated)];
-    const wanted = [...words.filter(({ text }) => isSorry && !text), ...fresh, ...gone]
+    // Rather it stays, and is named, than that the letter says twice that one is sorry.
+    const sober = fresh.filter(({ text }) => !apologises(draft, text));
+    const wanted = (isSorry ? [...words.filter(({ text }) => !text), ...gone, ...sober] : [...fresh, ...gone])
       .filter((one) => one !== null)
       .filter((one) => !meets(taken, one));
     const before = taken;

@@ -30,6 +30,14 @@ describe('a letter in order', () => {
     expect(order(draft)).toContain('What we did\nWe have repaired it');
   });
 
+  it('does not say twice that one is sorry, where one of two grovels', () => {
+    const text = order(
+      'Hi Dana,\n\nI am sorry that the report was late and you had nothing for your board. I am so so sorry, I feel sick about it, I am the worst. You will have it by noon tomorrow.',
+      'Where is the report? I had nothing to show the board.',
+    );
+    expect(text.match(/sorry|apologi/gi)?.length).toBe(1);
+  });
+
   it('puts no apology beside scorn that no hint tells of, and no next word where all is done by tomorrow', () => {
     const client =
       'The panels came down on Monday, our hall is wet and two classes had to be cancelled. When are you coming?';
@@ -42,6 +50,7 @@ describe('a letter in order', () => {
     expect(put('It would have helped if somebody over there could read.', 'tomorrow by noon')).not.toMatch(/sorry/i);
     expect(put('', 'tomorrow by noon')).not.toMatch(/\[day/);
     expect(put('', 'on 30 March')).toMatch(/\[day/);
+    expect(put('It would have helped if somebody over there could read.', 'on 30 March')).not.toMatch(/\[/);
   });
 
   const LATE = 'Hi Dana,\n\nI am sorry that the report was late.';

@@ -110,8 +110,8 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
       expect(before).toBeGreaterThan(10);
       return missing((letter) => textOf(order(letter).pieces), names) / before;
     };
-    // What nobody would say there is not put in: a next word where all is done or to many readers, a remedy where one says goodbye.
-    expect(share(CHECKS)).toBeLessThan(0.5);
+    // What nobody would say there is not put in: a next word where all is done, or nobody waits for it, a remedy where one says goodbye.
+    expect(share(CHECKS)).toBeLessThan(0.6);
     expect(share(CHECKS.slice(0, 3))).toBeLessThan(0.4);
   });
 
