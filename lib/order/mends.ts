@@ -49,10 +49,19 @@ function mendedWithin(words: string, { start, end, id }: Rewritable, hints: read
 }
 
 /** Whether a sentence may go for a hint: that is most of it, and no step rests on it; only of sarcasm a name may go along. */
-function isIdle(draft: Draft, sentence: Sentence, { kind, start, end }: Rewritable, judgement: Judgement): boolean {
+function isIdle(
+  draft: Draft,
+  sentence: Sentence,
+  { kind, start, end }: Rewritable,
+  judgement: Judgement,
+  isSorryElsewhere: boolean,
+): boolean {
   const covered = Math.min(end, sentence.end) - Math.max(start, sentence.start);
   const facts = factsOf(sentence.text, kind, draft.language.data.language);
-  const steps = CHECKS.flatMap((check) => judgement.checks[check].spans);
+  // Of two apologies owning rests on either.
+  const steps = CHECKS.filter((check) => !(isSorryElsewhere && check === 'own')).flatMap(
+    (check) => judgement.checks[check].spans,
+  );
   return (
     covered * 2 > sentence.text.length &&
     keepsMatter(sentence.text, '', draft.language) &&
@@ -68,12 +77,18 @@ const deleted = ({ letter }: Draft, { id, kind }: Rewritable, { start, end }: Sp
 });
 
 /** A whole sentence that goes with the space before it, where it says nothing else and nothing behind leans on it. */
-function withoutSentence(draft: Draft, hint: Rewritable, judgement: Judgement, isRepeated: boolean): Rewrite | null {
+function withoutSentence(
+  draft: Draft,
+  hint: Rewritable,
+  judgement: Judgement,
+  isRepeated: boolean,
+  isSorryElsewhere: boolean,
+): Rewrite | null {
   const { letter, body } = draft;
   const at = body.findIndex((sentence) => overlaps(sentence, hint));
   const [sentence, next] = [body[at], body[at + 1]];
   if (!(IDLE.has(hint.kind) || isRepeated) || !sentence || body.length < 2 || hint.end > sentence.end + 1) return null;
-  if (!isIdle(draft, sentence, hint, judgement) || leans(draft, next)) return null;
+  if (!isIdle(draft, sentence, hint, judgement, isSorryElsewhere) || leans(draft, next)) return null;
   const gap = /[^\S\n]*$/u.exec(letter.draft.slice(0, sentence.start))?.[0] ?? '';
   return deleted(draft, hint, { start: sentence.start - gap.length, end: sentence.end });
 }
@@ -135,10 +150,10 @@ function* firstOf(
     const isOther = ({ text }: Rewrite) => (speaks(text, draft.language) ?? speaker) !== speaker;
     const fresh = words.filter(isNew).sort((a, b) => Number(speaker && isOther(a)) - Number(speaker && isOther(b)));
     const isRepeated = words.length > 0 && !fresh.length;
-    const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated)];
-    // Rather it stays, and is named, than that the letter says twice that one is sorry.
-    const sober = fresh.filter(({ text }) => !apologises(draft, text));
-    const wanted = (isSorry ? [...words.filter(({ text }) => !text), ...gone, ...sober] : [...fresh, ...gone])
+    const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated, isSorry)];
+    // A second apology only where the first says too little for it to go.
+    const sober = words.filter(({ text }) => !text || !apologises(draft, text));
+    const wanted = (isSorry ? [...sober, ...gone, ...fresh] : [...fresh, ...gone])
       .filter((one) => one !== null)
       .filter((one) => !meets(taken, one));
     const before = taken;

@@ -32,7 +32,7 @@ describe('a letter in order', () => {
 
   it('does not say twice that one is sorry, where one of two grovels', () => {
     const text = order(
-      'Hi Dana,\n\nI am sorry that the report was late and you had nothing for your board. I am so so sorry, I feel sick about it, I am the worst. You will have it by noon tomorrow.',
+      'Hi Dana,\n\nI am sorry, I sent the report late, this was my mistake, and you had nothing for your board. I am so so sorry, I feel sick about it, I am the worst. You will have it by noon tomorrow.',
       'Where is the report? I had nothing to show the board.',
     );
     expect(text.match(/sorry|apologi/gi)?.length).toBe(1);
