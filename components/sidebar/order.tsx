@@ -120,9 +120,11 @@ export function Decide() {
   const text = useText();
   const actions = useActions();
   const taken = useSessionState((state) => foundOrder(state)?.changes.some((change) => change.taken));
+  // Of a draft that has changed meanwhile another order is on its way: nothing is written that was not seen.
+  const stale = useSessionState((state) => foundOrder(state)?.stale);
   return (
     <footer class="decide">
-      <button type="button" class="insert" disabled={!taken} onClick={() => actions.applyOrder()}>
+      <button type="button" class="insert" disabled={!taken || stale} onClick={() => actions.applyOrder()}>
         <CornerDownLeft size={14} aria-hidden="true" />
         {text('order.use')}
       </button>

@@ -6,7 +6,7 @@ import { prepare } from './draft.ts';
 import { findHints } from './hints/index.ts';
 import type { Language } from './language.ts';
 import { findSays } from './learnt/says.ts';
-import { tellDraft } from './learnt/whole.ts';
+import { tellDraft, tellLetter } from './learnt/whole.ts';
 import type { CheckName, CheckResult, Judgement, Letter } from './letter.ts';
 import { findPromises } from './promises/promises.ts';
 import { findTimes } from './promises/times.ts';
@@ -55,6 +55,8 @@ export function* readying(language: Language, letter: Letter): Generator<void> {
   }
   findSays(draft);
   tellDraft(draft);
+  yield;
+  tellLetter(draft);
 }
 
 /** The judgement of a letter whose draft is in this language. */

@@ -35,7 +35,7 @@ export interface Desk {
 /** Who says no, or goodbye, has no remedy to give. */
 const PARTING: readonly Situation[] = ['boundary', 'ending'];
 
-/** Kinds beside which no apology is believed: as long as they stay, or what is made small does, none is put in. */
+/** Kinds beside which nothing kind is believed; and what is made small: as long as they stay, nothing but an answer is put in. */
 const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
 const BESIDE_NONE: readonly Hint['kind'][] = [...DENYING, 'minimising'];
 const OWNING: readonly CheckName[] = ['acknowledge', 'own'];

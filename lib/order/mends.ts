@@ -1,5 +1,5 @@
 import { overlaps } from '../judge/checks/evidence.ts';
-import { findApologies } from '../judge/checks/own.ts';
+import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { apologises } from '../judge/rewrites/fitting.ts';
@@ -58,8 +58,9 @@ function isIdle(
 ): boolean {
   const covered = Math.min(end, sentence.end) - Math.max(start, sentence.start);
   const facts = factsOf(sentence.text, kind, draft.language.data.language);
-  // Of two apologies owning rests on either.
-  const steps = CHECKS.filter((check) => !(isSorryElsewhere && check === 'own')).flatMap(
+  // Of two apologies owning rests on either, but not where one says what was done wrong.
+  const admits = findAdmissions(draft).some((one) => one.sentence === sentence);
+  const steps = CHECKS.filter((check) => !(isSorryElsewhere && !admits && check === 'own')).flatMap(
     (check) => judgement.checks[check].spans,
   );
   return (
@@ -152,7 +153,7 @@ function* firstOf(
     const isRepeated = words.length > 0 && !fresh.length;
     const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated, isSorry)];
     // A second apology only where the first says too little for it to go.
-    const sober = words.filter(({ text }) => !text || !apologises(draft, text));
+    const sober = fresh.filter(({ text }) => !text || !apologises(draft, text));
     const wanted = (isSorry ? [...sober, ...gone, ...fresh] : [...fresh, ...gone])
       .filter((one) => one !== null)
       .filter((one) => !meets(taken, one));

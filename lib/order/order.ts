@@ -102,9 +102,9 @@ function unitsOf(draft: Draft, rewrites: readonly Edit[], rewritten: Rewritten):
   const admissions = findAdmissions(after).map(({ sentence }) => sentence);
   return cutUnits(draft, rewrites, {
     place: (sentence) => {
-      const found = places.get(sentence) ?? placeOf(overlapping(after.sentences, spanNow(sentence)).map(place));
-      places.set(sentence, found);
-      return found;
+      if (!places.has(sentence))
+        places.set(sentence, placeOf(overlapping(after.sentences, spanNow(sentence)).map(place)));
+      return places.get(sentence) ?? null;
     },
     admits: (span) => meets(admissions, spanNow(span)),
     promises: (span) => meets(judgement.promises, spanNow(span)),

@@ -19,6 +19,8 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
   const seeker = makeOrderSeeker(context);
   /** What is shown. */
   let shown: Found | null = null;
+  /** Whether it is being written: a second press meanwhile would write it twice. */
+  let isWriting = false;
 
   const viewOf = ({ letter, leave }: Found): OrderView => {
     const found = leave(left);
@@ -41,6 +43,32 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
       store.setState({ order: null });
       return false;
     }
+  };
+
+  /** Writes the order as it is shown; where the draft is another one by now its own is shown first. */
+  const writeShown = async (): Promise<void> => {
+    const seen = shown;
+    context.judgeNow();
+    if (!(await look()) || shown !== seen) return;
+    const order = foundOrder(store.getState());
+    const draft = editable.read();
+    // What was typed while it was found is not in it.
+    if (!order || draft !== shown?.letter.draft) return;
+    const whole = editBetween(draft, textOf(order.pieces));
+    if (!whole) return store.setState({ order: null });
+    if (editable.isUniform(whole)) {
+      if (await write(whole, whole.text, draft.slice(whole.start, whole.end))) store.setState({ order: null });
+      return;
+    }
+    let [count, held] = [0, 0];
+    // From the end: what stands before an edit keeps its place.
+    for (const edit of editsOf(order.pieces).toReversed()) {
+      if (await write(edit, edit.text, draft.slice(edit.start, edit.end))) count += 1;
+      // Words that hold a link stay as they are, and the others go in.
+      else if (store.getState().notice?.key === 'notice.held') held += 1;
+      else return;
+    }
+    if (count) store.setState({ order: null, notice: { key: 'notice.oneByOne', values: { count, held } } });
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,28 +107,13 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
       if (order && shown) store.setState({ order: { ...viewOf(shown), stale: order.stale } });
     },
     async applyOrder() {
-      if (!foundOrder(store.getState())) return;
-      context.judgeNow();
-      if (!(await look())) return;
-      const order = foundOrder(store.getState());
-      const draft = context.last()?.letter.draft;
-      // What was typed while it was found is not in it.
-      if (!order || draft === undefined || draft !== shown?.letter.draft) return;
-      const whole = editBetween(draft, textOf(order.pieces));
-      if (!whole) return store.setState({ order: null });
-      if (editable.isUniform(whole)) {
-        if (await write(whole, whole.text, draft.slice(whole.start, whole.end))) store.setState({ order: null });
-        return;
+      if (isWriting || !foundOrder(store.getState())) return;
+      isWriting = true;
+      try {
+        await writeShown();
+      } finally {
+        isWriting = false;
       }
-      let [count, held] = [0, 0];
-      // From the end: what stands before an edit keeps its place.
-      for (const edit of editsOf(order.pieces).toReversed()) {
-        if (await write(edit, edit.text, draft.slice(edit.start, edit.end))) count += 1;
-        // Words that hold a link stay as they are, and the others go in.
-        else if (store.getState().notice?.key === 'notice.held') held += 1;
-        else return;
-      }
-      if (count) store.setState({ order: null, notice: { key: 'notice.oneByOne', values: { count, held } } });
     },
     closeOrder() {
       const { talk } = store.getState();

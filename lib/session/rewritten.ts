@@ -25,15 +25,23 @@ export function watchRewrites({ store, signal }: SessionContext): void {
 
   const tell = (hints: readonly ShownHint[], more: readonly ShownHint[]) => {
     const { rewritten } = store.getState();
-    const known = hints.flatMap(({ id }) => rewritten.get(id) ?? []);
+    // An id counts equal words: where the first of two went, the second has its id.
+    const known = hints.flatMap((hint) => {
+      const before = rewritten.get(hint.id);
+      return before?.quote === hint.quote ? before : [];
+    });
     store.setState({ rewritten: new Map([...known, ...more].map((hint) => [hint.id, hint])) });
   };
   function* finding(hints: readonly ShownHint[]): Generator<void> {
     let told = performance.now();
     let found: ShownHint[] = [];
     for (const hint of hints) {
-      yield* hint.finding?.() ?? [];
-      found.push(hint);
+      try {
+        yield* hint.finding?.() ?? [];
+        found.push(hint);
+      } catch (error) {
+        console.error('Amends could not find what to write instead', error);
+      }
       if (performance.now() - told < TOLD_AFTER) continue;
       tell(hints, found);
       found = [];

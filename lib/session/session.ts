@@ -90,6 +90,7 @@ export function makeSession(parts: SessionParts): Session {
       picker: null,
       order: null,
       talk: null,
+      rewritten: new Map(),
     });
   };
 

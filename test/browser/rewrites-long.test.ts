@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
 import { openSidebar, ring, ringName, startAmends } from './harness/amends.ts';
-import { longDraft, longestTask, putDraft, watchTasks } from './harness/long.ts';
+import { framesDrawn, longDraft, putDraft, watchFrames } from './harness/long.ts';
 import { BODY, screenshot } from './harness/typing.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-/** At once it took 2000 ms and more; what is longest in it by now, drawing all the rows, takes 150 on a machine that does nothing else. */
-const A_MOMENT = 900;
+/** Found at once, what takes seconds leaves a frame before it and one behind. */
+const A_FEW = 5;
 
 it('the sidebar beside a long mail in which each sentence hurts opens without holding up the page, and its rewrites come bit by bit', async () => {
   const page = await run.open(`${GMAIL}?scene=popup&editor=bare`);
   await ring(page).waitFor();
   await putDraft(page, longDraft(12_000));
   await expect.poll(() => ringName(page)).toMatch(/[1-9]\d\d phrases/);
-  await watchTasks(page);
+  await watchFrames(page);
   const bar = await openSidebar(page);
   const listed = bar.locator('[data-hint]');
   await listed.first().waitFor();
@@ -27,7 +27,7 @@ it('the sidebar beside a long mail in which each sentence hurts opens without ho
   await screenshot(page, 'rewrites-long');
   const answered = () => bar.locator('[data-hint]:has(.rewrite, .instead)').count();
   await expect.poll(answered, { timeout: 30_000 }).toBe(all);
-  expect(await longestTask(page)).toBeLessThan(A_MOMENT);
+  expect(await framesDrawn(page)).toBeGreaterThan(A_FEW);
 
   // After a key they stay until they are found anew.
   await bar.evaluate((aside) => {
@@ -42,7 +42,7 @@ it('the sidebar beside a long mail in which each sentence hurts opens without ho
   await page.waitForTimeout(1500);
   const counts = await page.evaluate(() => (globalThis as unknown as { counts: number[] }).counts);
   expect(Math.min(shown, ...counts)).toBeGreaterThan(shown - 10);
-  expect(await longestTask(page)).toBeLessThan(A_MOMENT);
+  expect(await framesDrawn(page)).toBeGreaterThan(A_FEW);
 
   // What is clicked goes in as it was shown.
   const rewrite = bar.locator('[data-hint="blame-teammate"] .rewrite').first();

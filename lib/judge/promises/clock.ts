@@ -15,9 +15,12 @@ const SOON = 90;
 
 const SMALL = 4;
 
-/** Whether a clock time is midnight or a small hour, which "tonight" is the next day's. */
-export const isSmall = (clock: Mention | undefined): boolean =>
-  clock?.is.clock === 'said' && !clock.slots.half && !clock.slots.part && Number(clock.slots.hour) % 12 <= SMALL;
+/** Whether a clock time is twelve or a small hour, which "tonight" is the next day's; 16:00 and 24:00 are what they say. */
+export function isSmall(clock: Mention | undefined): boolean {
+  if (clock?.is.clock !== 'said' || clock.slots.half || clock.slots.part) return false;
+  const hour = Number(clock.slots.hour);
+  return hour === 12 || hour <= SMALL;
+}
 
 /** A bare hour is read in business hours: one to six is afternoon, unless the day's part says otherwise. */
 export function minutesIn({ is, slots }: Mention, part: string | undefined): number {

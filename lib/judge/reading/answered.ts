@@ -119,6 +119,7 @@ const ANSWERS: [cue: string, answers: (held: Held) => boolean][] = [
   ['asks.contact', ({ promise, due, yes, says }) => promise || due || yes || says('asks.refuses')],
 ];
 
+const PLAIN = ['rule', 'near', 'timed'];
 const SPEAKS = ['rule', 'near', 'due', 'promise', 'yes', 'refuses'];
 
 /** What the rules say: told by the question's kind, by what kind of answer the draft holds, and by the words that both share. */
@@ -184,5 +185,7 @@ export function isAnswered(asked: Asked, draft: Draft): boolean {
   const features = answerFeatures(asked, draft);
   // No words of its own, no promise, no yes or no: that answers nothing.
   if (!SPEAKS.some((name) => features[name])) return false;
+  // A sentence that takes up the matter and says when answers it, however vague the rest of the draft is.
+  if (PLAIN.every((name) => features[name])) return true;
   return knows(draft.language, 'answered') ? weigh(draft.language, 'answered', features) > 0 : features.rule === 1;
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { sureness } from '../learnt/decide.ts';
 import { tellLetter, type Whole } from '../learnt/whole.ts';
 import type { Situation } from '../letter.ts';
+import { remember } from '../remember.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
 import { countIn } from './message.ts';
 import { isCalm } from './mood.ts';
@@ -85,10 +86,10 @@ export function findSituation(draft: Draft, applies: boolean): Situation {
 }
 
 /** The kind of what went wrong in a repair where it is plain; `other` where it is not: words for the wrong kind tell what never happened. */
-export function sureSituation(draft: Draft): Situation {
+export const sureSituation = remember((draft: Draft): Situation => {
   const told = first(BROKEN, countsOf(draft, BROKEN, true));
   const isTold = told.lead >= SURE.signs;
   if (!isLearnt(draft)) return isTold ? told.kind : 'other';
   const { kind, lead } = first(BROKEN, oddsOf(draft));
   return lead >= (isTold && kind === told.kind ? SURE.agreed : SURE.odds) ? kind : 'other';
-}
+});

@@ -47,20 +47,24 @@ export async function putDraft(page: Page, draft: string): Promise<void> {
   await page.keyboard.type(' ');
 }
 
-/** Notes each task of a page that takes 50 ms or more. */
-export async function watchTasks(page: Page): Promise<void> {
+/** Counts the frames that a page draws: one that is held up draws none. */
+export async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const noted: number[] = [];
-    (globalThis as unknown as { tasks: number[] }).tasks = noted;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) noted.push(duration);
-    }).observe({ type: 'longtask' });
+    const counted = { frames: 0 };
+    Object.assign(globalThis, { counted });
+    const count = () => {
+      counted.frames += 1;
+      requestAnimationFrame(count);
+    };
+    count();
   });
 }
 
-/** The longest task since it was last asked, in ms; 0 where none took 50. */
-export const longestTask = (page: Page): Promise<number> =>
+/** How many frames were drawn since it was last asked. */
+export const framesDrawn = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { tasks } = globalThis as unknown as { tasks: number[] };
-    return Math.max(0, ...tasks.splice(0));
+    const { counted } = globalThis as unknown as { counted: { frames: number } };
+    const { frames } = counted;
+    counted.frames = 0;
+    return frames;
   });

@@ -40,6 +40,14 @@ describe('the questions of the client', () => {
   });
 });
 
+it('takes a day for an answer to "when", however vague the rest of the draft is', () => {
+  const asked = 'There is still no report. What happened, and when exactly do we get the report?';
+  const vague = 'Tom forgot to send me the figures. We will look into it as soon as possible.';
+  const answered = (draft: string) => findAsks(read(asked, draft)).map((one) => one.answered);
+  expect(answered(vague)).toEqual([false, false]);
+  expect(answered(`${vague} You will get the report tomorrow at 9.`)[1]).toBe(true);
+});
+
 describe('what the client is like', () => {
   it('has no mood without a message', () => expect(findMood(read(null))).toBeNull());
   it('is calm', () => expect(findMood(read('Thanks, no rush, whenever suits.'))).toBe('calm'));
