@@ -81,19 +81,29 @@ export async function watchWorlds(page: Page): Promise<string[]> {
   return said;
 }
 
-/** Clicks the first part of Amends that matches, as a hand would; throws where there is none. */
+/** How often a part that is not there yet is looked for, and how long between, in ms: rewrites come bit by bit. */
+const [LOOKS, BETWEEN] = [50, 100];
+
+/** Clicks the first part of Amends that matches, as a hand would that waits for it; throws where none comes. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const [x, y] = (await ask(
-    page,
-    `(() => {
+  const place = () =>
+    ask(
+      page,
+      `(() => {
     ${TOOLS}
     const part = inRoot(${JSON.stringify(selector)});
+    if (!part) return null;
     part.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = part.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   })()`,
-  )) as [number, number];
-  await page.mouse.click(x, y);
+    ) as Promise<[number, number] | null>;
+  for (let look = 0; look < LOOKS; look++) {
+    const found = await place();
+    if (found) return page.mouse.click(...found);
+    await page.waitForTimeout(BETWEEN);
+  }
+  throw new Error(`no ${selector} came`);
 }
 
 /** Puts the focus into the first draft of such a page, behind its last word. */
