@@ -88,6 +88,9 @@ describe.each([
     await expect.poll(() => levels(page)).toMatchObject({ own: 'weak', solve: 'none', follow_up: 'none' });
     expect((await hintKinds(page)).sort()).toEqual(KINDS);
     const before = await html(page);
+    // Rewrites come bit by bit.
+    const isMended = (tree: ParentNode) => tree.querySelector('[data-hint="conditional-apology"] .rewrite') !== null;
+    await expect.poll(() => inTree(page, isMended)).toBe(true);
     const { quote, rewrite } = await inTree(page, (tree) => {
       const row = tree.querySelector('[data-hint="conditional-apology"]')!;
       return {
