@@ -35,8 +35,9 @@ export interface Desk {
 /** Who says no, or goodbye, has no remedy to give. */
 const PARTING: readonly Situation[] = ['boundary', 'ending'];
 
-/** Kinds beside which nothing kind is believed; and what is made small: as long as they stay, nothing but an answer is put in. */
+/** Kinds that deny the fault or scorn the client. */
 const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
+/** Kinds beside which nothing kind is believed: as long as they stay, nothing but an answer is put in. */
 const BESIDE_NONE: readonly Hint['kind'][] = [...DENYING, 'minimising'];
 const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
 
@@ -163,13 +164,13 @@ export function* insertsFor(
     speaks(rewrites.map(({ text }) => text).join('\n'), draft.language) ??
     (!toMany && isSignedByOne(draft) ? 'one' : null);
   let inserts: Insert[] = [];
-  let answers = false;
+  let isAnswered = false;
   for (const check of room < CHECKS.length ? few : CHECKS) {
     if (inserts.length >= room) break;
     // A polite line beside an insult sounds like mockery; but the client may be answered.
     if (hurts && check !== 'solve') continue;
     // What the client asked is answered by some time: that is the next word.
-    if (check === 'follow_up' && answers) continue;
+    if (check === 'follow_up' && isAnswered) continue;
     if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
     const now = yield* stand(text);
@@ -191,7 +192,7 @@ export function* insertsFor(
       .map((one) => (chat ? { ...one, text: unmarked(one.text) } : one));
     const good = yield* firstThat(hurts ? wanted.filter((one) => one.answers) : wanted, helps);
     if (!good) continue;
-    answers ||= good.answers === true;
+    isAnswered ||= good.answers === true;
     inserts = sorted([...inserts, { check, text: good.text }]);
   }
   return inserts;

@@ -37,7 +37,7 @@ export interface Ordered {
   pieces: Piece[];
 }
 
-/** What was judged of a letter's variants: each tick of a change asks for most of them again. */
+/** What was judged of a letter's variants: several steps ask for the same, and so does an order that is sought again after it was dropped. */
 const judgedOf = remember((_: Letter) => new Map<string, Judgement>());
 
 /** Judges a letter: its sentences first, in short steps. */

@@ -19,7 +19,7 @@ export interface Meaning {
   weeks?: number | 'next' | 'nextbutone';
   /** With `weekday`: the n-th of a month. */
   nth?: boolean;
-  /** With `weekday`: the first one after the day that was named before it ("the Friday"). */
+  /** With `weekday`: the first one from the day on that was named before it ("the Friday"). */
   following?: boolean;
   /** A day of a month, or a week of the year, by its number. */
   date?: boolean;

@@ -47,6 +47,8 @@ function shared(asked: Set<string>, said: Set<string>): number {
 
 /** What a draft holds that may answer any question. */
 interface Holds {
+  /** The stems that carry the matter of each of its sentences. */
+  stems: Set<string>[];
   /** Its sentences, but those that put off or evade. */
   firm: Sentence[];
   /** A promise with a date; any promise that does not evade. */
@@ -77,7 +79,9 @@ const holdsOf = remember((draft: Draft): Holds => {
   const firm = draft.body.filter(({ reading }) => !reading.has('asks.evades'));
   const promised = (sentence: Sentence) =>
     promises.some(({ start }) => sentence.start <= start && start < sentence.end);
+  const carried = matterOf(draft.language);
   return {
+    stems: draft.body.map(({ text }) => carried(text)),
     firm,
     somebody: firm.some(
       (sentence) => sentence.reading.has('asks.persons') && (sentence.reading.has('asks.does') || promised(sentence)),
@@ -97,11 +101,10 @@ function hold(quote: string, draft: Draft): Held {
   const overlaps = holds.firm.map((sentence) => shared(asked, carried(sentence.text)));
   const near = holds.firm.filter((_, index) => overlaps[index]! > 0);
   const share = (count: number): number => (asked.size ? count / asked.size : 0);
-  const said = draft.body.map(({ text }) => carried(text));
   return {
     ...holds,
-    cover: share([...asked].filter((stem) => said.some((stems) => stems.has(stem))).length),
-    coverAtOnce: share(Math.max(0, ...said.map((stems) => shared(asked, stems)))),
+    cover: share([...asked].filter((stem) => holds.stems.some((stems) => stems.has(stem))).length),
+    coverAtOnce: share(Math.max(0, ...holds.stems.map((stems) => shared(asked, stems)))),
     // "A day late" is no time to come.
     timed: near.some(({ text }) => findTimes(text, language).some(({ is }) => !is.none)),
     near: Math.max(0, ...overlaps),

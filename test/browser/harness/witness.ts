@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until.ts';
 
 /** What a page shows of Amends and of its first draft. */
 export interface Seen {
@@ -81,10 +82,7 @@ export async function watchWorlds(page: Page): Promise<string[]> {
   return said;
 }
 
-/** How often a part that is not there yet is looked for, and how long between, in ms: rewrites come bit by bit. */
-const [LOOKS, BETWEEN] = [50, 100];
-
-/** Clicks the first part of Amends that matches, as a hand would that waits for it; throws where none comes. */
+/** Clicks the first part of Amends that matches, as a hand would that waits for it, for rewrites come bit by bit; throws where none comes. */
 export async function press(page: Page, selector: string): Promise<void> {
   const place = () =>
     ask(
@@ -98,12 +96,8 @@ export async function press(page: Page, selector: string): Promise<void> {
     return [left + width / 2, top + height / 2];
   })()`,
     ) as Promise<[number, number] | null>;
-  for (let look = 0; look < LOOKS; look++) {
-    const found = await place();
-    if (found) return page.mouse.click(...found);
-    await page.waitForTimeout(BETWEEN);
-  }
-  throw new Error(`no ${selector} came`);
+  const found = await until(`where ${selector} is`, place, (at) => at !== null, 5000);
+  await page.mouse.click(...(found as [number, number]));
 }
 
 /** Puts the focus into the first draft of such a page, behind its last word. */
