@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../pages/labels.ts';
 import { GMAIL, OUTLOOK } from '../pages/server.ts';
-import { hintKinds, openSidebar, ring, ringName, startAmends, underlinedKinds } from './harness/amends.ts';
+import {
+  hintKinds,
+  openSidebar,
+  rewritesFound,
+  ring,
+  ringName,
+  startAmends,
+  underlinedKinds,
+} from './harness/amends.ts';
 import { HURTING, HURTS } from './harness/drafts.ts';
 
 let run: Awaited<ReturnType<typeof startAmends>>;
@@ -38,7 +46,7 @@ describe.each(HOSTS)('%s', (_, address) => {
     const page = await run.open(`${address}&draft=${encodeURIComponent(HURTING)}`);
     await ring(page).waitFor();
     await expect.poll(() => underlinedKinds(page)).toContain('conditional-apology');
-    await openSidebar(page);
+    await rewritesFound(await openSidebar(page));
     const root = page.locator('amends-root');
     const nameless = await root
       .locator('button, summary, input, a')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GMAIL } from '../pages/server.ts';
-import { openSidebar, ring, ringName, startAmends } from './harness/amends.ts';
+import { openSidebar, rewritesFound, ring, ringName, startAmends } from './harness/amends.ts';
 import { framesDrawn, longDraft, putDraft, watchFrames } from './harness/long.ts';
 import { BODY, screenshot } from './harness/typing.ts';
 
@@ -25,8 +25,7 @@ it('the sidebar beside a long mail in which each sentence hurts opens without ho
   const all = await listed.count();
   expect(all).toBeGreaterThan(100);
   await screenshot(page, 'rewrites-long');
-  const answered = () => bar.locator('[data-hint]:has(.rewrite, .instead)').count();
-  await expect.poll(answered, { timeout: 30_000 }).toBe(all);
+  await rewritesFound(bar, 30_000);
   expect(await framesDrawn(page)).toBeGreaterThan(A_FEW);
 
   // After a key they stay until they are found anew.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type ChromiumOptions, type ChromiumRun, startChromium } from './chromium.ts';
 import { BODY, write } from './typing.ts';
+import { until } from './until.ts';
 
 /** Starts Chromium with the extension and closes the welcome page, so that the pages opened next are in front. */
 export async function startAmends(options: ChromiumOptions = {}): Promise<ChromiumRun> {
@@ -39,6 +40,13 @@ export async function openSidebar(page: Page, nth = 0): Promise<Locator> {
   const opened = sidebar(page, nth);
   await opened.waitFor();
   return opened;
+}
+
+/** Waits until an open sidebar shows of all its hints what to write instead: that is found bit by bit. */
+export async function rewritesFound(bar: Locator, limit?: number): Promise<void> {
+  await bar.locator('[data-hint]').first().waitFor();
+  const without = () => bar.locator('[data-hint]:not(:has(.rewrite, .instead))').count();
+  await until('hints without rewrites', without, (count) => count === 0, limit);
 }
 
 /** The field that searches the templates of an open sidebar, unfolded where it is below those that fit. */
