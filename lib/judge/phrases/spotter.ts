@@ -3,6 +3,7 @@ import { makeHeads } from './heads.ts';
 import { makeNeeds } from './needs.ts';
 import { mayBegin, type Node } from './node.ts';
 import { makeParser } from './parse.ts';
+import { makeParting } from './parted.ts';
 import { plainSource, type Words, wordsOf } from './pattern.ts';
 import { type Marks, makeSieve, type Sieve } from './sieve.ts';
 import { ANY_KIND, isWord, textOf } from './text.ts';
@@ -27,7 +28,7 @@ export interface Spotter {
 
 /** Phrases that have been read. */
 interface Ready {
-  /** Each alternative of a phrase by itself: it needs more than the whole does. */
+  /** A phrase in parts (`parted.ts`). */
   rows: { node: Node; phrase: number }[];
   sieve: Sieve;
 }
@@ -66,11 +67,12 @@ export function makeSpotter(phrases: readonly string[], words: Words, spaced: bo
   function* begin(): Generator<void> {
     const read = makePhraseReader(words);
     const [headsOf, needsOf] = [makeHeads(spaced), makeNeeds(spaced)];
+    const partsOf = makeParting(headsOf);
     const rows: Ready['rows'] = [];
     const marks: Marks[] = [];
     for (const [phrase, source] of phrases.entries()) {
       const node = read(source);
-      for (const each of node instanceof Either && node.list < 0 ? node.all : [node]) {
+      for (const each of partsOf(node)) {
         rows.push({ node: each, phrase });
         marks.push({ heads: headsOf(each), needs: needsOf(each) });
       }
