@@ -87,15 +87,17 @@ export function Order() {
   const { changes, pieces, movable, stays, stale } = order;
   return (
     <div class="order" aria-busy={stale}>
-      <p class="why">{text('order.about')}</p>
+      <p class="why">{text(changes.length ? 'order.about' : 'notice.inOrder')}</p>
       {!movable && <p class="missing">{text('order.formatted')}</p>}
-      <Section title={text('order.changes', { count: changes.length })}>
-        <ul class="changes">
-          {changes.map((change) => (
-            <ChangeRow key={change.id} change={change} movable={movable} />
-          ))}
-        </ul>
-      </Section>
+      {changes.length > 0 && (
+        <Section title={text('order.changes', { count: changes.length })}>
+          <ul class="changes">
+            {changes.map((change) => (
+              <ChangeRow key={change.id} change={change} movable={movable} />
+            ))}
+          </ul>
+        </Section>
+      )}
       {stays.length > 0 && (
         <Section title={text('order.stays', { count: stays.length })}>
           <ul class="changes" lang={lang}>

@@ -81,7 +81,8 @@ export function judgeIn(language: Language, letter: Letter): Judgement {
     client_type: findClientType(draft),
     checks: found,
     hints,
-    asks: findAsks(draft),
+    // A slot reminds of the question that its writer is to answer: until it is filled that is open.
+    asks: findAsks(filled ?? draft),
     promises: findPromises(draft),
     extras: findExtras(draft),
   };

@@ -11,7 +11,7 @@ const POINTS = {
   own: { fault: 18, half: 6, specific: 7, cause: 5 },
   acknowledge: { effect: 13, part: 5, regret: 5, points: 7 },
   solve: { remedy: 15, part: 5, dated: 5, redress: 5 },
-  follow_up: { contact: 12, part: 4, prevention: 5, reachable: 3 },
+  follow_up: { contact: 15, part: 7, prevention: 5, reachable: 3 },
   whole: { order: 3, overpromise: -8, excuse: -5 },
 } as const;
 const CAPS = { own: 10, nonApology: 60, blame: 50, full: 100 };
@@ -76,7 +76,8 @@ export function score(read: Read, draft: Draft): { score: number; reasons: Score
     POINTS.acknowledge.regret,
     findApologies(draft).length > 0 && hints('conditional-apology') === 0,
   );
-  add('acknowledge', 'points', Math.round(POINTS.acknowledge.points * answered(read)), level('acknowledge') !== 'none');
+  const points = Math.round(POINTS.acknowledge.points * answered(read));
+  add('acknowledge', read.asks.length ? 'points' : 'unasked', points, level('acknowledge') !== 'none');
 
   const remedy = level('solve') === 'done';
   add('solve', 'remedy', POINTS.solve.remedy - shift, remedy);
@@ -87,7 +88,7 @@ export function score(read: Read, draft: Draft): { score: number; reasons: Score
   add('follow_up', 'contact', POINTS.follow_up.contact, level('follow_up') === 'done');
   add('follow_up', 'part', POINTS.follow_up.part, level('follow_up') === 'weak');
   add('follow_up', 'prevention', POINTS.follow_up.prevention, has('prevention'));
-  add('follow_up', 'reachable', POINTS.follow_up.reachable, has('call') || level('follow_up') !== 'none');
+  add('follow_up', 'reachable', POINTS.follow_up.reachable, has('call') && level('follow_up') === 'none');
 
   add('whole', 'order', POINTS.whole.order, acknowledgesFirst(read, draft));
   add('whole', 'overpromise', POINTS.whole.overpromise * hints('overpromise'));

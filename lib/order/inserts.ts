@@ -3,7 +3,6 @@ import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import { isNoWorse } from '../judge/compare.ts';
 import { type Draft, prepare } from '../judge/draft.ts';
 import { type LanguageData, languageOf } from '../judge/language.ts';
-import { findSays } from '../judge/learnt/says.ts';
 import { CHECKS, type CheckName, type Hint, type Judgement, type Situation } from '../judge/letter.ts';
 import { filled } from '../judge/rewrites/filled.ts';
 import { LEVELS } from '../judge/rewrites/levels.ts';
@@ -13,9 +12,10 @@ import { firstThat, type Steps } from '../judge/steps.ts';
 import { type SuggestionData, suggestionData } from '../suggestions/data.ts';
 import { daysUntil } from '../suggestions/day.ts';
 import { answersFor, isAnswer, makeWriter, suggestionsFor } from '../suggestions/suggestions.ts';
-import { harmTold, openAsks } from '../suggestions/told.ts';
+import { harmTold, hasAnswerSlot, openAsks } from '../suggestions/told.ts';
 import type { Fields } from '../templates/fill.ts';
 import { orderWords } from './data.ts';
+import { DENYING, mayDeny } from './doubted.ts';
 import type { Insert } from './letter.ts';
 import { findTitles } from './lines.ts';
 import type { Rewrite } from './mends.ts';
@@ -35,22 +35,9 @@ export interface Desk {
 /** Who says no, or goodbye, has no remedy to give. */
 const PARTING: readonly Situation[] = ['boundary', 'ending'];
 
-/** Kinds that deny the fault or scorn the client. */
-const DENYING: readonly Hint['kind'][] = ['blame-client', 'dismissive', 'heated'];
 /** Kinds beside which nothing kind is believed: as long as they stay, nothing but an answer is put in. */
 const BESIDE_NONE: readonly Hint['kind'][] = [...DENYING, 'minimising'];
 const OWNING: readonly CheckName[] = ['acknowledge', 'own'];
-
-/**
- * A sentence that is as likely as this to deny or scorn, though not likely enough for a hint: "Bunch of clipboard-sniffing fossils". On hands
- * kept aside that finds half of what no hint tells of, and one in ten letters that hurt nobody; an apology too few is made up for sooner
- * than one that sounds like mockery.
- */
-const DOUBTED = 0.15;
-
-/** Whether a letter may hurt in words of which no hint tells. */
-const mayDeny = (draft: Draft): boolean =>
-  findSays(draft).some(({ of }) => DENYING.reduce((none, kind) => none * (1 - of(kind)), 1) < 1 - DOUBTED);
 
 /** A greeting is no longer. */
 const GREETING = 60;
@@ -164,13 +151,14 @@ export function* insertsFor(
     speaks(rewrites.map(({ text }) => text).join('\n'), draft.language) ??
     (!toMany && isSignedByOne(draft) ? 'one' : null);
   let inserts: Insert[] = [];
-  let isAnswered = false;
+  // Put in order once and not filled yet: the same is not asked for again.
+  let isAnswered = hasAnswerSlot(draft.letter.draft, language);
   for (const check of room < CHECKS.length ? few : CHECKS) {
     if (inserts.length >= room) break;
     // A polite line beside an insult sounds like mockery; but the client may be answered.
     if (hurts && check !== 'solve') continue;
     // What the client asked is answered by some time: that is the next word.
-    if (check === 'follow_up' && isAnswered) continue;
+    if (isAnswered && (check === 'follow_up' || check === 'solve')) continue;
     if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
     const now = yield* stand(text);

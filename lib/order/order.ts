@@ -10,6 +10,7 @@ import { meets, overlapping } from '../judge/spans.ts';
 import type { Steps } from '../judge/steps.ts';
 import type { Fields } from '../templates/fill.ts';
 import { orderWords } from './data.ts';
+import { doubtedIn } from './doubted.ts';
 import { type Desk, insertsFor } from './inserts.ts';
 import { type Insert, writeLetter } from './letter.ts';
 import { inReading, mendsOf, type Rewritable } from './mends.ts';
@@ -32,7 +33,7 @@ export type OrderChange = {
 /** A letter in order: what was changed, and how it reads then beside how it read. */
 export interface Ordered {
   changes: OrderChange[];
-  /** What hurts and stays, in the draft's words: no rewrite is known that would do there. */
+  /** What hurts and stays, in the draft's words: no rewrite is known that would do there, or it is too little sure for a hint. */
   stays: string[];
   pieces: Piece[];
 }
@@ -186,6 +187,10 @@ export function* puttingInOrder(
   const written = (some: Insert[]) => textOf(write(rewrites, moves, some));
   const inserts = units.length ? yield* insertsFor(desk, rewrites, stays, written) : [];
 
+  // What a hint tells of, shown or ignored, is not named once more.
+  const isTold = ({ text }: Sentence) => now.hints.some(({ quote }) => text.includes(quote.trim()));
+  const doubted = doubtedIn(draft).filter((sentence) => !isTold(sentence) && !sentence.text.includes('['));
+  const looked = [...stays.map(({ quote }) => quote.trim()), ...doubted.map(({ text }) => text)];
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));
   const moving = moves.map((at) => {
     const { place, start, end } = units[at] as Unit;
@@ -200,7 +205,7 @@ export function* puttingInOrder(
         ...added.map((one) => ({ ...one, is: 'insert' as const, taken: isTaken(one) })),
         ...moving.map(({ at: _, ...one }) => ({ ...one, is: 'move' as const, taken: isTaken(one) })),
       ],
-      stays: stays.map(({ quote }) => quote.trim()),
+      stays: looked,
       pieces: write(
         rewrites.filter(isTaken),
         moving.filter(isTaken).map(({ at }) => at),

@@ -5,7 +5,7 @@ import { isFamiliar } from '../judge/voice.ts';
 import { addRecent } from '../storage/settings.ts';
 import { eachWithHonorific, withoutSecondHonorific } from '../templates/called.ts';
 import { type Fields, fill } from '../templates/fill.ts';
-import { belowGreeting, joinTemplate } from '../templates/join.ts';
+import { joinTemplate, templatePlace } from '../templates/join.ts';
 import { labelsOf } from '../templates/library.ts';
 import { joinLines } from '../templates/rich/join.ts';
 import { mapLines } from '../templates/rich/slice.ts';
@@ -65,7 +65,7 @@ export async function insertOffer(
   const draft = context.editable.read();
   const rest = draft.slice(0, start) + draft.slice(end);
   const language = languageOf(context.language());
-  const at = start === end ? belowGreeting(draft, start, language) : start;
+  const at = start === end ? templatePlace(draft, start, language) : start;
   const isRich = lines && context.editable.element.localName !== 'textarea';
   const { text, html } = isRich
     ? joinLines(lines, rest, at, language)

@@ -98,8 +98,10 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
       context.judgeNow();
       if (store.getState().status !== 'repair') return;
       store.setState({ order: 'sought' });
-      if ((await look()) && foundOrder(store.getState())?.changes.length === 0)
-        store.setState({ order: null, notice: { key: 'notice.inOrder' } });
+      if (!(await look())) return;
+      const { changes, stays } = foundOrder(store.getState()) ?? {};
+      // What hurts and can't be mended is named, though there is nothing to change.
+      if (!changes?.length && !stays?.length) store.setState({ order: null, notice: { key: 'notice.inOrder' } });
     },
     takeChange(id, taken) {
       taken ? left.delete(id) : left.add(id);

@@ -87,6 +87,19 @@ export function watchPhrases(context: SessionContext): void {
     // RoosterJS and others stop events at the editor: the way down comes first.
     { signal, capture: true },
   );
+  // The focus is in the draft: Escape closes the card there too, and not the host's window around it.
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      const { card } = store.getState();
+      if (!card || card.asked || event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+      if (!event.composedPath().includes(editable.element)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { signal, capture: true },
+  );
   context.hoverCard = (inside) => {
     over = inside ? (store.getState().card?.hint.id ?? null) : over;
     if (inside) clearTimeout(timer);

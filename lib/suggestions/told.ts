@@ -4,7 +4,7 @@ import type { LanguageData } from '../judge/language.ts';
 import type { Ask, Judgement } from '../judge/letter.ts';
 import { remember } from '../judge/remember.ts';
 import { isTimeLabel } from '../judge/rewrites/filled.ts';
-import { REMINDS, slotName } from '../judge/slots.ts';
+import { findSlots, REMINDS, type Slot, slotName } from '../judge/slots.ts';
 import { suggestionData } from './data.ts';
 
 /** So many questions of a client get a slot: who leaves more open writes another letter. */
@@ -43,6 +43,14 @@ export function openAsks({ clientSentences, language }: Draft, { asks }: Judgeme
     .slice(0, ANSWERED)
     .map((ask) => ({ words: ask.quote, isQuestion: isQuestion(ask) || isDue(ask) }));
 }
+
+/** Whether a text has an open slot for what the client asked: it is begun to be answered. */
+export function hasAnswerSlot(text: string, language: LanguageData): boolean {
+  const { answer = [], answers = [], request = [] } = suggestionData(language)?.letter ?? {};
+  const names = new Set([...answer, ...answers, ...request].flatMap((sentence) => findSlots(sentence).map(labelOf)));
+  return findSlots(text).some((slot) => slot.label.includes(REMINDS) && names.has(labelOf(slot)));
+}
+const labelOf = ({ label }: Slot): string => slotName(label);
 
 /** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
 export function harmTold({ clientSentences, language }: Draft): string {

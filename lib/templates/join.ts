@@ -51,16 +51,24 @@ export function jointOf(template: string, draft: string, at: number, language: L
   };
 }
 
+/** The end of the line in which a place stands, where there is text of it on both sides; else the place itself. */
+function behindLine(draft: string, at: number): number {
+  const [start, end] = [draft.lastIndexOf('\n', at - 1) + 1, draft.indexOf('\n', at)];
+  const rest = draft.slice(at, end < 0 ? draft.length : end);
+  return draft.slice(start, at).trim() && rest.trim() ? at + rest.trimEnd().length : at;
+}
+
 /**
- * Where a template goes in a draft: at the caret, or behind the draft's own greeting where the caret stands before or in that,
- * as it does in a mail that was opened and not clicked into.
+ * Where a template goes in a draft: at the caret, behind the line in which that stands, for it is a paragraph of its own and splits no
+ * sentence; or behind the draft's own greeting where the caret stands before or in that, as it does in a mail that was opened and
+ * not clicked into.
  * @param at the caret, as a UTF-16 offset into `draft`, and so is what comes back
  */
-export function belowGreeting(draft: string, at: number, language: Language): number {
+export function templatePlace(draft: string, at: number, language: Language): number {
   const sentences = splitSentences(draft, language);
   const greeting = sentences.findLast(({ role }) => role === 'greeting');
   const isFirst = greeting && !sentences.some(({ role, start }) => role !== 'greeting' && start < greeting.start);
-  return isFirst && at < greeting.end ? greeting.end : at;
+  return isFirst && at < greeting.end ? greeting.end : behindLine(draft, at);
 }
 
 /** A template's text as it goes into a draft: see `jointOf`. */

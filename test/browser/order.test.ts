@@ -63,6 +63,30 @@ describe.each(EDITORS)('in %s', (_, address) => {
   });
 });
 
+it('once in order and not filled, it is not put in order again: what was asked is reminded of once, and stays open', async () => {
+  const { page, bar } = await ordering(`${GMAIL}?scene=reply`, 'Sorry, will fix.');
+  await bar.getByRole('button', { name: 'Put it in the draft' }).click();
+  await expect.poll(() => page.locator(BODY).innerText()).toContain('[your answer');
+  await expect.poll(() => bar.locator('[data-change]').count()).toBe(0);
+  await expect.poll(() => bar.locator('[data-ask="open"]').count()).toBeGreaterThan(0);
+  expect(await bar.locator('[data-ask="answered"]').count()).toBe(0);
+  await bar.getByRole('button', { name: 'Put it in order' }).click();
+  await expect.poll(() => bar.innerText()).toContain('Nothing to put in order here.');
+  await page.close();
+});
+
+it('what hurts and can’t be mended is named, though nothing is to be changed', async () => {
+  const mocking =
+    'Hi Claire,\n\nWell, congratulations on noticing. Sorry that we’re only human over here. But sure, it’s all our fault, as always. I’ll drop everything and send it tonight, happy now?\n\nTomas';
+  const page = await run.open(withDraft(`${OUTLOOK}?scene=reply`, mocking));
+  await ring(page).waitFor();
+  const bar = await openSidebar(page);
+  await bar.getByRole('button', { name: 'Put it in order' }).click();
+  await expect.poll(() => bar.locator('.order').innerText()).toContain('as always');
+  expect(await bar.locator('[data-change]').count()).toBe(0);
+  await page.close();
+});
+
 it('takes what was typed as set in one way: the first line stands in the body itself, the others each in a line of the editor', async () => {
   const page = await run.open(`${GMAIL}?scene=reply`);
   await ring(page).waitFor();

@@ -52,6 +52,11 @@ describe('the score', () => {
       for (const { key } of reasons) expect(words[key], `score.json has no text for ${key}`).toBeTruthy();
     }
   });
+  test('nothing is said to be answered where nobody asked', () => {
+    const keys = scoreOf(FULL).reasons.map(({ key }) => key);
+    expect(keys).toContain('acknowledge.unasked');
+    expect(keys).not.toContain('acknowledge.points');
+  });
   test('a whole repair scores high, and owning weighs most', () => {
     expect(scoreOf(FULL, [], ['reason', 'prevention', 'call', 'timeline']).score).toBeGreaterThanOrEqual(85);
     const without = (part: string) => scoreOf(FULL.replace(part, '')).score;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../lib/judge/language.ts';
-import { belowGreeting, joinTemplate } from '../../lib/templates/join.ts';
+import { joinTemplate, templatePlace } from '../../lib/templates/join.ts';
 import { readLanguage } from '../run/languages.ts';
 
 const language = makeLanguage(readLanguage('en'));
@@ -27,15 +27,22 @@ test.each([0, 4, 8])(
   'where the caret stands at %i, before the end of the greeting, the template goes below it',
   (caret) => {
     const draft = 'Hi Dana,\n\nKind regards,\nAlex';
-    const at = belowGreeting(draft, caret, language);
+    const at = templatePlace(draft, caret, language);
     expect(draft.slice(0, at) + join(draft, at) + draft.slice(at)).toBe(`Hi Dana,\n\n${BODY}\n\nKind regards,\nAlex`);
   },
 );
 
 test('what is greeted further down, as in a quoted mail, moves nothing', () => {
   const draft = 'Your order was late.\n\nHi Dana,\n\nThank you.';
-  expect(belowGreeting(draft, 0, language)).toBe(0);
-  expect(belowGreeting('Hi Dana,\n\nThank you.', 12, language)).toBe(12);
+  expect(templatePlace(draft, 0, language)).toBe(0);
+});
+
+test('a caret within a line splits neither it nor a word: the template goes below', () => {
+  const draft = 'Hi Dana,\n\nThank you.\nMore.';
+  const [before, within, behind] = [10, 12, 20];
+  expect(templatePlace(draft, before, language)).toBe(before);
+  expect(templatePlace(draft, within, language)).toBe(behind);
+  expect(templatePlace(draft, behind, language)).toBe(behind);
 });
 
 test('another name above is no greeting', () => {

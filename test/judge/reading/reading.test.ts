@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/judge/draft.ts';
+import { judgeIn } from '../../../lib/judge/judge.ts';
 import { makeLanguage } from '../../../lib/judge/language.ts';
 import { findAsks } from '../../../lib/judge/reading/asks.ts';
 import { findClientType } from '../../../lib/judge/reading/client-type.ts';
@@ -38,6 +39,14 @@ describe('the questions of the client', () => {
   ])('%s %s', (ask, draft, answered) => {
     expect(findAsks(read(ask, draft)).map((one) => one.answered)).toEqual([answered]);
   });
+});
+
+it('leaves open what only a slot reminds of', () => {
+  const answered = (draft: string) =>
+    judgeIn(english, read('When do we get the report?', draft).letter).asks.map((one) => one.answered);
+  expect(answered('Sorry. On what you asked: [your answer – when do we get the report].')).toEqual([false]);
+  expect(answered('Sorry. You will get the report by [day and time].')).toEqual([false]);
+  expect(answered('Sorry. You will get the report by Friday at noon.')).toEqual([true]);
 });
 
 it('takes a day for an answer to "when", however vague the rest of the draft is', () => {
