@@ -120,6 +120,25 @@ it('a rewrite goes in from the card as well, and the caret stays in the draft', 
   await page.close();
 });
 
+it('Escape closes a card that was clicked open, and the page, whose window it would close, hears nothing of it', async () => {
+  const page = await hurting(`${GMAIL}?scene=popup`);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('keydown', ({ key }) => heard.push(key));
+  });
+  const { x, y } = await middleOf(page, 'conditional-apology');
+  await page.mouse.click(x, y);
+  await card(page).waitFor();
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  // With no card to close the key is the page's own.
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['Escape']);
+  await page.close();
+});
+
 it('a day is put into a rewrite at a click, and is then promised', async () => {
   const page = await run.open(
     withDraft(
