@@ -85,6 +85,7 @@ export function Order() {
   const lang = useSessionState((state) => state.judgement?.lang);
   if (!order) return null;
   const { changes, pieces, movable, stays, stale } = order;
+  const ask = <AskModel id={LETTER} label={text('model.ask_letter')} />;
   return (
     <div class="order" aria-busy={stale}>
       <p class="why">{text(changes.length ? 'order.about' : 'notice.inOrder')}</p>
@@ -107,12 +108,16 @@ export function Order() {
           </ul>
         </Section>
       )}
-      <Section title={text('order.then')}>
-        <p class="letter" lang={lang}>
-          <Pieces pieces={pieces} />
-        </p>
-        <AskModel id={LETTER} label={text('model.ask_letter')} />
-      </Section>
+      {changes.length > 0 ? (
+        <Section title={text('order.then')}>
+          <p class="letter" lang={lang}>
+            <Pieces pieces={pieces} />
+          </p>
+          {ask}
+        </Section>
+      ) : (
+        ask
+      )}
     </div>
   );
 }
