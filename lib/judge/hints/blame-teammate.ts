@@ -1,5 +1,6 @@
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
@@ -8,11 +9,9 @@ import { mend } from '../rewrites/mend.ts';
 import { namesIn } from '../rewrites/words.ts';
 import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
+import { anybodyIn, isLeftPointing, namesOf } from './people.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
-/** Han and kana are letters too: what follows a Latin name without a space ("Kevin忘了") is none of it. */
-const NAME =
-  /\p{Lu}\p{Ll}[\p{Lu}\p{Ll}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{Lu}\p{Ll}'’-]*[\p{Lu}\p{Ll}])*/gu;
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
 const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
@@ -20,35 +19,6 @@ const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
 /** The word after a joining one: a second verb of the same subject. */
 const WORDS = /\p{L}+/gu;
 const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
-
-/** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
-function names(draft: Draft, sentence: Sentence): Span[] {
-  const clients = new Set(
-    draft.letter.thread.filter(({ from }) => from === 'client').flatMap(({ name }) => name.split(' ')),
-  );
-  const common = sentence.reading.hits('blame-teammate.no-name');
-  return [...sentence.text.matchAll(NAME)].flatMap(({ 0: whole, index: at }) => {
-    // "We're" is no name either.
-    const first = whole.split(/[\s'’]/u, 1)[0] as string;
-    const isKnown = common.some(({ start, end }) => start === at && end - start >= first.length);
-    // "Unfortunately Tom" is Tom.
-    const rest = isKnown ? /^\s+(?=\p{Lu})/u.exec(whole.slice(first.length)) : null;
-    if (isKnown && !rest) return [];
-    const index = at + (rest ? first.length + rest[0].length : 0);
-    const name = whole.slice(index - at);
-    // Before a full-width comma stands who is written to.
-    const end = index + name.length;
-    if (isQuoted(sentence, { start: index, end }) || /^[，：！]/u.test(sentence.text.slice(end))) return [];
-    if (name.split(/\s+/).some((word) => clients.has(word))) return [];
-    if (rest) return [{ start: index, end }];
-    const before = sentence.text.slice(0, index).trimEnd();
-    const opens =
-      !before ||
-      /[^\p{L}\p{N}]$/u.test(before) ||
-      sentence.reading.hits('blame-teammate.opens').some(({ end }) => end === before.length);
-    return opens ? [{ start: index, end }] : [];
-  });
-}
 
 /** Whether two places belong to one clause: nothing between them but a few words, or an aside between commas. */
 function isSubject(sentence: Sentence, who: Span, deed: Span, others: readonly Span[]): boolean {
@@ -81,7 +51,7 @@ function blamed(draft: Draft, sentence: Sentence): readonly Span[] {
   if (!deeds.length) return NOBODY;
   const others = sentence.reading.hits('blame-teammate.subject');
   const roles = sentence.reading.hits('blame-teammate.person');
-  const named = names(draft, sentence);
+  const named = namesOf(draft, sentence);
   const bridged = draft.language.cuesOf('blame-teammate').includes('blame-teammate.bridge');
   return deeds.flatMap((deed) => {
     const does = (person: Span) => isSubject(sentence, person, deed, others);
@@ -118,20 +88,34 @@ interface OwnWords {
   governs?: string;
   /** Who is none of ours ("the supplier"): what they did "we" did not. */
   theirs?: string;
+  /** Words for who is blamed that say no name ("he", "her"): none stays behind whom no words name any more. */
+  pronouns?: string;
+  /** Such a word behind what joins a second deed to the first ("and he"): what did it is ours too. */
+  again?: string;
+}
+
+const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnWords;
+
+const whole = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+/** What is told of a deed up to `end`, with "we" for "he" where he did the next one wrong as well ("and he forgot to say so"). */
+function withNext(draft: Draft, sentence: Sentence, from: number, end: number): string {
+  const { we = '', plural = {}, again } = ownWords(draft.language);
+  const { text, reading } = sentence;
+  const told = text.slice(from, end);
+  if (!again) return told;
+  const others = anybodyIn(draft, sentence).filter(({ start }) => start > from);
+  return told.replace(whole(`(${again}) ([\\p{L}'’]+)`, 'giu'), (words, who: string, verb: string, at: number) => {
+    const after = from + at + who.length;
+    const isDeed = reading.hits('blame-teammate.failed').some(({ start }) => start === after + 1);
+    return isDeed && !others.some(({ start }) => start < after) ? `${we} ${plural[verb] ?? verb}` : words;
+  });
 }
 
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const [deed] = blamed(draft, sentence);
-  const {
-    we = '',
-    plural = {},
-    changesAll,
-    lacked,
-    us,
-    governs,
-    theirs,
-  } = (draft.language.data.rewrites ?? {}) as OwnWords;
+  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs } = ownWords(draft.language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
@@ -142,19 +126,17 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
   if (governs && new RegExp(`(?<!\\p{L})(?:${governs})\\s$`, 'iu').test(before)) return null;
   if (theirs && new RegExp(theirs, 'iu').test(text.slice(deed.start, verb.start))) return null;
   const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
-  const rest = text.slice(
-    verb.start,
-    faulted
-      ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
-      : Math.min(text.length, span.end - sentence.start),
-  );
+  const end = faulted
+    ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
+    : Math.min(text.length, span.end - sentence.start);
+  const rest = withNext(draft, sentence, verb.start, end);
   const [word] = rest.split(' ', 1) as [string];
   if (changesAll && !plural[word.toLowerCase()]) return null;
   const more = rest.slice(word.length).replace(changesAll ? WORDS : JOINED, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
   const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
-  if (us && new RegExp(`(?<!\\p{L})(?:${us})(?!\\p{L})`, 'iu').test(told)) return null;
+  if (us && whole(us, 'iu').test(told)) return null;
   return {
     rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${told}`.replace(/[\s,，]+$/u, ''),
     who: text.slice(deed.start, verb.start) + draft.letter.draft.slice(sentence.end, span.end),
@@ -171,6 +153,10 @@ export const blameTeammate: Kind = {
     const own = first ? owned(draft, first, span) : null;
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
     return [...(ours === null ? [] : [ours]), ...mend(draft, span, 'blame-teammate')];
+  },
+  keepsSense(draft, span, words) {
+    const { pronouns } = ownWords(draft.language);
+    return !pronouns || !isLeftPointing(draft, span, words, whole(pronouns, 'iu'));
   },
   // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
   otherwise(draft, span) {

@@ -93,9 +93,13 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const dressed = (all: string[]) => typed(all.map((each) => inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
     yield;
-    const deletes = goes && words.includes('') && (span === gone || clip !== null) && mends(kind.kind, span, alone);
+    const hasSense = (rewrite: string) => kind.keepsSense?.(draft, whole, rewrite) ?? true;
+    const deletes =
+      goes && words.includes('') && (span === gone || clip !== null) && hasSense('') && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>
-      rewrite !== '' && (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
+      rewrite !== '' &&
+      hasSense(rewrite) &&
+      (clip ? mends(kind.kind, span, rewrite + after(rewrite)) : mends(kind.kind, whole, rewrite));
     const most = deletes ? MOST - 1 : MOST;
     const best = yield* firstFew(mend, words, most);
     const spare = () => (deletes ? [] : lastWords(draft, place, kind.kind));

@@ -32,12 +32,25 @@ export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]*_]*$/u
 const BREAK =
   /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
 
+/** An aside in brackets: no clause ends at one behind which its clause goes on ("the report (the March one) was late"). */
+const ASIDE = /\([^()]*\)(?=\s*[\p{L}\p{N}])|（[^（）]*）(?=[\p{L}\p{N}])/gu;
+
+/** The asides of a sentence that a place does not stand in. */
+const asidesBeside = ({ sentence, hit }: Place): Span[] =>
+  [...sentence.text.matchAll(ASIDE)]
+    .map(({ 0: aside, index }) => ({ start: index, end: index + aside.length }))
+    .filter((aside) => !overlaps(aside, hit));
+
 /** The clause around the place, without the joining word that it begins with. Offsets into the sentence. */
-function clause({ sentence, hit }: Place): Span {
+function clause(place: Place): Span {
+  const { sentence, hit } = place;
   const { text, reading } = sentence;
+  const asides = asidesBeside(place);
+  const isAside = (at: Span) => asides.some((aside) => overlaps(aside, at));
   let start = 0;
   let end = text.length;
   for (const mark of text.matchAll(BREAK)) {
+    if (isAside({ start: mark.index, end: mark.index + 1 })) continue;
     if (mark.index + mark[0].length <= hit.start) start = mark.index + mark[0].length;
     else if (mark.index >= hit.end) {
       end = mark.index;
@@ -45,6 +58,7 @@ function clause({ sentence, hit }: Place): Span {
     }
   }
   for (const turn of reading.hits('hints.turn')) {
+    if (isAside(turn)) continue;
     if (turn.start > start && turn.end <= hit.start) start = turn.start;
     if (turn.start >= hit.end && turn.start < end) end = turn.start;
   }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import { EXTRAS, type Extra } from '../letter.ts';
 import { findPromises } from '../promises/promises.ts';
 
@@ -7,7 +7,10 @@ export function findExtras(draft: Draft): Extra[] {
   const dated = findPromises(draft).filter(({ due }) => due);
   // A time for getting in touch is no time for the work.
   const work = dated.filter(({ quote }) => !draft.language.read(quote).has('extras.call'));
+  // Who only tries prevents nothing yet.
+  const earns = ({ reading }: Sentence, extra: Extra) =>
+    reading.has(`extras.${extra}`) && !(extra === 'prevention' && reading.has('extras.tries'));
   return EXTRAS.filter((extra) =>
-    extra === 'timeline' ? work.length > 0 : draft.body.some(({ reading }) => reading.has(`extras.${extra}`)),
+    extra === 'timeline' ? work.length > 0 : draft.body.some((sentence) => earns(sentence, extra)),
   );
 }

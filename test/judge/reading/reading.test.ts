@@ -86,4 +86,20 @@ describe('what the draft tells', () => {
     const draft = 'It failed because the disk was full. We have waived the fee. I will send the file on Friday.';
     expect(findExtras(read(null, draft))).toEqual(['reason', 'compensation', 'timeline']);
   });
+  it.each([
+    ["I'll try to make sure that doesn't happen again.", false],
+    ['We will do our best so this never happens again.', false],
+    ["I'll drop everything and send it so it won't hold you up.", false],
+    ['We have added a second check so that this does not happen again.', true],
+    ["We'll try to ship it today. From now on two people check each order.", true],
+  ])('who only tries prevents nothing: %s', (draft, prevents) => {
+    expect(findExtras(read(null, draft)).includes('prevention')).toBe(prevents);
+  });
+  it.each([
+    ['Nous ferons notre possible pour que cela ne se reproduise pas.', false],
+    ['Nous avons ajouté un contrôle pour que cela ne se reproduise pas.', true],
+  ])('nor in French: %s', (draft, prevents) => {
+    const letter = { sent_at: '2026-11-11T11:15:00+00:00', subject: '', thread: [], draft };
+    expect(findExtras(prepare(letter, makeLanguage(readLanguage('fr')))).includes('prevention')).toBe(prevents);
+  });
 });
