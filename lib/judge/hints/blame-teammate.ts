@@ -114,7 +114,9 @@ function withNext(draft: Draft, sentence: Sentence, from: number, end: number): 
 
 /** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
-  const [deed] = blamed(draft, sentence);
+  const deeds = blamed(draft, sentence);
+  const within = { start: span.start - sentence.start, end: span.end - sentence.start };
+  const deed = deeds.find(({ start, end }) => start < within.end && within.start < end) ?? deeds[0];
   const { we = '', plural = {}, changesAll, lacked, us, governs, theirs } = ownWords(draft.language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.

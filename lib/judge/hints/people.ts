@@ -6,6 +6,7 @@ import { firstAfter, overlapping } from '../spans.ts';
 /** Han and kana are letters too: what follows a Latin name without a space ("Kevin忘了") is none of it. */
 const NAME =
   /\p{Lu}\p{Ll}[\p{Lu}\p{Ll}'’.-]*(?:\s+(?:(?:and|&|from|at|of)\s+)?\p{Lu}[\p{Lu}\p{Ll}'’-]*[\p{Lu}\p{Ll}])*/gu;
+
 /** Names written with a capital that may be somebody of ours: not the client, no month, no pronoun. */
 export function namesOf(draft: Draft, sentence: Sentence): Span[] {
   const clients = new Set(

@@ -40,3 +40,24 @@ describe('a colleague who is no longer named', () => {
     expect(told('Jonas forgot to send it. I have asked Maria to send it when she is back.')[0]).toMatch(/^We forgot/);
   });
 });
+
+describe.each([
+  ['nb', 'Hei Claire,\n\nRapporten kom ikke mandag. ', 'Jonas glemte å sende den. ', 'Han var på ferie. '],
+  [
+    'lv',
+    'Labdien, Klēra!\n\nAtskaite pirmdien netika nosūtīta. ',
+    'Mārtiņš aizmirsa to nosūtīt. ',
+    'Viņam bija brīvdiena. ',
+  ],
+])('a colleague in %s', (lang, opening, deed, pointing) => {
+  const end = lang === 'nb' ? 'Du får den i morgen.\n\nTomas' : 'Atskaiti saņemsiet rīt.\n\nToms';
+  const nameless = (between: string) =>
+    offered(lang, opening + deed + between + end, 'blame-teammate')
+      .flat()
+      .filter((draft) => !/Jonas|Mārtiņš/.test(draft));
+
+  it('becomes "we" where nothing points back, and keeps the name where the next sentence does', () => {
+    expect(nameless('').length).toBeGreaterThan(0);
+    expect(nameless(pointing)).toEqual([]);
+  });
+});
