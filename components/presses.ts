@@ -45,7 +45,10 @@ export function heedFirstPress(root: ShadowRoot, signal: AbortSignal): void {
       [x, y, at] = [event.clientX, event.clientY, event.timeStamp];
       clicked = control;
     }
-    if (came) stop(event);
+    // A key makes a click too, of detail 0.
+    if (!came || event.detail !== 1) return;
+    stop(event);
+    if (event.type === 'click') came = false;
   };
   const hearKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || !PRESSING.includes(event.key)) return;

@@ -188,7 +188,9 @@ export function* puttingInOrder(
   const inserts = units.length ? yield* insertsFor(desk, rewrites, stays, written) : [];
 
   // What a hint tells of, shown or ignored, is not named once more.
-  const isTold = ({ text }: Sentence) => now.hints.some(({ quote }) => text.includes(quote.trim()));
+  const isTold = ({ text, start, end }: Sentence) =>
+    hints.some((hint) => hint.start < end && start < hint.end) ||
+    now.hints.some(({ quote }) => text.includes(quote.trim()));
   const doubted = doubtedIn(draft).filter((sentence) => !isTold(sentence) && !sentence.text.includes('['));
   const looked = [...stays.map(({ quote }) => quote.trim()), ...doubted.map(({ text }) => text)];
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));

@@ -1,3 +1,4 @@
+import { isIn } from '../page/listen.ts';
 import { cardFor } from './card.ts';
 import type { SessionContext } from './parts.ts';
 import { hintOf } from './shown-hints.ts';
@@ -87,19 +88,21 @@ export function watchPhrases(context: SessionContext): void {
     // RoosterJS and others stop events at the editor: the way down comes first.
     { signal, capture: true },
   );
-  // The focus is in the draft: Escape closes the card there too, and not the host's window around it.
-  view?.addEventListener(
-    'keydown',
-    (event) => {
-      const { card } = store.getState();
-      if (!card || card.asked || event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
-      if (!event.composedPath().includes(editable.element)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { signal, capture: true },
-  );
+  /** Whether Escape is down that has closed a card. */
+  let escaping = false;
+  // The focus is in the draft: Escape closes the card there too, and not the host's window around it, however long it is held.
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !isIn(event, editable.element)) return;
+    const { card } = store.getState();
+    const closes = event.type === 'keydown' && !event.repeat && card !== null && !card.asked;
+    const heard = closes || escaping;
+    escaping = event.type === 'keydown' && (closes || (escaping && event.repeat));
+    if (closes) close();
+    if (!heard || (event.type === 'keydown' && !escaping)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keyup'] as const) view?.addEventListener(type, escape, { signal, capture: true });
   context.hoverCard = (inside) => {
     over = inside ? (store.getState().card?.hint.id ?? null) : over;
     if (inside) clearTimeout(timer);

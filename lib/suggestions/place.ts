@@ -82,8 +82,14 @@ export function placeFor(
 ): Place {
   const sentences = splitSentences(draft, languageOf(data));
   const { spaced } = data.language;
+  const spansOf = (name: CheckName) => judgement.checks[name].spans;
   const lastOf = (name: CheckName): Sentence | undefined => {
-    const end = Math.max(-1, ...judgement.checks[name].spans.map((span) => span.end));
+    // What is seen or owned again amid the remedy is not where more of it belongs.
+    const later = CHECKS.slice(CHECKS.indexOf(name) + 1).flatMap(spansOf);
+    const remedy = Math.min(Number.POSITIVE_INFINITY, ...later.map(({ start }) => start));
+    const ends = spansOf(name).map((span) => span.end);
+    const before = ends.filter((end) => end <= remedy);
+    const end = Math.max(-1, ...(before.length ? before : ends));
     return sentences.find((one) => one.role === 'body' && one.start < end && end <= one.end);
   };
   const own = lastOf(check);

@@ -44,13 +44,18 @@ export function openAsks({ clientSentences, language }: Draft, { asks }: Judgeme
     .map((ask) => ({ words: ask.quote, isQuestion: isQuestion(ask) || isDue(ask) }));
 }
 
+const labelOf = ({ label }: Slot): string => slotName(label).replaceAll('’', "'");
+const labelsIn = (sentences: readonly string[]): string[] => sentences.flatMap((one) => findSlots(one).map(labelOf));
+
 /** Whether a text has an open slot for what the client asked: it is begun to be answered. */
 export function hasAnswerSlot(text: string, language: LanguageData): boolean {
   const { answer = [], answers = [], request = [] } = suggestionData(language)?.letter ?? {};
-  const names = new Set([...answer, ...answers, ...request].flatMap((sentence) => findSlots(sentence).map(labelOf)));
-  return findSlots(text).some((slot) => slot.label.includes(REMINDS) && names.has(labelOf(slot)));
+  const [asked, done] = [labelsIn([...answer, ...answers]), labelsIn(request)];
+  // What will be done is a slot of many sentences: that it is asked for is told by what it reminds of.
+  return findSlots(text).some(
+    (slot) => asked.includes(labelOf(slot)) || (slot.label.includes(REMINDS) && done.includes(labelOf(slot))),
+  );
 }
-const labelOf = ({ label }: Slot): string => slotName(label);
 
 /** What the client says that it cost them, up to the end of the clause; '' where the newest mail tells of nothing. */
 export function harmTold({ clientSentences, language }: Draft): string {

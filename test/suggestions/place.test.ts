@@ -33,6 +33,19 @@ test('a step goes behind what the draft already has of it', () => {
   expect(placed('own', LETTER, { own: 'sorry' })).toBe(LETTER.replace('sorry.', 'sorry. (S.)'));
 });
 
+test('and not amid the remedy, where it is told of once more', () => {
+  const draft =
+    'Hi Dana,\n\nThe report is late.\n\nThe export is back. The report was late as well. You will have it soon.';
+  const found = { acknowledge: ['The report is late', 'The report was late'], solve: ['The export is back'] };
+  const read = judgement({ acknowledge: 'weak', solve: 'weak' });
+  for (const [name, quotes] of Object.entries(found)) {
+    const spans = quotes.map((quote) => ({ start: draft.indexOf(quote), end: draft.indexOf(quote) + quote.length }));
+    read.checks[name as CheckName] = { level: 'weak', quotes, spans };
+  }
+  const { at } = placeFor('acknowledge', draft, read, '(S.)', en);
+  expect(draft.slice(0, at)).toBe('Hi Dana,\n\nThe report is late.');
+});
+
 test.each([
   'Kind regards,\nIain\n\nPS: The invoice is attached.',
   'PS: The invoice is attached.\n\nKind regards,\nIain',

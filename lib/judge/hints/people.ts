@@ -76,7 +76,11 @@ export function isLeftPointing(draft: Draft, span: Span, words: string, pronouns
   const people = named(peopleIn);
   const gone = people.length ? people : named(anybodyIn);
   if (!gone.length || gone.some((who) => words.toLowerCase().includes(who))) return false;
-  if (pronouns.test(words) || pointsBack(draft, last, Math.min(last.text.length, span.end - last.start), pronouns))
+  const instead = { ...last, text: words, reading: draft.language.read(words) };
+  if (
+    pointsBack(draft, instead, 0, pronouns) ||
+    pointsBack(draft, last, Math.min(last.text.length, span.end - last.start), pronouns)
+  )
     return true;
   const next = draft.body[firstAfter(draft.body, last.end)];
   return next !== undefined && next.paragraph === last.paragraph && pointsBack(draft, next, 0, pronouns);

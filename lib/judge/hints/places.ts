@@ -32,8 +32,9 @@ export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]*_]*$/u
 const BREAK =
   /[;:()–—；：、，（）]|[,](?!\d)|\s-\s|\s+(?=\p{Script=Han})(?<=[\p{Script=Han}\p{Emoji_Presentation}]\s+)/gu;
 
-/** An aside in brackets: no clause ends at one behind which its clause goes on ("the report (the March one) was late"). */
-const ASIDE = /\([^()]*\)(?=\s*[\p{L}\p{N}])|（[^（）]*）(?=[\p{L}\p{N}])/gu;
+/** An aside in brackets: no clause ends at one behind which its clause goes on ("the report (the March one) was late"). "(1)" and "(b)" begin one. */
+const ASIDE =
+  /\((?!(?:\d{1,2}|\p{L}|[ivx]{1,4})\))[^()]*\)(?=\s*[\p{L}\p{N}])|（(?!(?:\d{1,2}|\p{L})）)[^（）]*）(?=[\p{L}\p{N}])/gu;
 
 /** The asides of a sentence that a place does not stand in. */
 const asidesBeside = ({ sentence, hit }: Place): Span[] =>

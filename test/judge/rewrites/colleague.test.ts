@@ -36,6 +36,10 @@ describe('a colleague who is no longer named', () => {
         expect(draft).toMatch(/\b(?:Dmitri|Ben|Jonas|Anna|assistant|warehouse)\b/);
   });
 
+  it('may stand beside another whom the pronoun means', () => {
+    expect(told('Tom forgot to send Maria her badge.')[0]).toBe('We forgot to send Maria her badge.');
+  });
+
   it('goes where somebody else is meant behind', () => {
     expect(told('Jonas forgot to send it. I have asked Maria to send it when she is back.')[0]).toMatch(/^We forgot/);
   });
