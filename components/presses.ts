@@ -17,18 +17,20 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** A second click so soon after the first, in ms, and so near to it, in px, was meant for what was there: nobody reads so fast what has come. */
+/** What switches Amends off or pauses it: nobody who presses it by mistake sees what happened. */
+const GRAVE = 'footer:not(.decide) button';
+/** A second click on such so soon after the first, in ms, and so near to it, in px, was meant for what was there: nobody reads so fast what has come. */
 const SOON = 800;
 const NEAR = 3;
 
 /**
- * Has a double click, however slow, or a key that is held, do what one press does. That may bring something else under the pointer or the
+ * Has a double click, or a key that is held, do what one press does. That may bring something else under the pointer or the
  * focus, or take itself away: the second would then switch Amends off, insert once more, or send the mail from under a card.
- * Until the signal.
+ * Of what switches Amends off that holds for a slow second click too. Until the signal.
  */
 export function heedFirstPress(root: ShadowRoot, signal: AbortSignal): void {
   let clicked: Element | null = null;
-  /** Where and when the mouse went down last, and whether what it went down on had just come under it. */
+  /** Where and when the mouse went down last, and whether something grave had just come under it. */
   let [x, y, at, came] = [0, 0, Number.NEGATIVE_INFINITY, false];
   let pressed: Element | null = null;
   const isOne = (first: Element | null, control: Element | null) =>
@@ -40,8 +42,8 @@ export function heedFirstPress(root: ShadowRoot, signal: AbortSignal): void {
     if (event.detail > 1) return isOne(clicked, control) || stop(event);
     if (event.type === 'mousedown') {
       const isNear = Math.abs(event.clientX - x) <= NEAR && Math.abs(event.clientY - y) <= NEAR;
-      came =
-        clicked !== null && isNear && event.timeStamp - at < SOON && control !== clicked && !control?.matches(AGAIN);
+      const isSoon = event.timeStamp - at < SOON;
+      came = isSoon && isNear && clicked !== null && control !== clicked && control?.matches(GRAVE) === true;
       [x, y, at] = [event.clientX, event.clientY, event.timeStamp];
       clicked = control;
     }
