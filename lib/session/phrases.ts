@@ -91,7 +91,7 @@ export function watchPhrases(context: SessionContext): void {
   /** Whether Escape is down that has closed a card. */
   let escaping = false;
   // The focus is in the draft: Escape closes the card there too, and not the host's window around it, however long it is held.
-  const escape = (event: KeyboardEvent) => {
+  const hearEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !isIn(event, editable.element)) return;
     const { card } = store.getState();
     const closes = event.type === 'keydown' && !event.repeat && card !== null && !card.asked;
@@ -102,7 +102,7 @@ export function watchPhrases(context: SessionContext): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  for (const type of ['keydown', 'keyup'] as const) view?.addEventListener(type, escape, { signal, capture: true });
+  for (const type of ['keydown', 'keyup'] as const) view?.addEventListener(type, hearEscape, { signal, capture: true });
   context.hoverCard = (inside) => {
     over = inside ? (store.getState().card?.hint.id ?? null) : over;
     if (inside) clearTimeout(timer);
