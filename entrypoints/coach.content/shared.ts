@@ -36,7 +36,7 @@ import { meets, overlapping } from '../../lib/judge/spans.ts';
 import { firstThat } from '../../lib/judge/steps.ts';
 import { inVoice, isFamiliar } from '../../lib/judge/voice.ts';
 import { ModelError } from '../../lib/models/model.ts';
-import { isIn, listen } from '../../lib/page/listen.ts';
+import { isIn, listen, take } from '../../lib/page/listen.ts';
 import { inSlices } from '../../lib/session/slices.ts';
 import { unfoundIn } from '../../lib/session/unfound.ts';
 import { addRecent, agreeToModel, setFavourite } from '../../lib/storage/settings.ts';
@@ -86,7 +86,7 @@ export const shared = {
   'lib/judge/steps.ts': { firstThat },
   'lib/judge/voice.ts': { inVoice, isFamiliar },
   'lib/models/model.ts': { ModelError },
-  'lib/page/listen.ts': { isIn, listen },
+  'lib/page/listen.ts': { isIn, listen, take },
   'lib/session/slices.ts': { inSlices },
   'lib/session/unfound.ts': { unfoundIn },
   'lib/storage/settings.ts': { addRecent, agreeToModel, setFavourite },

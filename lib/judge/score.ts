@@ -88,6 +88,7 @@ export function score(read: Read, draft: Draft): { score: number; reasons: Score
   add('follow_up', 'contact', POINTS.follow_up.contact, level('follow_up') === 'done');
   add('follow_up', 'part', POINTS.follow_up.part, level('follow_up') === 'weak');
   add('follow_up', 'prevention', POINTS.follow_up.prevention, has('prevention'));
+  // Who names the next word can be reached: that is among its points.
   add('follow_up', 'reachable', POINTS.follow_up.reachable, has('call') && level('follow_up') === 'none');
 
   add('whole', 'order', POINTS.whole.order, acknowledgesFirst(read, draft));

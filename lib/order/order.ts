@@ -1,3 +1,4 @@
+import { overlaps } from '../judge/checks/evidence.ts';
 import { findAdmissions } from '../judge/checks/own.ts';
 import { isNoWorse } from '../judge/compare.ts';
 import { type Draft, prepare, type Sentence } from '../judge/draft.ts';
@@ -188,9 +189,9 @@ export function* puttingInOrder(
   const inserts = units.length ? yield* insertsFor(desk, rewrites, stays, written) : [];
 
   // What a hint tells of, shown or ignored, is not named once more.
-  const isTold = ({ text, start, end }: Sentence) =>
-    hints.some((hint) => hint.start < end && start < hint.end) ||
-    now.hints.some(({ quote }) => text.includes(quote.trim()));
+  const isTold = (sentence: Sentence) =>
+    hints.some((hint) => overlaps(hint, sentence)) ||
+    now.hints.some(({ quote }) => sentence.text.includes(quote.trim()));
   const doubted = doubtedIn(draft).filter((sentence) => !isTold(sentence) && !sentence.text.includes('['));
   const looked = [...stays.map(({ quote }) => quote.trim()), ...doubted.map(({ text }) => text)];
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));

@@ -27,6 +27,12 @@ export function listen(
   listenAnew(element.ownerDocument, add, signal);
 }
 
+/** Takes an event for Amends: nobody else hears of it, and the browser does nothing of its own. */
+export function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /**
  * Whether an event happened in an element, however deep in shadow trees. Of what happens in a closed one the world outside is
  * told the host alone: it happened in the element where that has the focus in there.

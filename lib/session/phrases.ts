@@ -1,4 +1,4 @@
-import { isIn } from '../page/listen.ts';
+import { isIn, take } from '../page/listen.ts';
 import { cardFor } from './card.ts';
 import type { SessionContext } from './parts.ts';
 import { hintOf } from './shown-hints.ts';
@@ -93,14 +93,14 @@ export function watchPhrases(context: SessionContext): void {
   // The focus is in the draft: Escape closes the card there too, and not the host's window around it, however long it is held.
   const hearEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !isIn(event, editable.element)) return;
-    const { card } = store.getState();
-    const closes = event.type === 'keydown' && !event.repeat && card !== null && !card.asked;
-    const heard = closes || escaping;
-    escaping = event.type === 'keydown' && (closes || (escaping && event.repeat));
-    if (closes) close();
-    if (!heard || (event.type === 'keydown' && !escaping)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && !event.repeat) {
+      const { card } = store.getState();
+      escaping = card !== null && !card.asked;
+      if (escaping) close();
+    }
+    if (!escaping) return;
+    if (event.type === 'keyup') escaping = false;
+    take(event);
   };
   for (const type of ['keydown', 'keyup'] as const) view?.addEventListener(type, hearEscape, { signal, capture: true });
   context.hoverCard = (inside) => {

@@ -1,4 +1,4 @@
-import { isIn, listen } from '../page/listen.ts';
+import { isIn, listen, take } from '../page/listen.ts';
 import { search } from '../templates/search.ts';
 import { fieldsIn } from './fields-in.ts';
 import { boxOnTop } from './frame-offset.ts';
@@ -77,10 +77,6 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     Tab: () => void pick(store.getState().picker?.chosen ?? 0),
     Escape: leave,
   };
-  const stop = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   /** The key that chose, while it is held: what goes in would else be typed over. */
   let held = '';
   // On the window, on the way down: the editors stop key events at their root.
@@ -88,11 +84,11 @@ export function watchSlash(context: SessionContext, write: Write): Pick<SessionA
     'keydown',
     (event) => {
       if (!event.repeat) held = '';
-      else if (event.key === held) return stop(event);
+      else if (event.key === held) return take(event);
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       const isPlain = !event.isComposing && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
       if (!act || !isPlain || !event.isTrusted || !store.getState().picker || !isIn(event, editable.element)) return;
-      stop(event);
+      take(event);
       if (event.key === 'Enter' || event.key === 'Tab') held = event.key;
       act();
     },

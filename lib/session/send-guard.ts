@@ -1,4 +1,5 @@
 import { findSlots } from '../judge/slots.ts';
+import { take } from '../page/listen.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
 
@@ -64,8 +65,7 @@ export function guardSend({ compose, editable, store, signal }: SessionContext):
       }
     }
     if (!holding) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    take(event);
     if (LAST.has(event.type)) holding = false;
   };
 

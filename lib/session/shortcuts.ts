@@ -1,7 +1,7 @@
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import type { StoreApi } from 'zustand/vanilla';
 import { remember } from '../judge/remember.ts';
-import { isIn, listenAnew } from '../page/listen.ts';
+import { isIn, listenAnew, take } from '../page/listen.ts';
 import { type Settings, SHORTCUTS, type ShortcutName } from '../storage/settings.ts';
 import type { Session, SettingsSource } from './parts.ts';
 
@@ -51,8 +51,7 @@ export function listenForShortcuts({ document, sessions, settings, signal }: Sho
     const { list } = sessions.getState();
     const session = within(event) ?? list.find((one) => one === last) ?? list.at(-1);
     if (!session) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    take(event);
     run[name](session);
   };
   const add = (view: Window) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../judge/letter.ts';
 import { findSlots, type Slot, slotBeside } from '../judge/slots.ts';
 import type { Change } from '../page/editable.ts';
-import { isIn } from '../page/listen.ts';
+import { isIn, take } from '../page/listen.ts';
 import { boxOnTop } from './frame-offset.ts';
 import type { SessionContext } from './parts.ts';
 
@@ -93,8 +93,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
       if (!event.isTrusted || event.isComposing || !isIn(event, editable.element)) return;
       const { slot } = store.getState();
       if (slot && opensChoices(event)) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        take(event);
         return store.setState({ slot: { ...slot, asked: true } });
       }
       if (event.key === 'Escape') {
@@ -106,8 +105,7 @@ export function walkSlots(context: SessionContext): SlotWalk {
       const at = editable.selection() ?? { start: 0, end: 0 };
       walking = (event.shiftKey ? go(at.start, -1) : go(at.end, 1)) || leaveWords(at, event.shiftKey);
       if (!walking) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      take(event);
     },
     { signal, capture: true },
   );

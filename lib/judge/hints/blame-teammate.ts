@@ -1,3 +1,4 @@
+import { overlaps } from '../checks/evidence.ts';
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
@@ -9,7 +10,7 @@ import { mend } from '../rewrites/mend.ts';
 import { namesIn } from '../rewrites/words.ts';
 import { overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
-import { anybodyIn, isLeftPointing, namesOf } from './people.ts';
+import { anybodyIn, keepsPointing, namesOf } from './people.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
@@ -98,6 +99,11 @@ const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnW
 
 const whole = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
 
+const pronounsOf = remember((language: Language): RegExp | null => {
+  const { pronouns } = ownWords(language);
+  return pronouns ? whole(pronouns, 'iu') : null;
+});
+
 /** What is told of a deed up to `end`, with "we" for "he" where he did the next one wrong as well ("and he forgot to say so"). */
 function withNext(draft: Draft, sentence: Sentence, from: number, end: number): string {
   const { we = '', plural = {}, again } = ownWords(draft.language);
@@ -116,7 +122,7 @@ function withNext(draft: Draft, sentence: Sentence, from: number, end: number): 
 function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
-  const deed = deeds.find(({ start, end }) => start < within.end && within.start < end) ?? deeds[0];
+  const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
   const { we = '', plural = {}, changesAll, lacked, us, governs, theirs } = ownWords(draft.language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
@@ -156,9 +162,9 @@ export const blameTeammate: Kind = {
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
     return [...(ours === null ? [] : [ours]), ...mend(draft, span, 'blame-teammate')];
   },
-  keepsSense(draft, span, words) {
-    const { pronouns } = ownWords(draft.language);
-    return !pronouns || !isLeftPointing(draft, span, words, whole(pronouns, 'iu'));
+  keepsSense(draft, span) {
+    const pronouns = pronounsOf(draft.language);
+    return pronouns ? keepsPointing(draft, span, pronouns) : () => true;
   },
   // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
   otherwise(draft, span) {

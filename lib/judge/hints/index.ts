@@ -93,7 +93,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const dressed = (all: string[]) => typed(all.map((each) => inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
     yield;
-    const hasSense = (rewrite: string) => kind.keepsSense?.(draft, whole, rewrite) ?? true;
+    const hasSense = kind.keepsSense?.(draft, whole) ?? (() => true);
     const deletes =
       goes && words.includes('') && (span === gone || clip !== null) && hasSense('') && mends(kind.kind, span, alone);
     const mend = (rewrite: string) =>

@@ -20,8 +20,8 @@ export interface Kind {
   find(draft: Draft, applies: boolean): Span[];
   /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */
   rewrite(draft: Draft, span: Span): string[];
-  /** Whether what stands around a span still has sense with these words in its place; `''` where it goes. */
-  keepsSense?(draft: Draft, span: Span, words: string): boolean;
+  /** Tells whether what stands around a span still has sense with some words in its place; `''` where it goes. */
+  keepsSense?(draft: Draft, span: Span): (words: string) => boolean;
   /** What may stand there where none of those mends. */
   otherwise?(draft: Draft, span: Span): string[];
 }

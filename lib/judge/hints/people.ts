@@ -60,13 +60,13 @@ function pointsBack(draft: Draft, sentence: Sentence, from: number, pronouns: Re
 }
 
 /**
- * Whether `words` in place of a span name none of those that it names, while "he" or "her" stays there, behind it in its sentence, or in
- * the next one: nobody would know who that is.
+ * Tells of words in place of a span whether they leave nobody behind unnamed: who is named in the span and no more in the words is
+ * meant by no "he" or "her" in those, behind them in the sentence, or in the next one.
  */
-export function isLeftPointing(draft: Draft, span: Span, words: string, pronouns: RegExp): boolean {
+export function keepsPointing(draft: Draft, span: Span, pronouns: RegExp): (words: string) => boolean {
   const over = overlapping(draft.body, span);
   const last = over.at(-1);
-  if (!last) return false;
+  if (!last) return () => true;
   const named = (find: typeof peopleIn) =>
     over.flatMap((sentence) =>
       find(draft, sentence)
@@ -75,13 +75,14 @@ export function isLeftPointing(draft: Draft, span: Span, words: string, pronouns
     );
   const people = named(peopleIn);
   const gone = people.length ? people : named(anybodyIn);
-  if (!gone.length || gone.some((who) => words.toLowerCase().includes(who))) return false;
-  const instead = { ...last, text: words, reading: draft.language.read(words) };
-  if (
-    pointsBack(draft, instead, 0, pronouns) ||
-    pointsBack(draft, last, Math.min(last.text.length, span.end - last.start), pronouns)
-  )
-    return true;
+  if (!gone.length) return () => true;
   const next = draft.body[firstAfter(draft.body, last.end)];
-  return next !== undefined && next.paragraph === last.paragraph && pointsBack(draft, next, 0, pronouns);
+  const isBehind =
+    pointsBack(draft, last, Math.min(last.text.length, span.end - last.start), pronouns) ||
+    (next !== undefined && next.paragraph === last.paragraph && pointsBack(draft, next, 0, pronouns));
+  return (words) => {
+    if (gone.some((who) => words.toLowerCase().includes(who))) return true;
+    const instead = { ...last, text: words, reading: draft.language.read(words) };
+    return !isBehind && !pointsBack(draft, instead, 0, pronouns);
+  };
 }
