@@ -154,6 +154,7 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
 export const blameTeammate: Kind = {
   kind: 'blame-teammate',
+  goesOn: true,
   family: 'blame',
   find: (draft, applies) => (applies ? findBlamed(draft) : []),
   rewrite(draft, span) {

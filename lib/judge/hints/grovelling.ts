@@ -9,6 +9,7 @@ import { clauseOf, except, joined, said } from './places.ts';
 export const grovelling: Kind = {
   kind: 'grovelling',
   family: 'apology',
+  goesOn: true,
   find(draft, applies) {
     if (!applies) return [];
     const places = except(said(draft, 'grovelling.grovels', draft.sentences.filter(isSpoken)), 'grovelling.leave');

@@ -6,7 +6,7 @@ import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { meets, overlapping } from '../spans.ts';
 import type { Kind } from './kind.ts';
-import { joined } from './places.ts';
+import { joined, stretches } from './places.ts';
 
 const innocentOf = remember(({ kind, innocent = [] }: Kind) => [`${kind}.leave`, ...innocent]);
 /** What the sentences say, by where they stand. */
@@ -22,6 +22,11 @@ const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
  * that say it in words which no rule has. The rules' own places where nothing was learnt.
  */
 export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
+  const places = placesIn(draft, kind, applies);
+  return kind.goesOn ? stretches(draft, places) : places;
+}
+
+function placesIn(draft: Draft, kind: Kind, applies: boolean): Span[] {
   const found = kind.find(draft, applies);
   const all = findSays(draft);
   if (!all.length) return found;

@@ -5,6 +5,7 @@ import { asks, clauseOf, except, joined, said } from './places.ts';
 /** What nobody can promise: "never again", "guaranteed", "100 %". */
 export const overpromise: Kind = {
   kind: 'overpromise',
+  goesOn: true,
   family: 'promise',
   find(draft, applies) {
     if (!applies) return [];

@@ -88,6 +88,20 @@ export const hitOf = ({ sentence, hit }: Place): Span => ({
   end: sentence.start + hit.end,
 });
 
+/** What parts two that are one: marks, and a word or two. */
+const BETWEEN = /^[^\n]{0,12}$/u;
+
+/** Joins spans, in order, between which hardly anything is said and no line ends. */
+export function stretches(draft: Draft, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last && BETWEEN.test(draft.letter.draft.slice(last.end, span.start))) last.end = Math.max(last.end, span.end);
+    else found.push({ ...span });
+  }
+  return found;
+}
+
 /** Joins spans that touch, or that stand in one sentence: a reader sees one thing wrong there. */
 export function joined(draft: Draft, spans: Span[]): Span[] {
   const sentenceAt = (at: number) => {

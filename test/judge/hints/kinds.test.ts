@@ -51,6 +51,14 @@ const INNOCENT = [
 hintsOf('We will look into it.');
 
 describe('the kinds', () => {
+  it('are one hint where one goes on in it from sentence to sentence of a line', () => {
+    const quotes = (text: string) => hintsOf(text).map(({ quote }) => quote.trim());
+    const grovels = 'I feel sick about it. I am the worst agent in Clare. I am so so sorry.';
+    expect(quotes(grovels)).toEqual([grovels]);
+    expect(quotes('I feel sick about it.\nI am the worst agent in Clare.')).toHaveLength(2);
+    expect(quotes('I feel sick about it. The new one leaves at noon. I am the worst agent in Clare.')).toHaveLength(2);
+    expect(quotes('It was just a small glitch. It was only a tiny scratch.').length).toBeGreaterThan(1);
+  });
   it('are the thirteen, one file each', () => {
     expect(kinds.map(({ kind }) => kind).sort()).toEqual([...HINT_KINDS].sort());
   });
