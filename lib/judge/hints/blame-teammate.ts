@@ -6,61 +6,17 @@ import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
 import { remember } from '../remember.ts';
 import { fitting } from '../rewrites/fitting.ts';
-import { mend } from '../rewrites/mend.ts';
-import { namesIn } from '../rewrites/words.ts';
-import { overlapping } from '../spans.ts';
+import { mayGo, mend } from '../rewrites/mend.ts';
+import { capital, namesIn } from '../rewrites/words.ts';
+import { meets, overlapping } from '../spans.ts';
+import { beside, blamed, expectedIn, meant } from './blamed.ts';
 import type { Kind } from './kind.ts';
-import { anybodyIn, keepsPointing, namesOf } from './people.ts';
+import { anybodyIn, keepsPointing } from './people.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
-
-/** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
-const FAR = 60;
-const BROKEN = /[.;:!?()–—]|,(?![^,]*,)/u;
 
 /** The word after a joining one: a second verb of the same subject. */
 const WORDS = /\p{L}+/gu;
 const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
-
-/** Whether two places belong to one clause: nothing between them but a few words, or an aside between commas. */
-function isSubject(sentence: Sentence, who: Span, deed: Span, others: readonly Span[]): boolean {
-  if (who.end > deed.start || deed.start - who.end > FAR) return false;
-  const between = sentence.text.slice(who.end, deed.start);
-  const end = who.end + between.trimEnd().length;
-  // "Traffic was dropped" blames nobody.
-  if (sentence.reading.hits('blame-teammate.undergone').some((hit) => hit.end === end)) return false;
-  const aside = /^,[^,]*,/u.exec(between)?.[0].length ?? 0;
-  const from = who.end + aside;
-  // Another subject: "our printer and we missed it".
-  const other = others.some(({ start, end }) => start >= from && end <= deed.start);
-  return !other && !BROKEN.test(between.slice(aside));
-}
-
-/** Any word has a capital where a sentence begins: there the deed, an aside, or where the person works must follow. */
-function isPerson(sentence: Sentence, name: Span, deed: Span): boolean {
-  const { text, reading } = sentence;
-  if (/[\p{L}\p{N}]/u.test(text.slice(0, name.start)) || / /u.test(text.slice(name.start, name.end))) return true;
-  const next = name.end + (/^\s*/u.exec(text.slice(name.end))?.[0].length ?? 0);
-  if (next >= deed.start || text[next] === ',') return true;
-  return reading.hits('blame-teammate.bridge').some(({ start }) => start === next);
-}
-
-const NOBODY: readonly Span[] = [];
-
-/** From who is blamed to what they did wrong. */
-function blamed(draft: Draft, sentence: Sentence): readonly Span[] {
-  const deeds = sentence.reading.hits('blame-teammate.failed');
-  if (!deeds.length) return NOBODY;
-  const others = sentence.reading.hits('blame-teammate.subject');
-  const roles = sentence.reading.hits('blame-teammate.person');
-  const named = namesOf(draft, sentence);
-  const bridged = draft.language.cuesOf('blame-teammate').includes('blame-teammate.bridge');
-  return deeds.flatMap((deed) => {
-    const does = (person: Span) => isSubject(sentence, person, deed, others);
-    const people = named.filter((name) => does(name) && (!bridged || isPerson(sentence, name, deed)));
-    const who = [...roles.filter(does), ...people].sort((a, b) => a.start - b.start)[0];
-    return who ? [{ start: who.start, end: deed.end }] : [];
-  });
-}
 
 /** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */
 const findBlamed = remember((draft: Draft): Span[] => {
@@ -73,6 +29,19 @@ const findBlamed = remember((draft: Draft): Span[] => {
   }
   const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
   return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
+});
+
+/** Where two clauses or sentences blame the same person, the second with but "he": "Jonas was supposed to send it. He forgot." */
+const findTwice = remember((draft: Draft): Span[] => {
+  const places = findBlamed(draft);
+  const goesOn = (one: Sentence | null, next: Sentence | null) =>
+    one && next && meets(places, one) && meets(places, next) && meant(draft, next).length > 0;
+  return places.filter((place) =>
+    overlapping(draft.body, place).some(
+      (one) =>
+        expectedIn(draft, one).length > 0 || goesOn(beside(draft, one, -1), one) || goesOn(one, beside(draft, one, 1)),
+    ),
+  );
 });
 
 /** How a language says that the fault was ours (`rewrites.json`). */
@@ -118,8 +87,41 @@ function withNext(draft: Draft, sentence: Sentence, from: number, end: number): 
   });
 }
 
-/** The same deed done by us, up to the end of its sentence or of the span; `who` is the one no longer named. */
-function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string; who: string } | null {
+interface Owned {
+  rewrite: string;
+  /** Who is no longer named, and what went with them. */
+  who: string;
+}
+
+/** What is told of who is blamed besides the deed ("He's been told") goes with them, where it says no fact. */
+const goesAlong = (draft: Draft, sentence: Sentence): boolean =>
+  !blamed(draft, sentence).length && mayGo(draft, sentence, 'blame-teammate');
+
+/** The same deeds done by us. */
+function owned(draft: Draft, span: Span): Owned | null {
+  const [first, ...others] = overlapping(draft.body, span);
+  const all = first && ownedIn(draft, first, span);
+  if (!all) return null;
+  for (const sentence of others) {
+    if (goesAlong(draft, sentence)) continue;
+    const more = ownedIn(draft, sentence, span);
+    if (!more) return null;
+    all.rewrite += (draft.language.data.language.spaced ? ' ' : '') + capital(more.rewrite);
+    all.who += more.who;
+  }
+  return all;
+}
+
+/** The first sentence of a span, where all others go along with it. */
+function alone(draft: Draft, span: Span): Span | null {
+  const [first, ...others] = overlapping(draft.body, span);
+  return first && others.length && others.every((each) => goesAlong(draft, each))
+    ? { start: span.start, end: first.end }
+    : null;
+}
+
+/** A deed done by us, up to the end of its sentence or of the span. */
+function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
   const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
@@ -127,7 +129,8 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
-  const verb = sentence.reading.hits('blame-teammate.failed').find(({ end }) => end === deed.end);
+  const deedsTold = [...sentence.reading.hits('blame-teammate.failed'), ...expectedIn(draft, sentence)];
+  const verb = deedsTold.find(({ end }) => end === deed.end);
   if (!verb) return null;
   const { text } = sentence;
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
@@ -147,7 +150,7 @@ function owned(draft: Draft, sentence: Sentence, span: Span): { rewrite: string;
   if (us && whole(us, 'iu').test(told)) return null;
   return {
     rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${told}`.replace(/[\s,，]+$/u, ''),
-    who: text.slice(deed.start, verb.start) + draft.letter.draft.slice(sentence.end, span.end),
+    who: text.slice(deed.start, verb.start),
   };
 }
 
@@ -157,15 +160,19 @@ export const blameTeammate: Kind = {
   goesOn: true,
   family: 'blame',
   find: (draft, applies) => (applies ? findBlamed(draft) : []),
+  certain: (draft, applies) => (applies ? findTwice(draft) : []),
   rewrite(draft, span) {
-    const [first] = overlapping(draft.body, span);
-    const own = first ? owned(draft, first, span) : null;
+    const own = owned(draft, span);
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
-    return [...(ours === null ? [] : [ours]), ...mend(draft, span, 'blame-teammate')];
+    const place = alone(draft, span) ?? span;
+    return [...(ours === null ? [] : [ours]), ...mend(draft, place, 'blame-teammate')];
   },
   keepsSense(draft, span) {
     const pronouns = pronounsOf(draft.language);
-    return pronouns ? keepsPointing(draft, span, pronouns) : () => true;
+    const keeps = pronouns ? keepsPointing(draft, span, pronouns) : () => true;
+    // Who "he" is was said in a sentence that goes.
+    const meaning = overlapping(draft.body, span).filter((one) => one.start > span.start && meant(draft, one).length);
+    return (words) => keeps(words) && !meaning.some(({ text }) => words.includes(text));
   },
   // Where no words that keep the names mend there are none to keep: they are those of who is blamed.
   otherwise(draft, span) {

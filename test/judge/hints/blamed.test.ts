@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { makeFullJudge } from '../../run/languages.ts';
+
+const judge = makeFullJudge();
+
+/** A letter in a language that is a repair by its first sentence. */
+const LETTERS: Record<string, (text: string) => string> = {
+  en: (text) => `Hi Dana,\n\nI am sorry that your report did not arrive on Monday.\n\n${text}\n\nBest,\nAlex`,
+  fr: (text) =>
+    `Bonjour Dana,\n\nJe suis désolé que le rapport ne soit pas arrivé lundi.\n\n${text}\n\nCordialement,\nAlex`,
+  lv: (text) => `Labdien, Dana!\n\nAtvainojos, ka pārskats pirmdien nepienāca.\n\n${text}\n\nAr cieņu\nAlekss`,
+  nb: (text) => `Hei Dana,\n\nJeg beklager at rapporten ikke kom på mandag.\n\n${text}\n\nHilsen\nAlex`,
+};
+
+/** Each blamed colleague of a text, with the first words offered instead. */
+function blamed(lang: string, text: string): [quote: string, first: string | undefined][] {
+  const letter = { lang, sent_at: '2026-12-01T10:00:00Z', subject: '', thread: [], draft: LETTERS[lang]?.(text) ?? '' };
+  return judge(letter)
+    .hints.filter(({ kind }) => kind === 'blame-teammate')
+    .map(({ quote, rewrites }) => [quote.trim(), rewrites[0]?.trim()]);
+}
+
+describe('who fails and is then but "he" is blamed once, and what was done is done by us', () => {
+  const ALL: [lang: string, blames: string, instead: string][] = [
+    [
+      'en',
+      'Jonas was supposed to send it on Monday. He simply forgot.',
+      'We were supposed to send it on Monday. We simply forgot.',
+    ],
+    [
+      'en',
+      'Jared forgot to send the report. He also deleted the backup.',
+      'We forgot to send the report. We also deleted the backup.',
+    ],
+    [
+      'en',
+      'Our warehouse packed the wrong boxes. They mixed up the labels.',
+      'We packed the wrong boxes. We mixed up the labels.',
+    ],
+    ['en', 'Jonas was to send it on Monday, but he forgot', 'We were to send it on Monday, but we forgot'],
+    ['nb', 'Jonas skulle sende den på mandag. Han glemte det.', 'Vi skulle sende den på mandag. Vi glemte det.'],
+    ['nb', 'Jonas skulle sende den, men han glemte det', 'Vi skulle sende den, men vi glemte det'],
+    [
+      'fr',
+      "Jonas devait l'envoyer lundi. Il a simplement oublié.",
+      "Nous devions l'envoyer lundi. Nous avons simplement oublié.",
+    ],
+    [
+      'fr',
+      "Jonas a oublié d'envoyer le rapport. Il a aussi effacé la sauvegarde.",
+      "Nous avons oublié d'envoyer le rapport. Nous avons aussi effacé la sauvegarde.",
+    ],
+    ['lv', 'Jānis solīja to nosūtīt pirmdien, bet viņš aizmirsa', 'Mēs solījām to nosūtīt pirmdien, bet mēs aizmirsām'],
+  ];
+  for (const [lang, blames, instead] of ALL) {
+    it(`${lang}: ${blames}`, () => {
+      const bare = (words = '') => words.replace(/\.$/, '');
+      const found = blamed(lang, `${bare(blames)}.`);
+      expect(found.map((pair) => pair.map(bare))).toEqual([[bare(blames), bare(instead)]]);
+    });
+  }
+
+  it('and what is told of them besides goes', () => {
+    expect(
+      blamed('en', "Kenny fitted the lift pump and never bled it through. He's been told what I think of him."),
+    ).toEqual([
+      [
+        "Kenny fitted the lift pump and never bled it through. He's been told what I think of him.",
+        'We fitted the lift pump and never bled it through.',
+      ],
+    ]);
+  });
+
+  it('but what one was to do is no blame where nobody failed', () => {
+    for (const text of [
+      'Jonas was going to call you today. He is ill.',
+      'The invoice was supposed to show the discount, but it did not.',
+      'Jonas will send it on Monday. He never forgot one.',
+    ])
+      expect(blamed('en', text)).toEqual([]);
+    expect(blamed('nb', 'Jonas skulle ringe deg i dag. Han er syk.')).toEqual([]);
+    expect(blamed('fr', "Jonas devait l'envoyer lundi. Il est malade.")).toEqual([]);
+  });
+
+  it('and no "he" is left whom nobody names', () => {
+    for (const [, first] of blamed('en', 'Jared forgot to send the report. He is ill until Thursday 3 December.'))
+      expect(first).toBeUndefined();
+  });
+});
