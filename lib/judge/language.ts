@@ -12,6 +12,8 @@ export interface CueData {
   phrases: string[];
   /** Another cue of the same file that its phrases say too: they need not be written twice. */
   also?: string;
+  /** Only rules ask for it: nothing is learnt by it, so that it may be added without learning anew. */
+  unlearnt?: true;
   catches?: string[];
   leaves?: string[];
 }
@@ -72,7 +74,7 @@ export interface Reading {
   /** Where a cue (`file.name`, such as `own.admits`) occurs; offsets into `text`. None where the language does not have the cue. */
   hits(cue: string): readonly Hit[];
   has(cue: string): boolean;
-  /** All cues that it has. */
+  /** All cues that it has, but those that nothing is learnt by. */
   cues(): Iterable<string>;
 }
 
@@ -97,11 +99,13 @@ class Read implements Reading {
   readonly text: string;
   readonly inflected: boolean;
   readonly #find: PhraseFinder;
+  readonly #unlearnt: readonly string[];
   #found: ReadonlyMap<string, readonly Hit[]> | null = null;
-  constructor(text: string, inflected: boolean, find: PhraseFinder) {
+  constructor(text: string, inflected: boolean, find: PhraseFinder, unlearnt: readonly string[]) {
     this.text = text;
     this.inflected = inflected;
     this.#find = find;
+    this.#unlearnt = unlearnt;
   }
   #all(): ReadonlyMap<string, readonly Hit[]> {
     this.#found ??= this.#find(this.text);
@@ -114,14 +118,19 @@ class Read implements Reading {
     return this.#all().has(cue);
   }
   cues(): Iterable<string> {
-    return this.#all().keys();
+    const all = this.#all();
+    if (!this.#unlearnt.some((cue) => all.has(cue))) return all.keys();
+    return [...all.keys()].filter((cue) => !this.#unlearnt.includes(cue));
   }
 }
 
 function makeReader(data: LanguageData): { read(text: string): Reading; readying(): Iterable<void> } {
   const find = makePhraseFinder(data);
   const { inflected = false } = data.language;
-  return { read: rememberTexts((text): Reading => new Read(text, inflected, find)), readying: find.readying };
+  const unlearnt = Object.entries(data.cues).flatMap(([file, cues]) =>
+    Object.keys(cues).flatMap((name) => (cues[name]?.unlearnt ? [`${file}.${name}`] : [])),
+  );
+  return { read: rememberTexts((text): Reading => new Read(text, inflected, find, unlearnt)), readying: find.readying };
 }
 
 /** A language ready to read with. Its phrases are read when the first text is. */
