@@ -1,6 +1,7 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
+import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { SessionState } from '../../lib/session/state.ts';
+import { Cross } from '../parts/cross.tsx';
 import { HintChoices } from '../parts/hint-choices.tsx';
 import { Rewrites } from '../parts/rewrites.tsx';
 import { useActions, useSession, useSessionState, useText } from '../session.ts';
@@ -63,7 +64,7 @@ export function HintCard({ card: { hint, box, asked } }: HintCardProps) {
         <h2 id={titleId}>{text(`hint.${hint.kind}.title`)}</h2>
         {hints.length > 1 && at > 0 && <Steps at={at} count={hints.length} />}
         <button type="button" class="icon" aria-label={text('card.close')} onClick={actions.closeCard}>
-          <X size={16} aria-hidden="true" />
+          <Cross size={16} />
         </button>
       </header>
       <p class="feel">{text(`hint.${hint.kind}.feel`)}</p>

@@ -1,7 +1,7 @@
-import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../../lib/session/state.ts';
 import { useActions, useSessionState, useText } from '../session.ts';
+import { Cross } from './cross.tsx';
 
 /** How long a notice stays, in ms, unless it is dismissed before: time to read it twice. */
 const STAYS = 12_000;
@@ -43,7 +43,7 @@ export function NoticeLine({ place, isSaidElsewhere = false }: NoticeLineProps) 
           <div class="notice">
             <span>{text(notice.key, notice.values)}</span>
             <button type="button" class="icon" aria-label={text('notice.dismiss')} onClick={dismiss}>
-              <X size={16} aria-hidden="true" />
+              <Cross size={16} />
             </button>
           </div>
         )}

@@ -1,4 +1,3 @@
-import { Pause } from 'lucide-preact';
 import { CHECKS } from '../../lib/judge/letter.ts';
 import { hurtsAnyway } from '../../lib/session/state.ts';
 import { shownKeys } from '../parts/keys.ts';
@@ -53,11 +52,11 @@ export function Ring({ place, inHead }: RingProps) {
         ) : (
           <>
             <circle class="silent" cx="18" cy="18" r="12" />
+            {status === 'paused' && <path class="bars" d="M15.5 14.5v7m5-7v7" />}
             {hurtsAnyway(status, hints) && <Middle count={hints} allDone={false} />}
           </>
         )}
       </svg>
-      {status === 'paused' && <Pause class="in-ring" size={12} aria-hidden="true" />}
       {(missing.length > 0 || status === 'failed') && <span class="dot" />}
     </button>
   );

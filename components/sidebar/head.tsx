@@ -1,5 +1,5 @@
-import { X } from 'lucide-preact';
 import { hurtsAnyway, isReading } from '../../lib/session/state.ts';
+import { Cross } from '../parts/cross.tsx';
 import { type SidebarProps, useActions, useSessionState, useText, useWords } from '../session.ts';
 import { headline } from './headline.ts';
 
@@ -53,7 +53,7 @@ function CloseButton() {
   const actions = useActions();
   return (
     <button type="button" class="icon" aria-label={text('sidebar.close')} onClick={actions.closeSidebar}>
-      <X size={18} aria-hidden="true" />
+      <Cross size={18} />
     </button>
   );
 }
