@@ -15,7 +15,7 @@ export const findApologies = remember((draft: Draft): Told[] => {
 export const findAdmissions = remember((draft: Draft): Told[] => {
   // What stands beside "sorry for the slow reply" owns the slow reply.
   const places = notIn(without(told(draft.body, 'own.admits'), 'own.denies'), 'own.aside');
-  return places.filter((place) => !asks(place) && !isSupposed(place));
+  return notIn(places, 'own.mocks').filter((place) => !asks(place) && !isSupposed(place));
 });
 
 /** An apology with a condition, or taken back by what follows in its sentence or in the next one. */

@@ -112,12 +112,17 @@ export const heated: Kind = {
   kind: 'heated',
   family: 'tone',
   certain: (draft, applies) =>
-    joined(draft, [...loudIn(draft).filter(isCry).map(clauseOf), ...marksIn(draft, applies)]),
+    joined(draft, [
+      ...loudIn(draft).filter(isCry).map(clauseOf),
+      ...marksIn(draft, applies),
+      ...said(draft, 'own.mocks').map(sentenceOf),
+    ]),
   plain: (draft) => joined(draft, loudIn(draft).map(clauseOf)),
   find(draft, applies) {
     const loud = loudIn(draft).map(clauseOf);
     const angry = said(draft, 'heated.anger').map(clauseOf);
-    const sarcastic = said(draft, 'heated.sarcasm').map(sentenceOf);
+    // "It's all our fault, as always" owns nothing.
+    const sarcastic = [...said(draft, 'heated.sarcasm'), ...said(draft, 'own.mocks')].map(sentenceOf);
     const all = [...loud, ...marksIn(draft, applies), ...angry, ...sarcastic];
     const places = all.filter((place) => !inHeading(draft, place));
     return neighbours(draft, joined(draft, places));
