@@ -47,6 +47,13 @@ function leaves({ language }: Draft, words: string): 'blame' | 'excuse' | 'nothi
 const leaving = (draft: Draft, span: Span, what: 'excuse' | 'nothing'): string[] =>
   mend(draft, span, 'apology-but').filter((words) => leaves(draft, words) === what);
 
+/** Whether nothing turns in a sentence, nor in the next one of its paragraph: there no apology is taken back. */
+const isUnturned = (draft: Draft, sentence: Sentence, at: number): boolean => {
+  const next = draft.body[at + 1];
+  const turns = ({ reading }: Sentence) => reading.has('apology-but.turns');
+  return !turns(sentence) && !(next?.paragraph === sentence.paragraph && turns(next));
+};
+
 /** An apology taken back by what follows: "sorry, but …", "sorry. However, …". */
 export const apologyBut: Kind = {
   kind: 'apology-but',
@@ -58,6 +65,7 @@ export const apologyBut: Kind = {
       said(draft, 'apology-but.apology').flatMap((place) => takenBack(draft, place)),
     );
   },
+  others: (draft) => draft.body.filter((sentence, at) => isUnturned(draft, sentence, at)),
   rewrite: (draft, span) => leaving(draft, span, 'nothing'),
   otherwise: (draft, span) => leaving(draft, span, 'excuse'),
 };
