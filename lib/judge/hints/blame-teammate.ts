@@ -9,7 +9,7 @@ import { fitting } from '../rewrites/fitting.ts';
 import { mayGo, mend } from '../rewrites/mend.ts';
 import { capital, namesIn } from '../rewrites/words.ts';
 import { meets, overlapping } from '../spans.ts';
-import { beside, blamed, expectedIn, meant } from './blamed.ts';
+import { beside, blamed, expectedIn, isTheirs, meant } from './blamed.ts';
 import type { Kind } from './kind.ts';
 import { anybodyIn, keepsPointing } from './people.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
@@ -60,6 +60,8 @@ interface OwnWords {
   theirs?: string;
   /** Words for who is blamed that say no name ("he", "her"): none stays behind whom no words name any more. */
   pronouns?: string;
+  /** What joins a deed to one before it ("and"). */
+  joint?: string;
   /** Such a word behind what joins a second deed to the first ("and he"): what did it is ours too. */
   again?: string;
 }
@@ -95,12 +97,13 @@ interface Owned {
 
 /** What is told of who is blamed besides the deed ("He's been told") goes with them, where it says no fact. */
 const goesAlong = (draft: Draft, sentence: Sentence): boolean =>
-  !blamed(draft, sentence).length && mayGo(draft, sentence, 'blame-teammate');
+  meant(draft, sentence).length > 0 && !blamed(draft, sentence).length && mayGo(draft, sentence, 'blame-teammate');
 
 /** The same deeds done by us. */
 function owned(draft: Draft, span: Span): Owned | null {
   const [first, ...others] = overlapping(draft.body, span);
-  const all = first && ownedIn(draft, first, span);
+  // Who "he" is was said before: of a supplier's man nothing is ours.
+  const all = first && !meant(draft, first).length ? ownedIn(draft, first, span) : null;
   if (!all) return null;
   for (const sentence of others) {
     if (goesAlong(draft, sentence)) continue;
@@ -125,12 +128,12 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
   const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
-  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs } = ownWords(draft.language);
+  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs, joint } = ownWords(draft.language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
-  const deedsTold = [...sentence.reading.hits('blame-teammate.failed'), ...expectedIn(draft, sentence)];
-  const verb = deedsTold.find(({ end }) => end === deed.end);
+  const told = [...['failed', 'lapsed'].flatMap((cue) => sentence.reading.hits(`blame-teammate.${cue}`))];
+  const verb = [...told, ...expectedIn(draft, sentence)].find(({ end }) => end === deed.end);
   if (!verb) return null;
   const { text } = sentence;
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
@@ -146,10 +149,14 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const more = rest.slice(word.length).replace(changesAll ? WORDS : JOINED, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
-  const told = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
-  if (us && whole(us, 'iu').test(told)) return null;
+  const ours = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
+  if (us && whole(us, 'iu').test(ours)) return null;
+  // "Lewis rang the bell and left it there": the first deed is ours as well.
+  const between = text.slice(deed.by, verb.start).trim();
+  const first = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between) ? `${between} ` : '';
+  if (first && changesAll) return null;
   return {
-    rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${told}`.replace(/[\s,，]+$/u, ''),
+    rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${first}${ours}`.replace(/[\s,，]+$/u, ''),
     who: text.slice(deed.start, verb.start),
   };
 }
@@ -157,10 +164,11 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
 export const blameTeammate: Kind = {
   kind: 'blame-teammate',
-  goesOn: true,
+  goesOn: () => true,
   family: 'blame',
   find: (draft, applies) => (applies ? findBlamed(draft) : []),
   certain: (draft, applies) => (applies ? findTwice(draft) : []),
+  others: (draft) => draft.body.filter((sentence) => isTheirs(draft, sentence)),
   rewrite(draft, span) {
     const own = owned(draft, span);
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);

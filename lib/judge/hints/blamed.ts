@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
-import { namesOf, peopleIn } from './people.ts';
+import { anybodyIn, namesOf } from './people.ts';
 
 /** How far a verb may stand from who did it, in UTF-16 units: "Lewis, who joined us in November, saved …". */
 const FAR = 60;
@@ -30,7 +30,12 @@ function isPerson(sentence: Sentence, name: Span, deed: Span): boolean {
   return reading.hits('blame-teammate.bridge').some(({ start }) => start === next);
 }
 
-const NOBODY: readonly Span[] = [];
+const NOBODY: readonly Blamed[] = [];
+
+/** From who is blamed to what they did wrong; `by` is where the words end that say who. */
+export interface Blamed extends Span {
+  by: number;
+}
 
 /** Before "he" no more than a word that joins opens a sentence ("But he …"). */
 const opens = ({ reading, text }: Sentence, { start }: Span): boolean =>
@@ -42,51 +47,69 @@ export function beside({ body }: Draft, sentence: Sentence, by: -1 | 1): Sentenc
   return other?.paragraph === sentence.paragraph ? other : null;
 }
 
-/** The "he" that opens a sentence, where the sentence before names somebody. */
+/** Whether some words say of a person that they are the reader's ("your accountant"): none of ours. */
+const isYours = ({ reading }: Sentence, { start, end }: Span): boolean =>
+  reading.hits('blame-teammate.yours').some((hit) => hit.start < end && start < hit.end);
+
+const openingHe = (sentence: Sentence): Span | undefined =>
+  sentence.reading.hits('blame-teammate.pronoun').find((hit) => opens(sentence, hit));
+
+/** Whether the "he" that opens a sentence is the reader's: "Your accountant was to send it. He forgot." */
+export const isTheirs = (draft: Draft, sentence: Sentence): boolean =>
+  openingHe(sentence) !== undefined && (beside(draft, sentence, -1)?.reading.has('blame-teammate.yours') ?? false);
+
+/** The "he" that opens a sentence, where the sentence before names one person or team whom it means, and nobody else. */
 export function meant(draft: Draft, sentence: Sentence): readonly Span[] {
-  const he = sentence.reading.hits('blame-teammate.pronoun').find((hit) => opens(sentence, hit));
+  const he = openingHe(sentence);
   const before = he && beside(draft, sentence, -1);
-  return before && peopleIn(draft, before).length ? [he] : NOBODY;
+  if (!before || before.reading.has('blame-teammate.yours')) return NOBODY;
+  const all = anybodyIn(draft, before).sort((a, b) => a.start - b.start);
+  // "Our driver Lewis" is one.
+  const others = all.filter(({ start }, at) => at > 0 && start - (all[at - 1] as Span).end > 1);
+  return all.length && !others.length ? [he] : NOBODY;
 }
 
-/** What was done wrong, and not how one is: "he is ill". */
-const deedsIn = ({ reading }: Sentence): readonly Span[] =>
-  reading
-    .hits('blame-teammate.failed')
-    .filter(({ start }) => !reading.hits('blame-teammate.states').some((state) => state.start === start));
-
 /** Where "he" fails from a place on. */
-const lapsesIn = (sentence: Sentence, from: number): readonly Span[] =>
-  sentence.reading.hits('blame-teammate.pronoun').flatMap((he) => {
-    const deed = deedsIn(sentence).find(({ start }) => start - he.end === 1);
-    return deed && he.start >= from ? [{ start: he.start, end: deed.end }] : [];
+const lapsesIn = ({ reading }: Sentence, from: number): readonly Blamed[] =>
+  reading.hits('blame-teammate.pronoun').flatMap((he) => {
+    const lapse = reading.hits('blame-teammate.lapsed').find(({ start }) => start - he.end === 1);
+    return lapse && he.start >= from ? [{ start: he.start, end: lapse.end, by: he.end }] : [];
   });
+
+/** Where "he" fails of whom the clause before expects something: nobody else has a word in between. */
+const thenFailed = (sentence: Sentence, from: number): readonly Blamed[] =>
+  lapsesIn(sentence, from).filter(
+    (he) => !sentence.reading.hits('blame-teammate.subject').some(({ start }) => start >= from && start < he.start),
+  );
 
 /** What was expected of somebody who then failed, as the same or the next sentence tells: "Jonas was to send it, but he forgot". */
 export function expectedIn(draft: Draft, sentence: Sentence): readonly Span[] {
   return sentence.reading.hits('blame-teammate.expected').filter(({ end }) => {
     const next = beside(draft, sentence, 1);
-    return lapsesIn(sentence, end).length || (next && meant(draft, next).length && lapsesIn(next, 0).length);
+    return thenFailed(sentence, end).length || (next && meant(draft, next).length && lapsesIn(next, 0).length);
   });
 }
 
-/** From who is blamed to what they did wrong. */
-export function blamed(draft: Draft, sentence: Sentence): readonly Span[] {
+/** Who is blamed in a sentence, each with what they did wrong. */
+export function blamed(draft: Draft, sentence: Sentence): readonly Blamed[] {
   const expected = expectedIn(draft, sentence);
   const deeds = [...expected, ...sentence.reading.hits('blame-teammate.failed')];
-  if (!deeds.length) return NOBODY;
+  if (!deeds.length && !sentence.reading.has('blame-teammate.lapsed')) return NOBODY;
   const others = sentence.reading.hits('blame-teammate.subject');
   const roles = sentence.reading.hits('blame-teammate.person');
   const named = namesOf(draft, sentence);
-  const theirs = meant(draft, sentence);
   const bridged = draft.language.cuesOf('blame-teammate').includes('blame-teammate.bridge');
-  const lapses = expected[0] ? lapsesIn(sentence, expected[0].end) : NOBODY;
+  const [he] = meant(draft, sentence);
+  const his = he ? lapsesIn(sentence, 0).filter(({ start }) => start === he.start) : NOBODY;
+  const lapses = expected[0] ? thenFailed(sentence, expected[0].end) : NOBODY;
   const own = deeds.flatMap((deed) => {
-    const does = (person: Span) => isSubject(sentence, person, deed, others);
+    const does = (person: Span) => isSubject(sentence, person, deed, others) && !isYours(sentence, person);
     const people = named.filter((name) => does(name) && (!bridged || isPerson(sentence, name, deed)));
-    const his = deedsIn(sentence).includes(deed) ? theirs.filter(does) : [];
-    const who = [...roles.filter(does), ...people, ...his].sort((a, b) => a.start - b.start)[0];
-    return who ? [{ start: who.start, end: deed.end }] : [];
+    const who = [...roles.filter(does), ...people].sort((a, b) => a.start - b.start)[0];
+    if (!who) return [];
+    // "Our driver Lewis".
+    const name = /^\s\p{Lu}[\p{L}'’-]+/u.exec(sentence.text.slice(who.end, deed.start))?.[0] ?? '';
+    return [{ start: who.start, end: deed.end, by: who.end + name.length }];
   });
-  return own.length ? [...own, ...lapses] : own;
+  return own.length ? [...own, ...lapses] : his;
 }

@@ -3,13 +3,13 @@ import type { Span } from '../letter.ts';
 import { expressionsOf } from '../rewrites/expressions.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { clauseOf, except, joined, said } from './places.ts';
+import { clauseOf, except, joined, offersNothing, said } from './places.ts';
 
 /** An apology out of measure: the client ends up comforting the sender. */
 export const grovelling: Kind = {
   kind: 'grovelling',
   family: 'apology',
-  goesOn: true,
+  goesOn: offersNothing,
   find(draft, applies) {
     if (!applies) return [];
     const places = except(said(draft, 'grovelling.grovels', draft.sentences.filter(isSpoken)), 'grovelling.leave');

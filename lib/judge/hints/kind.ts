@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 
 /** Families share a shape and a colour of underline. */
@@ -16,8 +16,8 @@ export interface Kind {
   certain?(draft: Draft, applies: boolean): Span[];
   /** And those that are plain to see, beside the language's own cue for it (`plain`): of them learning has to be surer. */
   plain?(draft: Draft): Span[];
-  /** One goes on in it from sentence to sentence: where hardly a word stands between two of them, both are one place. */
-  goesOn?: boolean;
+  /** One goes on in it from sentence to sentence: where hardly a word stands between two of them that it may take in, both are one place. */
+  goesOn?(sentence: Sentence): boolean;
   /** Where it stands in the draft. `applies`: the draft is a repair; where it is none, only what would hurt a client anyway counts. */
   find(draft: Draft, applies: boolean): Span[];
   /** What may stand in place of exactly this span: facts kept, best first; `''` where deleting is the mend; `[]` where no words of ours would do. */

@@ -23,7 +23,7 @@ const questionOf = remember(({ kind }: Kind) => `hint.${kind}`);
  */
 export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
   const places = placesIn(draft, kind, applies);
-  return kind.goesOn ? stretches(draft, places) : places;
+  return kind.goesOn ? stretches(draft, places, kind.goesOn) : places;
 }
 
 function placesIn(draft: Draft, kind: Kind, applies: boolean): Span[] {

@@ -1,11 +1,11 @@
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, said } from './places.ts';
+import { asks, clauseOf, except, joined, offersNothing, said } from './places.ts';
 
 /** What nobody can promise: "never again", "guaranteed", "100 %". */
 export const overpromise: Kind = {
   kind: 'overpromise',
-  goesOn: true,
+  goesOn: offersNothing,
   family: 'promise',
   find(draft, applies) {
     if (!applies) return [];

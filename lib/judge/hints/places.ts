@@ -1,7 +1,7 @@
 import { overlaps, told } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
-import { firstAfter } from '../spans.ts';
+import { firstAfter, overlapping } from '../spans.ts';
 
 /** Something that hurts, where it stands: `hit` counts from the start of its sentence. */
 export interface Place {
@@ -91,16 +91,21 @@ export const hitOf = ({ sentence, hit }: Place): Span => ({
 /** What parts two that are one: marks, and a word or two. */
 const BETWEEN = /^[^\n]{0,12}$/u;
 
-/** Joins spans, in order, between which hardly anything is said and no line ends. */
-export function stretches(draft: Draft, spans: readonly Span[]): Span[] {
+/** Joins spans, in order, between which hardly anything is said and no line ends, where their sentences may be. */
+export function stretches(draft: Draft, spans: readonly Span[], may: (sentence: Sentence) => boolean): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last && BETWEEN.test(draft.letter.draft.slice(last.end, span.start))) last.end = Math.max(last.end, span.end);
+    const isNear = last && BETWEEN.test(draft.letter.draft.slice(last.end, span.start));
+    if (isNear && [last, span].every((one) => overlapping(draft.body, one).every(may)))
+      last.end = Math.max(last.end, span.end);
     else found.push({ ...span });
   }
   return found;
 }
+
+/** Whether a sentence offers nothing besides: "We guarantee a refund of 120 euros" is more than an oath. */
+export const offersNothing = ({ reading }: Sentence): boolean => !reading.has('solve.money');
 
 /** Joins spans that touch, or that stand in one sentence: a reader sees one thing wrong there. */
 export function joined(draft: Draft, spans: Span[]): Span[] {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
+import { overlapping } from '../spans.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { hasGrounds } from './grounds.ts';
 import { keepsMatter } from './kept.ts';
@@ -124,12 +125,14 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   const asks = ASKED.test(bare);
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];
-  for (const { expression, put, whole, alone, last = false } of rulesOf(draft.language, kind, bare)) {
-    if (last !== isLast) continue;
+  const isAcross = kind === 'blame-teammate' && overlapping(draft.body, span).length > 1;
+  for (const { expression, put, whole, alone, last = false, across = false } of rulesOf(draft.language, kind, bare)) {
+    if (last !== isLast || (across && !isAcross)) continue;
     const match = expression.exec(bare);
     if (!match) continue;
     for (const template of put) {
       const takesUp = template.includes('$');
+      if (isAcross && !across && (takesUp || !whole)) continue;
       if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
       if (whole && (asks || (needsOwnWords && !takesUp))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);

@@ -7,6 +7,7 @@ import { remember, rememberTexts } from '../remember.ts';
  * One way of saying it better. `find` is a phrase of the cue language; `put` what stands in its place, with `$1` for what a
  * bracket caught, `$^1` for the same with a capital, `$~1` with a small letter, and `{topic}` for the matter as the draft
  * names it (the rule falls away where it names none). `whole`: in place of the whole span. `last`: only where none of the others mends.
+ * `across`: reads over the end of a sentence; where who is blamed is so over several, no other rule takes up their words.
  */
 export interface Rule {
   find: string;
@@ -14,6 +15,7 @@ export interface Rule {
   whole?: boolean;
   alone?: boolean;
   last?: boolean;
+  across?: boolean;
 }
 
 /** How a phrase may lean on the rest of its sentence. */

@@ -87,3 +87,37 @@ describe('who fails and is then but "he" is blamed once, and what was done is do
       expect(first).toBeUndefined();
   });
 });
+
+describe('"he" is left alone where', () => {
+  it.each([
+    ['another is named too', 'en', 'Jonas was supposed to send it to Peter. He never got it.'],
+    ['the reader’s people are', 'en', 'Jonas sent the wrong file to your assistant. She deleted it by mistake.'],
+    ['the reader’s people are', 'nb', 'Sjåføren vår glemte datteren din ved porten. Hun mistet eksamen.'],
+    ['the reader’s people are', 'lv', 'Mūsu šoferis aizmirsa jūsu meitu pie vārtiem. Viņa nokavēja eksāmenu.'],
+    ['the reader’s people are', 'fr', 'Notre chauffeur a oublié votre fille au portail. Elle a raté son examen.'],
+    ['it tells of something else', 'en', 'Jonas forgot to send the report. He left the company last week.'],
+    ['it is a thing', 'en', 'Our warehouse mixed up two pallets. They should have gone to Leeds.'],
+    ['they are a firm by themselves', 'en', 'Royal Mail was supposed to deliver on Friday. They lost it.'],
+    ['they are a firm by themselves', 'fr', 'La Poste devait livrer vendredi. Elle a perdu le colis.'],
+  ])('%s (%s): %s', (_, lang, text) => {
+    const second = /[.] \p{L}+ (.*)$/u.exec(text)?.[1] ?? text;
+    for (const [, first = ''] of blamed(lang, text)) {
+      expect(first).not.toMatch(/[.] (?:We|Vi|Nous|Mēs) /u);
+      if (/^(?:We|Vi|Nous|Mēs) /u.test(first)) expect(first).not.toContain(second);
+    }
+  });
+
+  it('there is a misfortune', () => {
+    expect(blamed('en', 'Jonas was supposed to drive you. He lost his father on Sunday.')).toEqual([]);
+    expect(blamed('nb', 'Jonas skulle kjøre dere. Han mistet faren sin søndag.')).toEqual([]);
+    expect(blamed('fr', 'Jonas devait vous conduire. Il a perdu son père dimanche.')).toEqual([]);
+  });
+});
+
+describe('words about who is blamed keep', () => {
+  it('the deed that stands before', () => {
+    expect(blamed('en', 'Our driver rang the bell and forgot the box.')[0]?.[1]).toBe(
+      'We rang the bell and forgot the box.',
+    );
+  });
+});
