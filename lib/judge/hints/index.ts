@@ -51,9 +51,18 @@ const BARE: ReadonlySet<HintKind> = new Set(['heated', 'dismissive', 'minimising
 /** So many rewrites are shown of a hint. */
 const MOST = 3;
 
-/** Whether another sentence says sorry plainly: there the one that grovels is best left out, for a second apology says it twice. */
-const isSorryElsewhere = ({ body }: Draft, place: Span): boolean =>
-  body.some((one) => !overlaps(one, place) && one.reading.has('own.apology') && !one.reading.has('grovelling.grovels'));
+/**
+ * Whether another sentence says plainly what better words would: an apology, or what will change. There what grovels, or swears, is best
+ * left out: they would say it twice.
+ */
+const isSaidElsewhere = ({ body }: Draft, place: Span, kind: HintKind): boolean => {
+  const [says, hurts] =
+    kind === 'grovelling' ? ['own.apology', 'grovelling.grovels'] : ['solve.prevention', 'overpromise.swears'];
+  const isAble = kind === 'grovelling' || kind === 'overpromise';
+  return (
+    isAble && body.some(({ reading, ...one }) => !overlaps(one, place) && reading.has(says) && !reading.has(hurts))
+  );
+};
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -109,8 +118,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
     const besides = () => typed(beside(draft, whole, words, kind.family === 'promise'));
     const helped = isMended ? all : yield* firstFew(mend, besides(), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
-    const isTwice = kind.kind === 'grovelling' && isSorryElsewhere(draft, whole);
-    const goneBest = isTwice || (/^[,，、]/u.test(left) && BARE.has(kind.kind));
+    const goneBest = isSaidElsewhere(draft, whole, kind.kind) || (/^[,，、]/u.test(left) && BARE.has(kind.kind));
     const without = deletes ? [alone] : [];
     return goneBest ? [...without, ...found] : [...found, ...without];
   };
