@@ -77,12 +77,12 @@ it('once in order and not filled, it is not put in order again: what was asked i
 
 it('what hurts and can’t be mended is named, though nothing is to be changed', async () => {
   const mocking =
-    'Hi Claire,\n\nWell, congratulations on noticing. Sorry that we’re only human over here. But sure, it’s all our fault, as always. I’ll drop everything and send it tonight, happy now?\n\nTomas';
+    'Hi Claire,\n\nWell, congratulations on noticing. Sorry that we’re only human over here. I’ll drop everything and send it tonight.\n\nTomas';
   const page = await run.open(withDraft(`${OUTLOOK}?scene=reply`, mocking));
   await ring(page).waitFor();
   const bar = await openSidebar(page);
   await bar.getByRole('button', { name: 'Put it in order' }).click();
-  await expect.poll(() => bar.locator('.order').innerText()).toContain('as always');
+  await expect.poll(() => bar.locator('.order').innerText()).toContain('only human');
   expect(await bar.locator('[data-change]').count()).toBe(0);
   await page.close();
 });
