@@ -132,7 +132,7 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
-  const told = [...['failed', 'lapsed'].flatMap((cue) => sentence.reading.hits(`blame-teammate.${cue}`))];
+  const told = ['failed', 'lapsed'].flatMap((cue) => sentence.reading.hits(`blame-teammate.${cue}`));
   const verb = [...told, ...expectedIn(draft, sentence)].find(({ end }) => end === deed.end);
   if (!verb) return null;
   const { text } = sentence;

@@ -91,13 +91,17 @@ export const hitOf = ({ sentence, hit }: Place): Span => ({
 /** What parts two that are one: marks, and a word or two. */
 const BETWEEN = /^[^\n]{0,12}$/u;
 
+/** No more is joined, in UTF-16 units, than a sentence is read to: rewrites look at all of it at once. */
+const LONGEST = 600;
+
 /** Joins spans, in order, between which hardly anything is said and no line ends, where their sentences may be. */
 export function stretches(draft: Draft, spans: readonly Span[], may: (sentence: Sentence) => boolean): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
     const isNear = last && BETWEEN.test(draft.letter.draft.slice(last.end, span.start));
-    if (isNear && [last, span].every((one) => overlapping(draft.body, one).every(may)))
+    const isShort = last && span.end - last.start <= LONGEST;
+    if (isNear && isShort && [last, span].every((one) => overlapping(draft.body, one).every(may)))
       last.end = Math.max(last.end, span.end);
     else found.push({ ...span });
   }

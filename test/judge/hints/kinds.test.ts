@@ -57,6 +57,8 @@ describe('the kinds', () => {
     expect(quotes(grovels)).toEqual([grovels]);
     expect(quotes('I feel sick about it.\nI am the worst agent in Clare.')).toHaveLength(2);
     expect(quotes('I feel sick about it. The new one leaves at noon. I am the worst agent in Clare.')).toHaveLength(2);
+    const endless = hintsOf('I feel sick about it. I am the worst agent in Clare. '.repeat(100));
+    expect(Math.max(...endless.map(({ start, end }) => end - start))).toBeLessThan(610);
     expect(quotes('It was just a small glitch. It was only a tiny scratch.').length).toBeGreaterThan(1);
   });
   it('are the thirteen, one file each', () => {
