@@ -42,7 +42,10 @@ it.each(NEW_MAILS)('switched off for %s nothing of it is left, and on again it i
   await other.close();
 
   const options = await run.open(`chrome-extension://${run.id}/options.html`);
-  await options.getByRole('button', { name: /^Switch on again/ }).click();
+  const again = options.getByRole('button', { name: /^Switch on again/ });
+  await again.click();
+  // A page that is closed with the click has not stored it yet.
+  await again.waitFor({ state: 'detached' });
   await options.close();
   await page.bringToFront();
   await typeText(page, ' Sorry.');
