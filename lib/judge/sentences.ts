@@ -13,7 +13,7 @@ const MARKED = /[.!?…。！？｡,，、；;：]/u;
 const GAP =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** Nobody writes longer sentences, in UTF-16 units: what is longer (a pasted log) is read in pieces. */
-const LONGEST = 600;
+export const LONGEST = 600;
 /** A greeting before prose is no longer. */
 const LONGEST_GREETING = 80;
 const GREETED = /^[ \t]*[,!:;.–—，！：；。-]+[ \t]*/u;

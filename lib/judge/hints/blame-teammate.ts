@@ -35,11 +35,11 @@ const findBlamed = remember((draft: Draft): Span[] => {
 const findTwice = remember((draft: Draft): Span[] => {
   const places = findBlamed(draft);
   const goesOn = (one: Sentence | null, next: Sentence | null) =>
-    one && next && meets(places, one) && meets(places, next) && meant(draft, next).length > 0;
+    one && next && meets(places, one) && meets(places, next) && meant(draft, next);
   return places.filter((place) =>
     overlapping(draft.body, place).some(
       (one) =>
-        expectedIn(draft, one).length > 0 || goesOn(beside(draft, one, -1), one) || goesOn(one, beside(draft, one, 1)),
+        expectedIn(draft, one).length || goesOn(beside(draft, one, -1), one) || goesOn(one, beside(draft, one, 1)),
     ),
   );
 });
@@ -60,10 +60,10 @@ interface OwnWords {
   theirs?: string;
   /** Words for who is blamed that say no name ("he", "her"): none stays behind whom no words name any more. */
   pronouns?: string;
-  /** What joins a deed to one before it ("and"). */
-  joint?: string;
   /** Such a word behind what joins a second deed to the first ("and he"): what did it is ours too. */
   again?: string;
+  /** What joins a deed to the one before it where both are told of one person ("and"). */
+  joint?: string;
 }
 
 const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnWords;
@@ -97,13 +97,13 @@ interface Owned {
 
 /** What is told of who is blamed besides the deed ("He's been told") goes with them, where it says no fact. */
 const goesAlong = (draft: Draft, sentence: Sentence): boolean =>
-  meant(draft, sentence).length > 0 && !blamed(draft, sentence).length && mayGo(draft, sentence, 'blame-teammate');
+  meant(draft, sentence) !== null && !blamed(draft, sentence).length && mayGo(draft, sentence, 'blame-teammate');
 
 /** The same deeds done by us. */
 function owned(draft: Draft, span: Span): Owned | null {
   const [first, ...others] = overlapping(draft.body, span);
   // Who "he" is was said before: of a supplier's man nothing is ours.
-  const all = first && !meant(draft, first).length ? ownedIn(draft, first, span) : null;
+  const all = first && !meant(draft, first) ? ownedIn(draft, first, span) : null;
   if (!all) return null;
   for (const sentence of others) {
     if (goesAlong(draft, sentence)) continue;
@@ -179,7 +179,7 @@ export const blameTeammate: Kind = {
     const pronouns = pronounsOf(draft.language);
     const keeps = pronouns ? keepsPointing(draft, span, pronouns) : () => true;
     // Who "he" is was said in a sentence that goes.
-    const meaning = overlapping(draft.body, span).filter((one) => one.start > span.start && meant(draft, one).length);
+    const meaning = overlapping(draft.body, span).filter((one) => one.start > span.start && meant(draft, one));
     return (words) => keeps(words) && !meaning.some(({ text }) => words.includes(text));
   },
   // Where no words that keep the names mend there are none to keep: they are those of who is blamed.

@@ -1,3 +1,4 @@
+import { overlaps } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
 import { firstAfter } from '../spans.ts';
@@ -48,8 +49,8 @@ export function beside({ body }: Draft, sentence: Sentence, by: -1 | 1): Sentenc
 }
 
 /** Whether some words say of a person that they are the reader's ("your accountant"): none of ours. */
-const isYours = ({ reading }: Sentence, { start, end }: Span): boolean =>
-  reading.hits('blame-teammate.yours').some((hit) => hit.start < end && start < hit.end);
+const isYours = ({ reading }: Sentence, person: Span): boolean =>
+  reading.hits('blame-teammate.yours').some((hit) => overlaps(hit, person));
 
 const openingHe = (sentence: Sentence): Span | undefined =>
   sentence.reading.hits('blame-teammate.pronoun').find((hit) => opens(sentence, hit));
@@ -59,14 +60,14 @@ export const isTheirs = (draft: Draft, sentence: Sentence): boolean =>
   openingHe(sentence) !== undefined && (beside(draft, sentence, -1)?.reading.has('blame-teammate.yours') ?? false);
 
 /** The "he" that opens a sentence, where the sentence before names one person or team whom it means, and nobody else. */
-export function meant(draft: Draft, sentence: Sentence): readonly Span[] {
+export function meant(draft: Draft, sentence: Sentence): Span | null {
   const he = openingHe(sentence);
   const before = he && beside(draft, sentence, -1);
-  if (!before || before.reading.has('blame-teammate.yours')) return NOBODY;
+  if (!before || before.reading.has('blame-teammate.yours')) return null;
   const all = anybodyIn(draft, before).sort((a, b) => a.start - b.start);
   // "Our driver Lewis" is one.
   const others = all.filter(({ start }, at) => at > 0 && start - (all[at - 1] as Span).end > 1);
-  return all.length && !others.length ? [he] : NOBODY;
+  return all.length && !others.length ? he : null;
 }
 
 /** Where "he" fails from a place on. */
@@ -86,7 +87,7 @@ const thenFailed = (sentence: Sentence, from: number): readonly Blamed[] =>
 export function expectedIn(draft: Draft, sentence: Sentence): readonly Span[] {
   return sentence.reading.hits('blame-teammate.expected').filter(({ end }) => {
     const next = beside(draft, sentence, 1);
-    return thenFailed(sentence, end).length || (next && meant(draft, next).length && lapsesIn(next, 0).length);
+    return thenFailed(sentence, end).length || (next && meant(draft, next) && lapsesIn(next, 0).length);
   });
 }
 
@@ -99,9 +100,6 @@ export function blamed(draft: Draft, sentence: Sentence): readonly Blamed[] {
   const roles = sentence.reading.hits('blame-teammate.person');
   const named = namesOf(draft, sentence);
   const bridged = draft.language.cuesOf('blame-teammate').includes('blame-teammate.bridge');
-  const [he] = meant(draft, sentence);
-  const his = he ? lapsesIn(sentence, 0).filter(({ start }) => start === he.start) : NOBODY;
-  const lapses = expected[0] ? thenFailed(sentence, expected[0].end) : NOBODY;
   const own = deeds.flatMap((deed) => {
     const does = (person: Span) => isSubject(sentence, person, deed, others) && !isYours(sentence, person);
     const people = named.filter((name) => does(name) && (!bridged || isPerson(sentence, name, deed)));
@@ -111,5 +109,7 @@ export function blamed(draft: Draft, sentence: Sentence): readonly Blamed[] {
     const name = /^\s\p{Lu}[\p{L}'’-]+/u.exec(sentence.text.slice(who.end, deed.start))?.[0] ?? '';
     return [{ start: who.start, end: deed.end, by: who.end + name.length }];
   });
-  return own.length ? [...own, ...lapses] : his;
+  if (own.length) return expected[0] ? [...own, ...thenFailed(sentence, expected[0].end)] : own;
+  const he = meant(draft, sentence);
+  return he ? lapsesIn(sentence, 0).filter(({ start }) => start === he.start) : NOBODY;
 }

@@ -9,7 +9,7 @@ import { accuses } from '../rewrites/kept.ts';
 import { mend } from '../rewrites/mend.ts';
 import { inHeading } from './headings.ts';
 import type { Kind } from './kind.ts';
-import { clauseOf, except, joined, type Place, said, sentenceOf } from './places.ts';
+import { clauseOf, except, joined, joinedWhere, type Place, said, sentenceOf } from './places.ts';
 
 /** Another word in capitals, next. */
 const BESIDE = /^ \p{Lu}{2}/u;
@@ -70,17 +70,11 @@ function isHeading(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** An outburst of a word or two and the next one are one. */
-function neighbours(draft: Draft, spans: Span[]): Span[] {
-  const found: Span[] = [];
-  for (const span of spans) {
-    const last = found.at(-1);
-    const text = draft.letter.draft;
-    const near = last && /^\s*$/u.test(text.slice(last.end, span.start)) && span.start - last.start < SHORT;
-    if (last && near) last.end = span.end;
-    else found.push({ ...span });
-  }
-  return found;
-}
+const neighbours = ({ letter }: Draft, spans: Span[]): Span[] =>
+  joinedWhere(
+    spans,
+    (last, span) => /^\s*$/u.test(letter.draft.slice(last.end, span.start)) && span.start - last.start < SHORT,
+  );
 
 /** What hurts in a quiet voice too. */
 const UNKIND = ['heated.anger', 'dismissive.talks-down', 'blame-client.fault'];

@@ -51,18 +51,19 @@ const BARE: ReadonlySet<HintKind> = new Set(['heated', 'dismissive', 'minimising
 /** So many rewrites are shown of a hint. */
 const MOST = 3;
 
-/**
- * Whether another sentence says plainly what better words would: an apology, or what will change. There what grovels, or swears, is best
- * left out: they would say it twice.
- */
-const isSaidElsewhere = ({ body }: Draft, place: Span, kind: HintKind): boolean => {
-  const [says, hurts] =
-    kind === 'grovelling' ? ['own.apology', 'grovelling.grovels'] : ['solve.prevention', 'overpromise.swears'];
-  const isAble = kind === 'grovelling' || kind === 'overpromise';
-  return (
-    isAble && body.some(({ reading, ...one }) => !overlaps(one, place) && reading.has(says) && !reading.has(hurts))
-  );
+/** Better words for these say what another sentence may say already, plainly: by the first cue, and without the second. */
+const SAID_ANEW: Partial<Record<HintKind, readonly [says: string, hurts: string]>> = {
+  grovelling: ['own.apology', 'grovelling.grovels'],
+  overpromise: ['solve.prevention', 'overpromise.swears'],
 };
+
+/** Whether another sentence does: there the place is best left out, for it would be said twice. */
+function isSaidElsewhere({ body }: Draft, place: Span, kind: HintKind): boolean {
+  const cues = SAID_ANEW[kind];
+  if (!cues) return false;
+  const [says, hurts] = cues;
+  return body.some((one) => !overlaps(one, place) && one.reading.has(says) && !one.reading.has(hurts));
+}
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -1,6 +1,7 @@
 import { overlaps, told } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
+import { LONGEST } from '../sentences.ts';
 import { firstAfter, overlapping } from '../spans.ts';
 
 /** Something that hurts, where it stands: `hit` counts from the start of its sentence. */
@@ -88,25 +89,30 @@ export const hitOf = ({ sentence, hit }: Place): Span => ({
   end: sentence.start + hit.end,
 });
 
-/** What parts two that are one: marks, and a word or two. */
-const BETWEEN = /^[^\n]{0,12}$/u;
-
-/** No more is joined, in UTF-16 units, than a sentence is read to: rewrites look at all of it at once. */
-const LONGEST = 600;
-
-/** Joins spans, in order, between which hardly anything is said and no line ends, where their sentences may be. */
-export function stretches(draft: Draft, spans: readonly Span[], may: (sentence: Sentence) => boolean): Span[] {
+/** Joins spans, in order, each with the one before it where both are one. */
+export function joinedWhere(spans: Iterable<Span>, areOne: (last: Span, span: Span) => boolean): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    const isNear = last && BETWEEN.test(draft.letter.draft.slice(last.end, span.start));
-    const isShort = last && span.end - last.start <= LONGEST;
-    if (isNear && isShort && [last, span].every((one) => overlapping(draft.body, one).every(may)))
-      last.end = Math.max(last.end, span.end);
+    if (last && areOne(last, span)) last.end = Math.max(last.end, span.end);
     else found.push({ ...span });
   }
   return found;
 }
+
+/** What parts two that are one: marks, and a word or two. */
+const BETWEEN = /^[^\n]{0,12}$/u;
+
+/** Joins spans, in order, between which hardly anything is said and no line ends, where their sentences may be. */
+export const stretches = (draft: Draft, spans: readonly Span[], may: (sentence: Sentence) => boolean): Span[] =>
+  joinedWhere(
+    spans,
+    (last, span) =>
+      BETWEEN.test(draft.letter.draft.slice(last.end, span.start)) &&
+      // Rewrites look at all of it at once.
+      span.end - last.start <= LONGEST &&
+      [last, span].every((one) => overlapping(draft.body, one).every(may)),
+  );
 
 /** Whether a sentence offers nothing besides: "We guarantee a refund of 120 euros" is more than an oath. */
 export const offersNothing = ({ reading }: Sentence): boolean => !reading.has('solve.money');
@@ -117,17 +123,13 @@ export function joined(draft: Draft, spans: Span[]): Span[] {
     const next = firstAfter(draft.sentences, at);
     return (draft.sentences[next]?.start ?? at + 1) <= at ? next : -1;
   };
-  const found: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = found.at(-1);
-    // In a chat without marks only a space stands between what belongs together.
-    const beside =
-      last &&
-      !draft.language.data.language.spaced &&
-      /^[^.!?…。！？][ \t　]+$/u.test(draft.letter.draft.slice(last.end - 1, span.start));
-    if (last && (span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start) || beside))
-      last.end = Math.max(last.end, span.end);
-    else found.push({ ...span });
-  }
-  return found;
+  // In a chat without marks only a space stands between what belongs together.
+  const isBeside = (last: Span, span: Span) =>
+    !draft.language.data.language.spaced &&
+    /^[^.!?…。！？][ \t　]+$/u.test(draft.letter.draft.slice(last.end - 1, span.start));
+  return joinedWhere(
+    [...spans].sort((a, b) => a.start - b.start || b.end - a.end),
+    (last, span) =>
+      span.start < last.end || sentenceAt(last.end - 1) === sentenceAt(span.start) || isBeside(last, span),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFullJudge } from '../../run/languages.ts';
+import { letterOf } from '../letters.ts';
 
 const judge = makeFullJudge();
 
@@ -14,8 +15,7 @@ const LETTERS: Record<string, (text: string) => string> = {
 
 /** Each blamed colleague of a text, with the first words offered instead. */
 function blamed(lang: string, text: string): [quote: string, first: string | undefined][] {
-  const letter = { lang, sent_at: '2026-12-01T10:00:00Z', subject: '', thread: [], draft: LETTERS[lang]?.(text) ?? '' };
-  return judge(letter)
+  return judge({ ...letterOf(LETTERS[lang]?.(text) ?? ''), lang })
     .hints.filter(({ kind }) => kind === 'blame-teammate')
     .map(({ quote, rewrites }) => [quote.trim(), rewrites[0]?.trim()]);
 }
