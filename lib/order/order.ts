@@ -128,9 +128,10 @@ function inParagraphs(units: readonly Unit[], moves: readonly number[]): number[
   const goes = (at: number) => moves.includes(at);
   const stays = units.filter((_, at) => !goes(at));
   const isTorn = (at: number) => {
-    const { paragraph, lastParagraph, tied } = units[at] as Unit;
+    const { paragraph, lastParagraph, tied, free } = units[at] as Unit;
     if ((tied && !goes(at - 1)) || (units[at + 1]?.tied && !goes(at + 1))) return true;
     return (
+      !free &&
       stays.some((unit) => unit.paragraph <= lastParagraph && unit.lastParagraph >= paragraph) && !isHalf(paragraph)
     );
   };

@@ -37,6 +37,8 @@ export interface Unit extends Span {
   parts: boolean;
   /** The sender takes the fault in it: an apology that lacks goes behind it. */
   admits: boolean;
+  /** An apology behind a remedy that can be told without what stands beside it ("We are sorry for the delay."): it may leave its paragraph. */
+  free: boolean;
 }
 
 /** What is known of a draft's sentences. */
@@ -54,6 +56,9 @@ const MOST = 200;
 
 /** A few words to part with are no longer, in UTF-16 units. */
 const FEW_WORDS = 40;
+
+/** An apology that says little besides is no longer, in UTF-16 units. */
+const APOLOGY = 100;
 
 /** A paragraph that begins with the name of its matter: "Order 4711: …". */
 const LABELLED = /^[^.!?。！？\n]{1,40}[:：] ?\S/u;
@@ -137,6 +142,20 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
         !isNew(sentence, before))
     );
   };
+  const isFree = (sentence: Sentence, at: number) => {
+    const before = groups[at - 1]?.at(-1);
+    const isBehind = (one: Sentence) => (place(one) ?? 0) >= PLACES.solve;
+    return (
+      place(sentence) === PLACES.own &&
+      sentence.reading.has('own.apology') &&
+      (before?.paragraph !== sentence.paragraph || isBehind(before)) &&
+      groups.slice(0, at).some((group) => group.some(isBehind)) &&
+      ENDED.test(sentence.text) &&
+      sentence.end - sentence.start <= APOLOGY &&
+      !words.leans.test(sentence.text) &&
+      !words.refers.test(sentence.text)
+    );
+  };
   const lastSaid = body.findLast((sentence) => !foot.has(sentence));
   const groups: Sentence[][] = [];
   for (const sentence of body) {
@@ -168,6 +187,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
       invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
       parts: step === null && to === lastSaid && to.end - from.start <= FEW_WORDS,
       admits: group.some(admits),
+      free: group.length === 1 && isFree(from, at),
     };
   });
 }

@@ -64,6 +64,10 @@ interface OwnWords {
   again?: string;
   /** What joins a deed to the one before it where both are told of one person ("and"). */
   joint?: string;
+  /** Words before a second verb of the same subject ("et"): where they are given, no other verb behind the first is changed. */
+  joins?: string;
+  /** How one is who did it, told before the deed ("was tired and …"): it goes, for of us it says nothing. */
+  state?: string;
 }
 
 const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnWords;
@@ -87,6 +91,16 @@ function withNext(draft: Draft, sentence: Sentence, from: number, end: number): 
     const isDeed = reading.hits('blame-teammate.failed').some(({ start }) => start === after + 1);
     return isDeed && !others.some(({ start }) => start < after) ? `${we} ${plural[verb] ?? verb}` : words;
   });
+}
+
+/** So many words may be one verb with what clings to it ("ne vous a"). */
+const VERB_WORDS = 3;
+
+/** The verb that some words begin with: as many of them as are known to change after "we", or the first. */
+function headOf(words: string, plural: Record<string, string>): string {
+  const all = words.split(' ').slice(0, VERB_WORDS);
+  const heads = all.map((_, at) => all.slice(0, all.length - at).join(' '));
+  return heads.find((head) => plural[head.toLowerCase()]) ?? (all[0] as string);
 }
 
 interface Owned {
@@ -128,7 +142,7 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
   const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
-  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs, joint } = ownWords(draft.language);
+  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs, joint, joins, state } = ownWords(draft.language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
@@ -144,17 +158,19 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
     ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
     : Math.min(text.length, span.end - sentence.start);
   const rest = withNext(draft, sentence, verb.start, end);
-  const [word] = rest.split(' ', 1) as [string];
+  const word = headOf(rest, plural);
   if (changesAll && !plural[word.toLowerCase()]) return null;
-  const more = rest.slice(word.length).replace(changesAll ? WORDS : JOINED, (second) => plural[second] ?? second);
+  const verbs = changesAll ? (joins ? whole(`(?<=\\s(?:${joins})\\s)[\\p{L}'’]+`, 'giu') : WORDS) : JOINED;
+  const more = rest.slice(word.length).replace(verbs, (second) => plural[second] ?? second);
   const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
   const ours = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
   if (us && whole(us, 'iu').test(ours)) return null;
   // "Lewis rang the bell and left it there": the first deed is ours as well.
   const between = text.slice(deed.by, verb.start).trim();
-  const first = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between) ? `${between} ` : '';
-  if (first && changesAll) return null;
+  const goesOn = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between) && !(state && whole(state, 'iu').test(between));
+  if (goesOn && changesAll) return null;
+  const first = goesOn ? `${between.replace(/^[\p{L}'’]+/u, (deed) => plural[deed.toLowerCase()] ?? deed)} ` : '';
   return {
     rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${first}${ours}`.replace(/[\s,，]+$/u, ''),
     who: text.slice(deed.start, verb.start),
@@ -173,7 +189,7 @@ export const blameTeammate: Kind = {
     const own = owned(draft, span);
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
     const place = alone(draft, span) ?? span;
-    return [...(ours === null ? [] : [ours]), ...mend(draft, place, 'blame-teammate')];
+    return [...new Set([...(ours === null ? [] : [ours]), ...mend(draft, place, 'blame-teammate')])];
   },
   keepsSense(draft, span) {
     const pronouns = pronounsOf(draft.language);
