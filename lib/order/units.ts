@@ -146,7 +146,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
     const before = groups[at - 1]?.at(-1);
     const isBehind = (one: Sentence) => (place(one) ?? 0) >= PLACES.solve;
     return (
-      place(sentence) === PLACES.own &&
+      (place(sentence) ?? PLACES.solve) <= PLACES.own &&
       sentence.reading.has('own.apology') &&
       (before?.paragraph !== sentence.paragraph || isBehind(before)) &&
       groups.slice(0, at).some((group) => group.some(isBehind)) &&
