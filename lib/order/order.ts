@@ -132,7 +132,8 @@ function inParagraphs(units: readonly Unit[], moves: readonly number[]): number[
     if ((tied && !goes(at - 1)) || (units[at + 1]?.tied && !goes(at + 1))) return true;
     return (
       !free &&
-      stays.some((unit) => unit.paragraph <= lastParagraph && unit.lastParagraph >= paragraph) && !isHalf(paragraph)
+      stays.some((unit) => unit.paragraph <= lastParagraph && unit.lastParagraph >= paragraph) &&
+      !isHalf(paragraph)
     );
   };
   // "A new one is on its way. The first got lost, and I am sorry." may change places, where that is all.

@@ -137,12 +137,38 @@ function alone(draft: Draft, span: Span): Span | null {
     : null;
 }
 
+/** Words that begin with a verb said of somebody, as they are said of us; null where nothing tells how. */
+function saidOfUs(words: string, language: Language): string | null {
+  const { plural = {}, changesAll, joins, lacked, us } = ownWords(language);
+  const verb = headOf(words, plural);
+  if (changesAll && !plural[verb.toLowerCase()]) return null;
+  const others = changesAll ? (joins ? whole(`(?<=\\s(?:${joins})\\s)[\\p{L}'’]+`, 'giu') : WORDS) : JOINED;
+  const more = words.slice(verb.length).replace(others, (second) => plural[second] ?? second);
+  const deed = (plural[verb.toLowerCase()] ?? verb) + more;
+  // What was not sent to us we did not have; anything else done to us can't be said of us.
+  const ours = lacked ? deed.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deed;
+  return us && whole(us, 'iu').test(ours) ? null : ours;
+}
+
+/**
+ * What stands between who it was and the deed, as it is said of us: "Lewis rang the bell and left it there" tells of two deeds of ours.
+ * A state goes ("was tired and …"); null where nothing tells how to say it.
+ */
+function firstDeed(between: string, language: Language): string | null {
+  const { plural = {}, changesAll, joint, state } = ownWords(language);
+  const goesOn = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between);
+  if (!goesOn || (state && whole(state, 'iu').test(between))) return '';
+  if (changesAll) return null;
+  return `${between.replace(/^[\p{L}'’]+/u, (verb) => plural[verb.toLowerCase()] ?? verb)} `;
+}
+
 /** A deed done by us, up to the end of its sentence or of the span. */
 function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
+  const { language } = draft;
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
   const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
-  const { we = '', plural = {}, changesAll, lacked, us, governs, theirs, joint, joins, state } = ownWords(draft.language);
+  const { we = '', governs, theirs } = ownWords(language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
@@ -152,29 +178,17 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const { text } = sentence;
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
   if (governs && new RegExp(`(?<!\\p{L})(?:${governs})\\s$`, 'iu').test(before)) return null;
-  if (theirs && new RegExp(theirs, 'iu').test(text.slice(deed.start, verb.start))) return null;
+  const who = text.slice(deed.start, verb.start);
+  if (theirs && new RegExp(theirs, 'iu').test(who)) return null;
   const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
   const end = faulted
     ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
     : Math.min(text.length, span.end - sentence.start);
-  const rest = withNext(draft, sentence, verb.start, end);
-  const word = headOf(rest, plural);
-  if (changesAll && !plural[word.toLowerCase()]) return null;
-  const verbs = changesAll ? (joins ? whole(`(?<=\\s(?:${joins})\\s)[\\p{L}'’]+`, 'giu') : WORDS) : JOINED;
-  const more = rest.slice(word.length).replace(verbs, (second) => plural[second] ?? second);
-  const deedOfOurs = (plural[word.toLowerCase()] ?? word) + more;
-  // What was not sent to us we did not have; anything else done to us can't be said of us.
-  const ours = lacked ? deedOfOurs.replace(new RegExp(`^${lacked.find}`, 'iu'), lacked.put) : deedOfOurs;
-  if (us && whole(us, 'iu').test(ours)) return null;
-  // "Lewis rang the bell and left it there": the first deed is ours as well.
-  const between = text.slice(deed.by, verb.start).trim();
-  const goesOn = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between) && !(state && whole(state, 'iu').test(between));
-  if (goesOn && changesAll) return null;
-  const first = goesOn ? `${between.replace(/^[\p{L}'’]+/u, (deed) => plural[deed.toLowerCase()] ?? deed)} ` : '';
-  return {
-    rewrite: `${before}${we}${draft.language.data.language.spaced ? ' ' : ''}${first}${ours}`.replace(/[\s,，]+$/u, ''),
-    who: text.slice(deed.start, verb.start),
-  };
+  const ours = saidOfUs(withNext(draft, sentence, verb.start, end), language);
+  const first = firstDeed(text.slice(deed.by, verb.start).trim(), language);
+  if (ours === null || first === null) return null;
+  const space = language.data.language.spaced ? ' ' : '';
+  return { rewrite: `${before}${we}${space}${first}${ours}`.replace(/[\s,，]+$/u, ''), who };
 }
 
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
