@@ -1,4 +1,5 @@
 import type { Reading } from '../language.ts';
+import { HINT_KINDS } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { besideOf, edgeOf, readingFeatures } from './features.ts';
 import { type LearntData, tableOf } from './stored.ts';
@@ -19,6 +20,14 @@ export interface Model {
   /** The same by label; remembered with the sentence as long as its neighbours stay. */
   tell(sentence: Reading, before: Reading | null, after: Reading | null): Telling;
 }
+
+/** Cues of what hurts. */
+const HURTS = new RegExp(`^(?:${HINT_KINDS.join('|')})\\.`);
+/**
+ * What a sentence says of a remedy or the next word, whatever hurts beside it: better words for that (an apology without "may have")
+ * would change how far these steps are, and so be none.
+ */
+const APART = new Set(['solve', 'remedy', 'intention', 'promise', 'contact', 'contact-weak', 'follow_up']);
 
 /** How likely a thing is, between 0 and 1, from its log-odds. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -43,13 +52,17 @@ export function makeModel(data: LearntData): Model {
     return sums.map((sum, label) => sum * (scales[label] as number));
   };
   const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
+  /** What a neighbour's cues add up to: those of what hurts add nothing to what they are `APART` from. */
+  const beside = (cues: readonly string[], side: '<' | '>'): Sums => {
+    const all = sum(besideOf(cues, side));
+    const innocent = cues.filter((cue) => !HURTS.test(cue));
+    if (innocent.length === cues.length) return all;
+    const apart = sum(besideOf(innocent, side));
+    return all.map((each, label) => (APART.has(labels[label] as string) ? (apart[label] as number) : each));
+  };
   const of = remember((reading: Reading): Known => {
     const cues = [...reading.cues()];
-    return {
-      own: sum(readingFeatures(reading)),
-      asBefore: sum(besideOf(cues, '<')),
-      asAfter: sum(besideOf(cues, '>')),
-    };
+    return { own: sum(readingFeatures(reading)), asBefore: beside(cues, '<'), asAfter: beside(cues, '>') };
   });
   const places = new Map(labels.map((label, at) => [label, at]));
   const last = remember((_: Reading): { before?: Reading | null; after?: Reading | null; told?: Telling } => ({}));
