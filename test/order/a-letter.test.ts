@@ -30,6 +30,18 @@ describe('a letter in order', () => {
     expect(order(draft)).toContain('What we did\nWe have repaired it');
   });
 
+  it('has an apology that says what it is for before the remedy, within a paragraph too', () => {
+    const draft =
+      'Hi Dana,\n\nWe had to cancel your visit on Monday because our van broke down. We can come on Thursday at 4. Sorry for the wasted morning.\n\nI will call you at noon to hear whether that suits you.\n\nAlex';
+    expect(order(draft)).toMatch(/Sorry for the wasted morning\. We can come on Thursday at 4\./);
+  });
+
+  it('leaves an apology behind the fault that it is for', () => {
+    const draft =
+      'Hi Dana,\n\nA dated copy leaves by courier tonight and will be signed for tomorrow before noon. The partner signed without dating, and I sent it out without looking. I apologise.\n\nI will ring you tomorrow at 2.\n\nAlex';
+    expect(order(draft)).toContain('I sent it out without looking. I apologise.');
+  });
+
   it('does not say twice that one is sorry, where one of two grovels', () => {
     const text = order(
       'Hi Dana,\n\nI am sorry, I sent the report late, this was my mistake, and you had nothing for your board. I am so so sorry, I feel sick about it, I am the worst. You will have it by noon tomorrow.',

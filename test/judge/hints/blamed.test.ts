@@ -120,4 +120,32 @@ describe('words about who is blamed keep', () => {
       'We rang the bell and forgot the box.',
     );
   });
+
+  it.each([
+    ['en', 'The intern was tired and sent the wrong file.', 'We sent the wrong file.'],
+    ['nb', 'Vikaren var trøtt og sendte feil fil.', 'Vi sendte feil fil.'],
+    ['fr', 'La stagiaire était fatiguée et a envoyé le mauvais fichier.', 'Nous avons envoyé le mauvais fichier.'],
+  ])('and leave out in what state it was done (%s): %s', (lang, text, instead) => {
+    expect(blamed(lang, text)).toEqual([[text, instead]]);
+  });
+
+  it.each([
+    [
+      "Le stagiaire s'est trompé de fichier et a effacé vos photos.",
+      'Nous nous sommes trompés de fichier et avons effacé vos photos.',
+    ],
+    ['Julie a oublié de me transmettre vos chiffres.', 'Nous n’avions pas vos chiffres.'],
+  ])('the deed whole, in French too: %s', (text, instead) => {
+    const typed = (words = '') => words.replaceAll('’', "'");
+    expect(blamed('fr', text).map((pair) => pair.map(typed))).toEqual([[typed(text), typed(instead)]]);
+  });
+
+  it.each([
+    ['nb', 'Montøren jobber for et innleid firma og sjekket ikke tegningene.', /^Vi jobber|at montøren jobber/],
+    ['fr', 'La Poste a perdu le colis.', /^La nous/],
+    ['fr', "Thomas devait le déposer vendredi, il ne l'a pas fait.", /\bil\b/],
+  ])('and say nothing of us that is not so (%s): %s', (lang, text, wrong) => {
+    const words = judge({ ...letterOf(LETTERS[lang]?.(text) ?? ''), lang }).hints.flatMap(({ rewrites }) => rewrites);
+    for (const one of words) expect(one.trim()).not.toMatch(wrong);
+  });
 });
