@@ -66,6 +66,8 @@ interface OwnWords {
   joint?: string;
   /** Words before a second verb of the same subject ("et"): where they are given, no other verb behind the first is changed. */
   joins?: string;
+  /** What a deed is done to may stand before its verb: there it stays ("Jānis rēķinu nosūtīja"). */
+  objectFirst?: boolean;
   /** How one is who did it, told before the deed ("was tired and …"): it goes, for of us it says nothing. */
   state?: string;
 }
@@ -155,8 +157,11 @@ function saidOfUs(words: string, language: Language): string | null {
  * A state goes ("was tired and …"); null where nothing tells how to say it.
  */
 function firstDeed(between: string, language: Language): string | null {
-  const { plural = {}, changesAll, joint, state } = ownWords(language);
+  const { plural = {}, changesAll, joint, state, objectFirst } = ownWords(language);
   const goesOn = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between);
+  // An aside tells who it was ("Lewis, who joined us in May, forgot").
+  const object = between.replace(/^,[^,]*,\s*/u, '');
+  if (objectFirst && object && !object.includes(',')) return `${object} `;
   if (!goesOn || (state && whole(state, 'iu').test(between))) return '';
   if (changesAll) return null;
   return `${between.replace(/^[\p{L}'’]+/u, (verb) => plural[verb.toLowerCase()] ?? verb)} `;
