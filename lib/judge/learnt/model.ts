@@ -24,10 +24,10 @@ export interface Model {
 /** Cues of what hurts. */
 const HURTS = new RegExp(`^(?:${HINT_KINDS.join('|')})\\.`);
 /**
- * What a sentence says of a remedy or the next word, whatever hurts beside it: better words for that (an apology without "may have")
- * would change how far these steps are, and so be none.
+ * What a sentence says of the next word, whatever hurts beside it: better words for that (an apology without "may have") would
+ * change how far that step is, and so be none.
  */
-const APART = new Set(['solve', 'remedy', 'intention', 'promise', 'contact', 'contact-weak', 'follow_up']);
+const APART = new Set(['contact', 'contact-weak', 'follow_up']);
 
 /** How likely a thing is, between 0 and 1, from its log-odds. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
