@@ -15,3 +15,15 @@ export function letterOf(draft: string, client?: string): Letter {
 
 /** The same letter made ready to be judged in English. */
 export const draftOf = (draft: string, client?: string): Draft => prepare(letterOf(draft, client), english);
+
+/** Drafts in some languages that are repairs by their first sentence. */
+const REPAIRS: Record<string, (text: string) => string> = {
+  en: (text) => `Hi Dana,\n\nI am sorry that your report did not arrive on Monday.\n\n${text}\n\nBest,\nAlex`,
+  fr: (text) =>
+    `Bonjour Dana,\n\nJe suis désolé que le rapport ne soit pas arrivé lundi.\n\n${text}\n\nCordialement,\nAlex`,
+  lv: (text) => `Labdien, Dana!\n\nAtvainojos, ka pārskats pirmdien nepienāca.\n\n${text}\n\nAr cieņu\nAlekss`,
+  nb: (text) => `Hei Dana,\n\nJeg beklager at rapporten ikke kom på mandag.\n\n${text}\n\nHilsen\nAlex`,
+};
+
+/** A letter in a language that is a repair, with a paragraph of its own for a text. */
+export const repairIn = (lang: string, text: string): Letter => ({ ...letterOf(REPAIRS[lang]?.(text) ?? ''), lang });

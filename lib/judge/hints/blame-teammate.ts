@@ -4,6 +4,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { isQuoted } from '../near.ts';
+import { phraseSource } from '../phrases/pattern.ts';
 import { remember } from '../remember.ts';
 import { fitting } from '../rewrites/fitting.ts';
 import { mayGo, mend } from '../rewrites/mend.ts';
@@ -14,9 +15,7 @@ import type { Kind } from './kind.ts';
 import { anybodyIn, keepsPointing } from './people.ts';
 import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
-/** The word after a joining one: a second verb of the same subject. */
 const WORDS = /\p{L}+/gu;
-const JOINED = /(?<=[,\s](?:and|but) )[\p{L}'’]+/gu;
 
 /** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */
 const findBlamed = remember((draft: Draft): Span[] => {
@@ -56,7 +55,7 @@ interface OwnWords {
   us?: string;
   /** Words behind which no "we" stands: "clients with staff who left". */
   governs?: string;
-  /** Who is none of ours ("the supplier"): what they did "we" did not. */
+  /** Who is none of ours ("the supplier"), in the language of phrases: what they did "we" did not. */
   theirs?: string;
   /** Words for who is blamed that say no name ("he", "her"): none stays behind whom no words name any more. */
   pronouns?: string;
@@ -64,7 +63,7 @@ interface OwnWords {
   again?: string;
   /** What joins a deed to the one before it where both are told of one person ("and"). */
   joint?: string;
-  /** Words before a second verb of the same subject ("et"): where they are given, no other verb behind the first is changed. */
+  /** Words before a second verb of the same subject ("and"): where they are given, no other verb behind the first is changed. */
   joins?: string;
   /** What a deed is done to may stand before its verb: there it stays ("Jānis rēķinu nosūtīja"). */
   objectFirst?: boolean;
@@ -144,7 +143,7 @@ function saidOfUs(words: string, language: Language): string | null {
   const { plural = {}, changesAll, joins, lacked, us } = ownWords(language);
   const verb = headOf(words, plural);
   if (changesAll && !plural[verb.toLowerCase()]) return null;
-  const others = changesAll ? (joins ? whole(`(?<=\\s(?:${joins})\\s)[\\p{L}'’]+`, 'giu') : WORDS) : JOINED;
+  const others = joins ? whole(`(?<=[,\\s](?:${joins})\\s)[\\p{L}'’]+`, 'giu') : WORDS;
   const more = words.slice(verb.length).replace(others, (second) => plural[second] ?? second);
   const deed = (plural[verb.toLowerCase()] ?? verb) + more;
   // What was not sent to us we did not have; anything else done to us can't be said of us.
@@ -184,7 +183,7 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
   if (governs && new RegExp(`(?<!\\p{L})(?:${governs})\\s$`, 'iu').test(before)) return null;
   const who = text.slice(deed.start, verb.start);
-  if (theirs && new RegExp(theirs, 'iu').test(who)) return null;
+  if (theirs && new RegExp(phraseSource(theirs, language.data.words), 'iu').test(who)) return null;
   const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
   const end = faulted
     ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))

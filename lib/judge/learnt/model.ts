@@ -52,17 +52,18 @@ export function makeModel(data: LearntData): Model {
     return sums.map((sum, label) => sum * (scales[label] as number));
   };
   const edges = { before: sum(edgeOf('<')), after: sum(edgeOf('>')) };
-  /** What a neighbour's cues add up to: those of what hurts add nothing to what they are `APART` from. */
-  const beside = (cues: readonly string[], side: '<' | '>'): Sums => {
+  /** What a neighbour's cues add up to; of these the `innocent` ones alone for what they are `APART` from. */
+  const beside = (cues: readonly string[], innocent: readonly string[], side: '<' | '>'): Sums => {
     const all = sum(besideOf(cues, side));
-    const innocent = cues.filter((cue) => !HURTS.test(cue));
     if (innocent.length === cues.length) return all;
     const apart = sum(besideOf(innocent, side));
     return all.map((each, label) => (APART.has(labels[label] as string) ? (apart[label] as number) : each));
   };
   const of = remember((reading: Reading): Known => {
     const cues = [...reading.cues()];
-    return { own: sum(readingFeatures(reading)), asBefore: beside(cues, '<'), asAfter: beside(cues, '>') };
+    const innocent = cues.filter((cue) => !HURTS.test(cue));
+    const own = sum(readingFeatures(reading));
+    return { own, asBefore: beside(cues, innocent, '<'), asAfter: beside(cues, innocent, '>') };
   });
   const places = new Map(labels.map((label, at) => [label, at]));
   const last = remember((_: Reading): { before?: Reading | null; after?: Reading | null; told?: Telling } => ({}));

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeFullJudge } from '../../run/languages.ts';
-import { letterOf } from '../letters.ts';
+import { repairIn } from '../letters.ts';
 
 const judge = makeFullJudge();
 
-/** A letter in a language that is a repair by its first sentence. */
-const LETTERS: Record<string, (text: string) => string> = {
-  en: (text) => `Hi Dana,\n\nI am sorry that your report did not arrive on Monday.\n\n${text}\n\nBest,\nAlex`,
-  fr: (text) =>
-    `Bonjour Dana,\n\nJe suis désolé que le rapport ne soit pas arrivé lundi.\n\n${text}\n\nCordialement,\nAlex`,
-  lv: (text) => `Labdien, Dana!\n\nAtvainojos, ka pārskats pirmdien nepienāca.\n\n${text}\n\nAr cieņu\nAlekss`,
-  nb: (text) => `Hei Dana,\n\nJeg beklager at rapporten ikke kom på mandag.\n\n${text}\n\nHilsen\nAlex`,
-};
-
 /** Each blamed colleague of a text, with the first words offered instead. */
 function blamed(lang: string, text: string): [quote: string, first: string | undefined][] {
-  return judge({ ...letterOf(LETTERS[lang]?.(text) ?? ''), lang })
+  return judge(repairIn(lang, text))
     .hints.filter(({ kind }) => kind === 'blame-teammate')
     .map(({ quote, rewrites }) => [quote.trim(), rewrites[0]?.trim()]);
 }
@@ -145,7 +136,7 @@ describe('words about who is blamed keep', () => {
     ['fr', 'La Poste a perdu le colis.', /^La nous/],
     ['fr', "Thomas devait le déposer vendredi, il ne l'a pas fait.", /\bil\b/],
   ])('and say nothing of us that is not so (%s): %s', (lang, text, wrong) => {
-    const words = judge({ ...letterOf(LETTERS[lang]?.(text) ?? ''), lang }).hints.flatMap(({ rewrites }) => rewrites);
+    const words = judge(repairIn(lang, text)).hints.flatMap(({ rewrites }) => rewrites);
     for (const one of words) expect(one.trim()).not.toMatch(wrong);
   });
 });

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Letter } from '../../../lib/judge/letter.ts';
 import { makeFullJudge } from '../../run/languages.ts';
-import { letterOf } from '../letters.ts';
+import { letterOf, repairIn } from '../letters.ts';
 
 const judge = makeFullJudge();
 
-const LETTERS: Record<string, (text: string) => string> = {
-  en: (text) => `Hi Dana,\n\nI am sorry that your report did not arrive on Monday.\n\n${text}\n\nBest,\nAlex`,
-  fr: (text) =>
-    `Bonjour Dana,\n\nJe suis désolé que le rapport ne soit pas arrivé lundi.\n\n${text}\n\nCordialement,\nAlex`,
-  lv: (text) => `Labdien, Dana!\n\nAtvainojos, ka pārskats pirmdien nepienāca.\n\n${text}\n\nAr cieņu\nAlekss`,
-  nb: (text) => `Hei Dana,\n\nJeg beklager at rapporten ikke kom på mandag.\n\n${text}\n\nHilsen\nAlex`,
-};
-
 /** The first words offered for each place of a kind. */
-const first = (lang: string, kind: string, draft: string) =>
-  judge({ ...letterOf(draft), lang })
+const first = (letter: Letter, kind: string) =>
+  judge(letter)
     .hints.filter((hint) => hint.kind === kind)
     .map(({ rewrites }) => rewrites[0]?.trim().replace(/\.$/, ''));
 
@@ -46,7 +39,7 @@ describe('an apology that grovels keeps what it is for', () => {
       'Man ļoti žēl, ka kūka tā arī neatnāca',
     ],
   ])('%s: %s', (lang, text, instead) => {
-    expect(first(lang, 'grovelling', LETTERS[lang]?.(text) ?? '')).toEqual([instead]);
+    expect(first(repairIn(lang, text), 'grovelling')).toEqual([instead]);
   });
 
   it.each([
@@ -55,7 +48,7 @@ describe('an apology that grovels keeps what it is for', () => {
     ['nb', 'Jeg er kvalm over det, jeg får ikke puste.', /beklager det$/],
     ['lv', 'Man ir tik briesmīgi kauns, ka vakar raudāju.', /raudāju/],
   ])('but not what only comes of the shame (%s): %s', (lang, text, wrong) => {
-    for (const words of first(lang, 'grovelling', LETTERS[lang]?.(text) ?? '')) expect(words).not.toMatch(wrong);
+    for (const words of first(repairIn(lang, text), 'grovelling')) expect(words).not.toMatch(wrong);
   });
 });
 
@@ -68,7 +61,7 @@ describe('a stock apology beside an apology', () => {
     'Sorry for any confusion.',
   ])('has better words: %s', (text) => {
     const draft = `Hi Dana,\n\nI am sorry that the report arrived late. ${text}\n\nWe will send it by Friday at 17:00.\n\nBest,\nAlex`;
-    for (const words of first('en', 'conditional-apology', draft)) expect(words).toBeTruthy();
+    expect(first({ ...letterOf(draft), lang: 'en' }, 'conditional-apology')).toEqual([expect.stringMatching(/./)]);
   });
 });
 
@@ -78,6 +71,6 @@ describe('whoever was ill foresaw nothing', () => {
     ['fr', "J'ai été malade toute la semaine.", "J'ai été malade toute la semaine, et j'aurais dû prévenir"],
     ['lv', 'Es biju slims visu nedēļu.', 'Es biju slims visu nedēļu, un man vajadzēja to laikus pateikt'],
   ])('%s: %s', (lang, text, instead) => {
-    expect(first(lang, 'excuse', LETTERS[lang]?.(text) ?? '')).toEqual([instead]);
+    expect(first(repairIn(lang, text), 'excuse')).toEqual([instead]);
   });
 });
