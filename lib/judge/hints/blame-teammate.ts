@@ -20,13 +20,18 @@ const WORDS = /\p{L}+/gu;
 /** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */
 const findBlamed = remember((draft: Draft): Span[] => {
   // "The driver left it open, and that is on us" hides behind nobody.
-  const owning = new Set(findAdmissions(draft).map(({ sentence }) => sentence));
+  const admissions = findAdmissions(draft);
+  const owning = new Set(admissions.map(({ sentence }) => sentence));
   const deeds: Place[] = [];
   for (const sentence of draft.body) {
     if (owning.has(sentence)) continue;
     for (const hit of blamed(draft, sentence)) if (!isQuoted(sentence, hit)) deeds.push({ sentence, hit });
   }
-  const places = except([...deeds, ...said(draft, 'blame-teammate.faulted')], 'blame-teammate.leave');
+  // "A mistake of our contractor" owns nothing by itself.
+  const isOwned = ({ sentence, hit }: Place) =>
+    admissions.some((one) => one.sentence === sentence && !overlaps(one.hit, hit));
+  const faulted = said(draft, 'blame-teammate.faulted').filter((place) => !isOwned(place));
+  const places = except([...deeds, ...faulted], 'blame-teammate.leave');
   return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
 });
 
@@ -74,6 +79,11 @@ interface OwnWords {
 const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnWords;
 
 const whole = (words: string, flags: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+const firmsOf = remember((language: Language): RegExp | null => {
+  const { theirs } = ownWords(language);
+  return theirs ? new RegExp(phraseSource(theirs, language.data.words), 'iu') : null;
+});
 
 const pronounsOf = remember((language: Language): RegExp | null => {
   const { pronouns } = ownWords(language);
@@ -172,7 +182,7 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const deeds = blamed(draft, sentence);
   const within = { start: span.start - sentence.start, end: span.end - sentence.start };
   const deed = deeds.find((one) => overlaps(one, within)) ?? deeds[0];
-  const { we = '', governs, theirs } = ownWords(language);
+  const { we = '', governs } = ownWords(language);
   // Where the verb comes last, the words between belong to it: such a language names no "we" and has rules alone.
   // Nor can be said of us what is said to be none of our fault.
   if (!deed || !we || sentence.reading.has('own.denies')) return null;
@@ -183,7 +193,7 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const before = text.slice(Math.max(0, span.start - sentence.start), deed.start);
   if (governs && new RegExp(`(?<!\\p{L})(?:${governs})\\s$`, 'iu').test(before)) return null;
   const who = text.slice(deed.start, verb.start);
-  if (theirs && new RegExp(phraseSource(theirs, language.data.words), 'iu').test(who)) return null;
+  if (firmsOf(language)?.test(who)) return null;
   const faulted = sentence.reading.hits('blame-teammate.faulted').find(({ start }) => start > deed.end);
   const end = faulted
     ? Math.max(verb.end, text.lastIndexOf(',', faulted.start))
@@ -195,6 +205,15 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   return { rewrite: `${before}${we}${space}${first}${ours}`.replace(/[\s,，]+$/u, ''), who };
 }
 
+/**
+ * Whether a sentence tells what a firm did and answers for it ("…, and that is our responsibility"). Where words are not spaced subjects
+ * are dropped, and what looks owned may be the firm's deed.
+ */
+const isAnsweredFor = (draft: Draft, sentence: Sentence): boolean =>
+  draft.language.data.language.spaced &&
+  findAdmissions(draft).some((told) => told.sentence === sentence) &&
+  (firmsOf(draft.language)?.test(sentence.text) ?? false);
+
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
 export const blameTeammate: Kind = {
   kind: 'blame-teammate',
@@ -202,7 +221,7 @@ export const blameTeammate: Kind = {
   family: 'blame',
   find: (draft, applies) => (applies ? findBlamed(draft) : []),
   certain: (draft, applies) => (applies ? findTwice(draft) : []),
-  others: (draft) => draft.body.filter((sentence) => isTheirs(draft, sentence)),
+  others: (draft) => draft.body.filter((sentence) => isTheirs(draft, sentence) || isAnsweredFor(draft, sentence)),
   rewrite(draft, span) {
     const own = owned(draft, span);
     const ours = own && fitting(draft, span, 'blame-teammate', own.who)(own.rewrite);
