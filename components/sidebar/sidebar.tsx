@@ -70,6 +70,7 @@ export function Sidebar({ place, isOneOfSeveral, notice }: SidebarProps) {
   const paused = useSessionState((state) => state.status === 'paused');
   const isOrdering = useSessionState((state) => state.order !== null);
   const byKey = useSessionState((state) => state.sidebarByKey);
+  const isWhose = useSessionState((state) => state.whose !== null) && isOneOfSeveral;
   const id = useSessionState((state) => state.id);
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -86,7 +87,7 @@ export function Sidebar({ place, isOneOfSeveral, notice }: SidebarProps) {
       // biome-ignore lint/a11y/noRedundantRoles: the contract names the role
       role="complementary"
       aria-label={text('name')}
-      aria-describedby={isOneOfSeveral ? WHOSE + id : undefined}
+      aria-describedby={isWhose ? WHOSE + id : undefined}
       style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
       onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && actions.closeSidebar()}
     >

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
+import { hasTimeSlot } from '../rewrites/filled.ts';
 import { inWhole, withLead } from '../rewrites/lead.ts';
 import { lastWords, mayGo } from '../rewrites/mend.ts';
 import { clipped, deletable } from '../rewrites/place.ts';
@@ -65,6 +66,14 @@ function isSaidElsewhere({ body }: Draft, place: Span, kind: HintKind): boolean 
   const [says, hurts] = cues;
   return body.some((one) => !overlaps(one, place) && one.reading.has(says) && !one.reading.has(hurts));
 }
+
+/** Whether words for an oath leave a time open where another sentence says what is done and when: by what time would be said twice. */
+const isDatedElsewhere = ({ body, language }: Draft, place: Span, words = ''): boolean =>
+  hasTimeSlot(words, language.data) &&
+  body.some(
+    ({ start, end, reading }) =>
+      !overlaps({ start, end }, place) && reading.has('solve.plan') && reading.has('common.when'),
+  );
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -139,7 +148,10 @@ function offer(
     const besides = () => typed(beside(draft, whole, words, kind.family === 'promise'));
     const helped = isMended ? all : yield* firstFew(mend, besides(), 1);
     const found = helped.map((rewrite) => left + rewrite + after(rewrite));
-    const goneBest = isSaidElsewhere(draft, whole, kind.kind) || (/^[,，、]/u.test(left) && BARE.has(kind.kind));
+    const goneBest =
+      isSaidElsewhere(draft, whole, kind.kind) ||
+      (kind.kind === 'overpromise' && isDatedElsewhere(draft, whole, found[0])) ||
+      (/^[,，、]/u.test(left) && BARE.has(kind.kind));
     const without = deletes ? [alone] : [];
     return goneBest ? [...without, ...found] : [...found, ...without];
   };
