@@ -55,8 +55,7 @@ describe.each(languageCodes())('hints over the drafts of %s', (code) => {
     );
     const mended = all.filter(({ rewrites }) => rewrites.length);
     expect(hints.length).toBeGreaterThan(30);
-    // Of the labelled ones it is nine of ten in every language; for what is hinted besides, no words are better than wrong ones.
-    expect(mended.length / all.length).toBeGreaterThan(0.89);
+    expect(mended.length / all.length).toBeGreaterThan(0.9);
     for (const hint of hints) expect(hint.rewrites.length).toBeLessThan(4);
   });
 
