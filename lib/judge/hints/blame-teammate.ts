@@ -1,4 +1,4 @@
-import { overlaps } from '../checks/evidence.ts';
+import { overlaps, type Told } from '../checks/evidence.ts';
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
@@ -17,20 +17,29 @@ import { asks, clauseOf, except, joined, type Place, said } from './places.ts';
 
 const WORDS = /\p{L}+/gu;
 
+/**
+ * Whether all that a sentence blames is a firm, and another part of it answers for that ("…, and that is our responsibility"). Where words
+ * are not spaced subjects are dropped, and what looks owned may be the firm's deed.
+ */
+const isAnsweredFor = (draft: Draft, sentence: Sentence): boolean => {
+  const firms = firmsOf(draft.language);
+  if (!firms || !draft.language.data.language.spaced) return false;
+  const told: readonly Span[] = [...blamed(draft, sentence), ...sentence.reading.hits('blame-teammate.faulted')];
+  const isFirm = ({ start, end }: Span) => firms.test(sentence.text.slice(start, end));
+  const owns = (one: Told) => one.sentence === sentence && !told.some((each) => overlaps(one.hit, each));
+  return told.length > 0 && told.every(isFirm) && findAdmissions(draft).some(owns);
+};
+
 /** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */
 const findBlamed = remember((draft: Draft): Span[] => {
   // "The driver left it open, and that is on us" hides behind nobody.
-  const admissions = findAdmissions(draft);
-  const owning = new Set(admissions.map(({ sentence }) => sentence));
+  const owning = new Set(findAdmissions(draft).map(({ sentence }) => sentence));
   const deeds: Place[] = [];
   for (const sentence of draft.body) {
     if (owning.has(sentence)) continue;
     for (const hit of blamed(draft, sentence)) if (!isQuoted(sentence, hit)) deeds.push({ sentence, hit });
   }
-  // "A mistake of our contractor" owns nothing by itself.
-  const isOwned = ({ sentence, hit }: Place) =>
-    admissions.some((one) => one.sentence === sentence && !overlaps(one.hit, hit));
-  const faulted = said(draft, 'blame-teammate.faulted').filter((place) => !isOwned(place));
+  const faulted = said(draft, 'blame-teammate.faulted').filter(({ sentence }) => !isAnsweredFor(draft, sentence));
   const places = except([...deeds, ...faulted], 'blame-teammate.leave');
   return joined(draft, places.filter((place) => !asks(place)).map(clauseOf));
 });
@@ -204,15 +213,6 @@ function ownedIn(draft: Draft, sentence: Sentence, span: Span): Owned | null {
   const space = language.data.language.spaced ? ' ' : '';
   return { rewrite: `${before}${we}${space}${first}${ours}`.replace(/[\s,，]+$/u, ''), who };
 }
-
-/**
- * Whether a sentence tells what a firm did and answers for it ("…, and that is our responsibility"). Where words are not spaced subjects
- * are dropped, and what looks owned may be the firm's deed.
- */
-const isAnsweredFor = (draft: Draft, sentence: Sentence): boolean =>
-  draft.language.data.language.spaced &&
-  findAdmissions(draft).some((told) => told.sentence === sentence) &&
-  (firmsOf(draft.language)?.test(sentence.text) ?? false);
 
 /** Fault put on a colleague, an own team, a contractor or a supplier, by name or role. */
 export const blameTeammate: Kind = {

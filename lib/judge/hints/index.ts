@@ -6,7 +6,6 @@ import { hasTimeSlot } from '../rewrites/filled.ts';
 import { inWhole, withLead } from '../rewrites/lead.ts';
 import { lastWords, mayGo } from '../rewrites/mend.ts';
 import { clipped, deletable } from '../rewrites/place.ts';
-import { saysOn, sentenceOf } from '../rewrites/sentence.ts';
 import { apostrophedAs } from '../rewrites/typed.ts';
 import { makeVerifier } from '../rewrites/verify.ts';
 import { stopOf } from '../rewrites/words.ts';
@@ -70,10 +69,7 @@ function isSaidElsewhere({ body }: Draft, place: Span, kind: HintKind): boolean 
 /** Whether words for an oath leave a time open where another sentence says what is done and when: by what time would be said twice. */
 const isDatedElsewhere = ({ body, language }: Draft, place: Span, words = ''): boolean =>
   hasTimeSlot(words, language.data) &&
-  body.some(
-    ({ start, end, reading }) =>
-      !overlaps({ start, end }, place) && reading.has('solve.plan') && reading.has('common.when'),
-  );
+  body.some((one) => !overlaps(one, place) && one.reading.has('solve.plan') && one.reading.has('common.when'));
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -88,35 +84,18 @@ function* firstFew(is: (words: string) => boolean, all: readonly string[], most:
   return found;
 }
 
-/** Whether any words may stand in place of exactly this place, be they the last that are tried. */
-const hasWords = (draft: Draft, kind: Kind, place: Span): boolean =>
-  [kind.rewrite(draft, place), kind.otherwise?.(draft, place) ?? [], lastWords(draft, place, kind.kind)].some((all) =>
-    all.some((words) => words !== ''),
-  );
-
 /**
  * A hint with the rewrites that mend. Where its words may go, the place takes in the space or comma beside it, unless the
  * hint before it (which ends at `from`) took that. What mends is found out when it is asked for: that reads sentences
  * anew, and while one types nobody looks.
  */
-function offer(
-  draft: Draft,
-  kind: Kind,
-  place: Span,
-  mends: Mends,
-  from: number,
-  applies: boolean,
-  hurts?: Span,
-): Hint {
+function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number, applies: boolean): Hint {
   const text = draft.letter.draft;
   const led = withLead(draft, place, kind.kind);
   const whole = led.start >= from ? led : place;
   const goes = mayGo(draft, whole, kind.kind);
   const gone = goes ? deletable(draft, whole) : null;
   const clip = gone ? null : clipped(draft, whole, kind.kind);
-  const sentence = gone || clip || hurts ? null : sentenceOf(draft, whole, kind.kind);
-  if (sentence && sentence.start >= from && !hasWords(draft, kind, place))
-    return offer(draft, kind, sentence, mends, from, applies, whole);
   const span = gone && gone.start >= from ? gone : { start: whole.start, end: clip?.end ?? whole.end };
   const [left, behind] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];
   // Two sentences where but a comma stood between them; the same words in a quiet voice stay before it.
@@ -127,9 +106,7 @@ function offer(
   const alone = clip?.word ?? (stop ? stopOf(draft.language.data.language) : '');
   const find = function* (): Steps<string[]> {
     const typed = (all: string[]) => all.map((each) => apostrophedAs(draft, each));
-    const fresh = (all: string[]) =>
-      hurts ? all.filter((each) => !saysOn(text.slice(place.start, place.end), each)) : all;
-    const dressed = (all: string[]) => typed(fresh(all).map((each) => inWhole(draft, each, place, whole)));
+    const dressed = (all: string[]) => typed(all.map((each) => inWhole(draft, each, place, whole)));
     const words = dressed(kind.rewrite(draft, place));
     yield;
     const hasSense = kind.keepsSense?.(draft, whole) ?? (() => true);
@@ -161,7 +138,7 @@ function offer(
     reason: hintReason(draft.language, kind.kind),
     quote: text.slice(span.start, span.end),
     ...span,
-    hurts: hurts ?? { start: whole.start, end: whole.end },
+    hurts: { start: whole.start, end: whole.end },
     get rewrites() {
       rewrites ??= atOnce(find());
       return rewrites;

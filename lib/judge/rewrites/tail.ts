@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.ts';
-import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
@@ -27,17 +26,6 @@ const SAYS = [
   'common.when',
 ];
 
-/** Whether what stands beside a place of a kind in its sentence says no fact, and nothing that earns a step. */
-export function isIdle(words: string, language: Language, kind: HintKind): boolean {
-  const keepsAll =
-    keepsFacts(words, '', kind, language.data.language) &&
-    keepsMatter(words, '', language) &&
-    keepsDays(words, '', language);
-  if (!keepsAll) return false;
-  const reading = language.read(words.replace(/^[\s,;:，、；–—-]+/u, ''));
-  return !SAYS.some((cue) => reading.has(cue));
-}
-
 /**
  * What hangs on a place behind it in its sentence ("…, which he was told about") and goes with it: it says no fact and nothing
  * that earns a step. Empty where nothing does; behind a word that only talks down or wavers stands what the sentence is for.
@@ -48,7 +36,13 @@ export function tailOf(draft: Draft, place: Span, kind: HintKind): string {
   if (!tail || !OWNED.has(kind) || rest.length > LONG || !tail.test(rest)) return '';
   // Behind "If you had read it, …" stands what the sentence is for.
   if (leaningOf(draft, place) === 'opening') return '';
-  return isIdle(rest, draft.language, kind) ? rest : '';
+  const { language } = draft;
+  const isIdle =
+    keepsFacts(rest, '', kind, language.data.language) &&
+    keepsMatter(rest, '', language) &&
+    keepsDays(rest, '', language);
+  const reading = isIdle ? language.read(rest.replace(/^[\s,;:，、；–—-]+/u, '')) : null;
+  return reading && !SAYS.some((cue) => reading.has(cue)) ? rest : '';
 }
 
 /** Whether what stands behind a place only stresses it, and goes with it whatever stands in its place. */
