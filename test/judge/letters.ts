@@ -21,6 +21,7 @@ const REPAIRS: Record<string, (text: string) => string> = {
   en: (text) => `Hi Dana,\n\nI am sorry that your report did not arrive on Monday.\n\n${text}\n\nBest,\nAlex`,
   fr: (text) =>
     `Bonjour Dana,\n\nJe suis désolé que le rapport ne soit pas arrivé lundi.\n\n${text}\n\nCordialement,\nAlex`,
+  ja: (text) => `田中様\n\n月曜日に報告書をお届けできず、申し訳ございません。\n\n${text}\n\n佐藤`,
   lv: (text) => `Labdien, Dana!\n\nAtvainojos, ka pārskats pirmdien nepienāca.\n\n${text}\n\nAr cieņu\nAlekss`,
   nb: (text) => `Hei Dana,\n\nJeg beklager at rapporten ikke kom på mandag.\n\n${text}\n\nHilsen\nAlex`,
 };

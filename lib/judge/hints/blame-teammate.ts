@@ -22,12 +22,14 @@ const WORDS = /\p{L}+/gu;
  * are not spaced subjects are dropped, and what looks owned may be the firm's deed.
  */
 const isAnsweredFor = (draft: Draft, sentence: Sentence): boolean => {
+  const owned = findAdmissions(draft).filter((one) => one.sentence === sentence);
   const firms = firmsOf(draft.language);
-  if (!firms || !draft.language.data.language.spaced) return false;
+  // Few sentences own anything: the others are not looked through.
+  if (!owned.length || !firms || !draft.language.data.language.spaced) return false;
   const told: readonly Span[] = [...blamed(draft, sentence), ...sentence.reading.hits('blame-teammate.faulted')];
   const isFirm = ({ start, end }: Span) => firms.test(sentence.text.slice(start, end));
-  const owns = (one: Told) => one.sentence === sentence && !told.some((each) => overlaps(one.hit, each));
-  return told.length > 0 && told.every(isFirm) && findAdmissions(draft).some(owns);
+  const isApart = ({ hit }: Told) => !told.some((each) => overlaps(hit, each));
+  return told.length > 0 && told.every(isFirm) && owned.some(isApart);
 };
 
 /** Where a colleague, a team or a supplier is blamed; other kinds ask for it as well. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Reading } from '../language.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { hintReason } from '../reasons.ts';
 import { beside } from '../rewrites/beside.ts';
@@ -58,18 +59,22 @@ const SAID_ANEW: Partial<Record<HintKind, readonly [says: string, hurts: string]
   overpromise: ['solve.prevention', 'overpromise.swears'],
 };
 
+/** Whether another sentence than that of a place is so. */
+const elsewhere = ({ body }: Draft, place: Span, is: (reading: Reading) => boolean): boolean =>
+  body.some((one) => !overlaps(one, place) && is(one.reading));
+
 /** Whether another sentence does: there the place is best left out, for it would be said twice. */
-function isSaidElsewhere({ body }: Draft, place: Span, kind: HintKind): boolean {
+function isSaidElsewhere(draft: Draft, place: Span, kind: HintKind): boolean {
   const cues = SAID_ANEW[kind];
   if (!cues) return false;
   const [says, hurts] = cues;
-  return body.some((one) => !overlaps(one, place) && one.reading.has(says) && !one.reading.has(hurts));
+  return elsewhere(draft, place, (reading) => reading.has(says) && !reading.has(hurts));
 }
 
 /** Whether words for an oath leave a time open where another sentence says what is done and when: by what time would be said twice. */
-const isDatedElsewhere = ({ body, language }: Draft, place: Span, words = ''): boolean =>
-  hasTimeSlot(words, language.data) &&
-  body.some((one) => !overlaps(one, place) && one.reading.has('solve.plan') && one.reading.has('common.when'));
+const isDatedElsewhere = (draft: Draft, place: Span, words = ''): boolean =>
+  hasTimeSlot(words, draft.language.data) &&
+  elsewhere(draft, place, (reading) => reading.has('solve.plan') && reading.has('common.when'));
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../rewrites/offered.ts';
+import { makeFullJudge } from '../../run/languages.ts';
+import { repairIn } from '../letters.ts';
 
-const kindsOf = (lang: string, text: string, apology: string) =>
-  judge({ lang, sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft: `${apology} ${text}` }).hints.map(
-    ({ kind }) => kind,
-  );
-const inEnglish = (text: string) => kindsOf('en', text, 'Hi Dana,\n\nI am sorry that your report did not arrive.');
+const judge = makeFullJudge();
+const kindsOf = (lang: string, text: string) => judge(repairIn(lang, text)).hints.map(({ kind }) => kind);
+const inEnglish = (text: string) => kindsOf('en', text);
 
 describe('a firm that one answers for', () => {
   it.each([
@@ -21,18 +20,10 @@ describe('a firm that one answers for', () => {
   ])('is one, and so is whoever else is named: %s', (text) => expect(inEnglish(text)).toContain('blame-teammate'));
 
   it.each([
-    [
-      'nb',
-      'Det er Julies feil at filen ble gal, og vi tar ansvaret for det.',
-      'Hei Dana,\n\nJeg beklager forsinkelsen.',
-    ],
-    [
-      'fr',
-      "C'est la faute de Julie si votre dossier est perdu, et nous en prenons la responsabilité.",
-      'Bonjour Dana,\n\nJe vous présente mes excuses pour le retard.',
-    ],
-    ['ja', '山田のミスですが、弊社の責任です。', '田中様\n\nご迷惑をおかけし、申し訳ございません。'],
-  ])('%s: a colleague who is named is a scapegoat whoever owns it', (lang, text, apology) =>
-    expect(kindsOf(lang, text, apology)).toContain('blame-teammate'),
+    ['nb', 'Det er Julies feil at filen ble gal, og vi tar ansvaret for det.'],
+    ['fr', "C'est la faute de Julie si votre dossier est perdu, et nous en prenons la responsabilité."],
+    ['ja', '山田のミスですが、弊社の責任です。'],
+  ])('%s: a colleague who is named is a scapegoat whoever owns it', (lang, text) =>
+    expect(kindsOf(lang, text)).toContain('blame-teammate'),
   );
 });
