@@ -1,9 +1,13 @@
-import { AnyOf } from './leaves.ts';
+import { AnyOf, Place } from './leaves.ts';
 import { both, FEW_STRINGS, mayBegin, NO_END, Node, together } from './node.ts';
 import { makeStrings, type Strings } from './strings.ts';
 import { ANY_KIND, isKind, type Text, unitsOf } from './text.ts';
 
 const FEW = 4;
+
+/** Whether a part says what must not stand at a place, and takes nothing. */
+const isDoubt = (node: Node): boolean =>
+  (node instanceof Ahead && !node.wanted) || (node instanceof Place && node.denies);
 
 /** Parts one after another. */
 export class Row extends Node {
@@ -13,9 +17,13 @@ export class Row extends Node {
   /** From each part on: what the rest of the row can begin with, and from which part on the rest can be empty. */
   readonly #rest: Int32Array;
   readonly #emptyFrom: number;
+  /** How many parts at its head only say what must not be there. */
+  readonly #doubts: number;
   constructor(parts: readonly Node[]) {
     super();
     this.parts = parts;
+    const said = parts.findIndex((part) => !isDoubt(part));
+    this.#doubts = Math.max(0, said);
     this.#rest = new Int32Array(parts.length + 1);
     let emptyFrom = parts.length;
     for (let i = parts.length - 1; i >= 0; i--) {
@@ -28,7 +36,11 @@ export class Row extends Node {
     this.empty = emptyFrom === 0;
   }
   ends(text: Text, at: number, next: number): readonly number[] {
-    return this.#from(0, text, at, next);
+    // What must not be there seldom is: it is looked for once all the rest has been found.
+    const ends = this.#from(this.#doubts, text, at, next);
+    if (!ends.length) return ends;
+    for (let i = 0; i < this.#doubts; i++) if (!(this.parts[i] as Node).ends(text, at, ANY_KIND).length) return NO_END;
+    return ends;
   }
   /** What can stand before the part `at`: what it and the rest can begin with, and where they can be empty what comes next. */
   #wanted(at: number, next: number): number {
@@ -84,6 +96,20 @@ export class Row extends Node {
   }
 }
 
+/** Of rows that begin with the same part one row, so that it is looked for once. */
+function joined(all: readonly Node[]): readonly Node[] {
+  const rows = new Map<Node, Node[]>();
+  for (const node of all) {
+    const first = (node instanceof Row && node.parts[0]) || node;
+    rows.set(first, [...(rows.get(first) ?? []), node]);
+  }
+  return Array.from(rows, ([first, some]) =>
+    some.length === 1
+      ? (some[0] as Node)
+      : row([first, new Either(some.map((each) => row(each instanceof Row ? each.parts.slice(1) : [])))]),
+  );
+}
+
 /** One of several parts. */
 export class Either extends Node {
   readonly empty: boolean;
@@ -107,7 +133,7 @@ export class Either extends Node {
   #sort(): readonly Node[] {
     const plain = this.all.length < FEW ? [] : this.all.filter((node) => node.strings());
     if (plain.length >= FEW) this.#plain = makeStrings(plain.flatMap((node) => node.strings() as readonly string[]));
-    return this.#plain ? this.all.filter((node) => !plain.includes(node)) : this.all;
+    return joined(this.#plain ? this.all.filter((node) => !plain.includes(node)) : this.all);
   }
   #find(text: Text, at: number, next: number): readonly number[] {
     this.#others ??= this.#sort();

@@ -152,22 +152,46 @@ const isAscii = (code = 0): boolean =>
 
 const NOT_BEFORE = '(?<!';
 
+/** Where more places of a text than these are asked after, one look at all of them is faster than one at each. */
+const FEW_PLACES = 8;
+
 /** A place that a regular expression of no length fits: `\b`, `^`, `(?<=…)`. */
 export class Place extends Node {
   readonly empty = true;
   readonly opens = 0;
-  #expression: RegExp | null = null;
+  #everywhere: RegExp | null = null;
+  #here: RegExp | null = null;
   readonly source: string;
   constructor(source: string) {
     super();
     this.source = source;
+  }
+  /** Whether it says what must not come before. */
+  get denies(): boolean {
+    return this.source.startsWith(NOT_BEFORE);
   }
   #fits(text: Text, at: number): boolean {
     if (this.source === '^') return at === 0;
     if (this.source === '$') return at === text.length;
     if (this.source === '\\b') return isAscii(text.codes[at - 1]) !== isAscii(text.codes[at]);
     // What must not come before stands nearly nowhere: it is looked for, and not its absence.
-    return this.#places(text).has(at) === !this.source.startsWith(NOT_BEFORE);
+    const isThere = this.#isAmong(text) ? this.#places(text).has(at) : this.#isAt(text, at);
+    return isThere === !this.denies;
+  }
+  /** Whether to look it up among all of its places: where those are known, or so many were asked after that they had better be. */
+  #isAmong({ places, asked }: Text): boolean {
+    if (places.has(this.source)) return true;
+    const times = (asked.get(this.source) ?? 0) + 1;
+    asked.set(this.source, times);
+    return times > FEW_PLACES;
+  }
+  #isAt({ text }: Text, at: number): boolean {
+    this.#here ??= new RegExp(this.#wanted(), 'iuy');
+    this.#here.lastIndex = at;
+    return this.#here.test(text);
+  }
+  #wanted(): string {
+    return this.source.replace(NOT_BEFORE, '(?<=');
   }
   /** Where it fits in a text; null where that is nearly everywhere. */
   override starts(text: Text): Iterable<number> | null {
@@ -178,8 +202,8 @@ export class Place extends Node {
   #places(text: Text): ReadonlySet<number> {
     let places = text.places.get(this.source);
     if (!places) {
-      this.#expression ??= new RegExp(this.source.replace(NOT_BEFORE, '(?<='), 'giu');
-      places = new Set(Array.from(text.text.matchAll(this.#expression), ({ index }) => index));
+      this.#everywhere ??= new RegExp(this.#wanted(), 'giu');
+      places = new Set(Array.from(text.text.matchAll(this.#everywhere), ({ index }) => index));
       text.places.set(this.source, places);
     }
     return places;

@@ -14,6 +14,8 @@ export interface Text {
   readonly rows: Map<object, Map<number, readonly number[]>>;
   /** Where a place's expression fits, by its source. */
   readonly places: Map<string, ReadonlySet<number>>;
+  /** At how many places each was looked for, while those were few. */
+  readonly asked: Map<string, number>;
   /** Where marks may be left out: 1 at each letter of a word that was typed with none. */
   readonly unmarked: Uint8Array | null;
 }
@@ -37,6 +39,7 @@ export function textOf(text: string, marksOptional = false): Text {
     lists: new Map(),
     rows: new Map(),
     places: new Map(),
+    asked: new Map(),
     unmarked: marksOptional ? unmarkedOf(codes) : null,
   };
 }

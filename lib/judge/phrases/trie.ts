@@ -1,3 +1,5 @@
+import { SPACE } from './text.ts';
+
 /** Strings by their beginnings, each with a number: finds all that begin at a place of a text in one walk. */
 export interface Trie {
   /**
@@ -7,11 +9,31 @@ export interface Trie {
   walk(units: Uint16Array, at: number, found: number[]): number;
 }
 
-const SPACE = 32;
 const NONE = -1;
 
 /** What the table holds of a step: from which node, by which unit, to which node, and the number of the string that ends there. */
 const [FROM, UNIT, TO, NUMBER, ENTRY] = [0, 1, 2, 3, 4];
+
+const bitOf = (unit: number): number => 1 << (unit & 31);
+const ANY = -1;
+
+/** More first units than these are not told apart, nor more second ones than there are bits. */
+const FIRSTS = 4096;
+
+/**
+ * By the first unit of strings, a bit for each second one that they have: most places of a text begin none by these two. There are
+ * thousands of tries, so that one of few strings has a small table.
+ */
+function secondsOf(strings: readonly string[]): Int32Array {
+  const seconds = new Int32Array(Math.min(FIRSTS, 2 ** Math.ceil(Math.log2(strings.length * 4 + 32))));
+  for (const string of strings) {
+    if (!string) continue;
+    const bits = string.length > 1 ? bitOf(string.charCodeAt(1)) : ANY;
+    // A space is any run of spaces.
+    seconds[string.charCodeAt(0) & (seconds.length - 1)]! |= string.startsWith(' ') ? bits | bitOf(SPACE) : bits;
+  }
+  return seconds;
+}
 
 /**
  * A trie of strings as UTF-16 units, each string's number its index. All steps are one table with open places, which is built and
@@ -52,8 +74,11 @@ export function makeTrie(strings: readonly string[]): Trie {
     if (string) table[at + NUMBER] = number;
   }
 
+  const seconds = secondsOf(strings);
+  const firsts = seconds.length - 1;
   return {
     walk(units, from, found) {
+      if (((seconds[(units[from] as number) & firsts] as number) & bitOf(units[from + 1] ?? SPACE)) === 0) return 0;
       let count = 0;
       let node = 0;
       for (let at = from; at < units.length; ) {
