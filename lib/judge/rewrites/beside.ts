@@ -87,7 +87,10 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>
-      !(isTimed(sentence) && (dated || isTimed(words))) && !stemsOf(sentence, language).some((stem) => said.has(stem));
+      // What promised nothing gives way to no promise.
+      (promises || words !== '' || !sentence.includes('[')) &&
+      !(isTimed(sentence) && (dated || isTimed(words))) &&
+      !stemsOf(sentence, language).some((stem) => said.has(stem));
     const before = words && (STOP.test(words) ? words : words + mark) + gap;
     return sentences.filter(fits).map((sentence) => asInLine(draft, span, before + sentence + stop));
   });

@@ -42,6 +42,12 @@ function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite
   );
 }
 
+/** Whether a place goes on behind a greeting in its line, in a small letter but for a name: "Hi Raj, Tom told me". */
+function isGreeted({ letter: { draft }, language }: Draft, { start, end }: Span): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(draft.slice(start, end)) ?? [];
+  return /[^\n],[^\S\n]+$/u.test(draft.slice(0, start)) && !language.data.language.common.includes(word.toLowerCase());
+}
+
 /** Gives a rewrite the case and the last stop of what it replaces. */
 function fitted(draft: Draft, span: Span, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -51,7 +57,8 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name; behind a smiley one begins.
   const starts =
-    sentenceAt(draft, span.start)?.start === span.start || OPENS.test(draft.letter.draft.slice(0, span.start));
+    (sentenceAt(draft, span.start)?.start === span.start && !isGreeted(draft, span)) ||
+    OPENS.test(draft.letter.draft.slice(0, span.start));
   const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
   if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
   else if (!isKept) fit = small(fit);

@@ -5,7 +5,7 @@ import { overlapping } from '../spans.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { hasGrounds } from './grounds.ts';
 import { keepsMatter } from './kept.ts';
-import { isTied, leaningOf, standsThere } from './leaning.ts';
+import { isPointedAt, isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { ANSWERED, OWNED } from './sorts.ts';
 import { speakerOf, speaks } from './speaker.ts';
@@ -52,6 +52,9 @@ function fill(template: string, match: RegExpExecArray): string {
 
 /** What one promises one does, and who begs is the one who is sorry: there no words say "we" before those that say "I". */
 const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
+
+/** Others that are said by somebody: there words that take up what is said come before those that only say who. */
+const SPOKEN = new Set<HintKind>([...ANSWERED, 'conditional-apology', 'evasive-passive', 'apology-but']);
 
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
@@ -121,7 +124,8 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  const needsOwnWords = (OWNED.has(kind) && isTied(draft, span)) || bindsBehind(draft, span, kind);
+  const isLeantOn = () => isTied(draft, span) || isPointedAt(draft, span);
+  const needsOwnWords = (OWNED.has(kind) && isLeantOn()) || bindsBehind(draft, span, kind);
   const asks = ASKED.test(bare);
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];
@@ -150,7 +154,7 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...others])] : found;
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
-  const ordered = isVoiced || ANSWERED.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
+  const ordered = isVoiced || SPOKEN.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
   return ordered.slice(0, MOST);
 }
 

@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
 import { remember } from '../remember.ts';
+import { before, behind } from './around.ts';
 import { expressionsOf } from './expressions.ts';
 
 /** Who speaks: "I" or "we". */
@@ -37,6 +38,8 @@ export function speaksOnly(draft: Draft): Speaker | undefined {
   return counts.one && counts.many ? undefined : oftener(counts);
 }
 
-/** Who speaks in a place, or else in its whole draft. */
-export const speakerOf = (draft: Draft, { start, end }: Span): Speaker | undefined =>
-  speaks(draft.letter.draft.slice(start, end), draft.language) ?? speaksIn(draft);
+/** Who speaks in a place, or else in the rest of its sentence ("I" before "regret the delay"), or else in its whole draft. */
+export const speakerOf = (draft: Draft, span: Span): Speaker | undefined =>
+  speaks(draft.letter.draft.slice(span.start, span.end), draft.language) ??
+  speaks(`${before(draft, span)} ${behind(draft, span)}`, draft.language) ??
+  speaksIn(draft);
