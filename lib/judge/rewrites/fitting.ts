@@ -6,7 +6,7 @@ import { sentenceAt } from './around.ts';
 import { isDisputed } from './disputes.ts';
 import { daySlot } from './filled.ts';
 import { keepsDays, keepsMatter } from './kept.ts';
-import { goesOn, isBroken, stutters, unchained } from './leaning.ts';
+import { carriedOn, goesOn, isBroken, stutters, unchained } from './leaning.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { saysContact } from './when.ts';
@@ -64,7 +64,9 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^(?:[。！？]|[^\S\n]*(?:\n|$))/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
-  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${stopOf(draft.language.data.language)}`;
+  // "It was shut!!! and nobody came" goes on behind a comma.
+  const mark = carriedOn(draft, span) ? ',' : stopOf(draft.language.data.language);
+  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${mark}`;
   return bare;
 }
 

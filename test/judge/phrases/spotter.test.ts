@@ -28,6 +28,19 @@ describe('the language of phrases', () => {
     ['as few as will do finds as much', 'sorry.{0,9}?late', 'sorry, so late', 'sorry, so late'],
     ['what must not follow', 'sorry(?! to say)', 'sorry to say', undefined],
     ['what must not come before', '(?<!not )late', 'not late', undefined],
+    [
+      'nor here, before what may be many words',
+      '(?<!not )(?!never)\\w+ (?:late|lost)',
+      'not so late, never lost',
+      undefined,
+    ],
+    ['which of several that begin alike', 'so (?:\\w+ late|\\w+ later|\\w+)', 'so much later', 'so much later'],
+    [
+      'one that begins alike and is nothing more',
+      '(?:so|so sorry|so very|)(?: late)',
+      'so sorry late',
+      'so sorry late',
+    ],
     ['a capital where it matters', '(?-i:[A-Z]\\w+) forgot', 'jared forgot', undefined],
     ['and where it is', '(?-i:[A-Z]\\w+) forgot', 'Jared FORGOT', 'Jared FORGOT'],
     ['what may be left out before it, and is', "(?:i'm)?(?: [\\w']+)? ?(?:sorry|afraid)", 'we were sorry', 'sorry'],
@@ -48,6 +61,12 @@ describe('the language of phrases', () => {
     ['a letter that changes its length in lower case', 'is late', 'İ is late', 'is late'],
   ])('%s', (_, phrase, text, found) => {
     expect(find(phrase, text)).toBe(found);
+  });
+
+  it('tells the same of few places that must not follow something as of many', () => {
+    const places = (text: string) => makeSpotter(['(?<!not (?:\\w+ )?)late'], words, true)(text).length;
+    expect(places('late, not late, not so late, late')).toBe(2);
+    expect(places('late, not late, not so late, late. '.repeat(20))).toBe(40);
   });
 
   test.each([

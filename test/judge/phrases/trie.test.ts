@@ -24,6 +24,12 @@ describe('a trie', () => {
   it('takes any run of white space for a space, and either apostrophe', () => {
     expect(walk(["don't be late"], 'Don’t \n be\u00a0late')).toEqual([["don't be late", 15]]);
   });
+  it('begins with a run of white space too, and ends where the text does', () => {
+    expect(walk([' late', 'e'], 'so  \n late', 2)).toEqual([[' late', 10]]);
+    expect(walk(['late', 'e'], 'late', 3)).toEqual([['e', 4]]);
+    expect(walk(['late'], 'lat', 0)).toEqual([]);
+    expect(walk(['late'], 'lat', 3)).toEqual([]);
+  });
   it('keeps many strings apart', () => {
     const strings = Array.from({ length: 5000 }, (_, i) => `w${i * 7919}`);
     for (const at of [0, 17, 4999]) expect(walk(strings, `${strings[at]} x`).at(-1)?.[0]).toBe(strings[at]);

@@ -41,12 +41,17 @@ describe('a sentence beside a rewrite', () => {
   });
   it('stands alone where the place is a short sentence that may go, or a promise without a fact', () => {
     const text = 'It was late. We shall see.';
-    expect(tried(text, 'We shall see.', [''])[0]).toMatch(/^We will /);
+    expect(tried(text, 'We shall see.', [''], true)[0]).toMatch(/^We will /);
     expect(tried(text, 'We shall see.', [], true)[0]).toMatch(/^We will /);
     expect(tried(text, 'We shall see.', [])).toEqual([]);
     expect(tried('It was late. We told Ruth 3 times.', 'We told Ruth 3 times.', [], true)).toEqual([]);
     const long = 'We shall see what the people at the site office say to all of this.';
     expect(tried(`It was late. ${long}`, long, [''])).toEqual([]);
+  });
+  it('is no promise with a slot where none was made', () => {
+    const said = tried('It was late. We shall see.', 'We shall see.', ['']);
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said) expect(words).not.toContain('[');
   });
   it('is none where the place is part of a sentence, asks, cries out or is a heading', () => {
     expect(tried('We see. Calm down and read it.', 'Calm down', ['so be it'])).toEqual([]);

@@ -52,7 +52,29 @@ it('the place of which one calls oneself the worst is no fact', () => {
   expect(all[0]).not.toMatch(/Latvijā/);
 });
 
+describe('words speak as their sentence does', () => {
+  it('where the place itself does not say who', () => {
+    const draft =
+      'Hi Dana,\n\nWe checked the van and we found the crates. I regret the delay, but it was the holidays. We have put them on the next one.\n\nAlex';
+    for (const text of offered('en', draft, 'apology-but'))
+      expect(text).not.toMatch(/I regret[^.]*\. We (?:should|are)/);
+  });
+  it('and behind a greeting in its line with no capital of their own', () => {
+    const draft =
+      "Hi Raj, Shayne told me he was running behind, traffic's been murder through Ashhurst. Three hours isn't the end of the world but point taken. We'll do our best for tomorrow.\nGrant";
+    const all = offered('en', draft, 'blame-teammate');
+    expect(all.length).toBeGreaterThan(0);
+    for (const text of all) expect(text).toMatch(/^Hi Raj, \p{Ll}|^Hi Raj, I /u);
+  });
+});
+
 describe('a raised voice', () => {
+  it('goes on behind a comma in a small letter', () => {
+    const draft =
+      'Hi Dana,\n\nI am sorry that the crates came late. The gate was shut!!! and nobody answered three times.\n\nAlex';
+    expect(offered('en', draft, 'heated')[0]).toMatch(/The gate was shut, and nobody answered/);
+  });
+
   it('where only a word was loud, what it said comes first', () => {
     const draft =
       'Labdien!\n\nKopš pirmdienas kāds izsūta rēķinus ar mūsu logotipu. Tie TIEŠĀM NAV no mums, un mūsu sistēmās iejaukšanās nav bijusi. Atvainojamies par neērtībām.';
