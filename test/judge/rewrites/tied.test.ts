@@ -55,9 +55,8 @@ it('the place of which one calls oneself the worst is no fact', () => {
 describe('words speak as their sentence does', () => {
   it('where the place itself does not say who', () => {
     const draft =
-      'Hi Dana,\n\nWe checked the van and we found the crates. I regret the delay, but it was the holidays. We have put them on the next one.\n\nAlex';
-    for (const text of offered('en', draft, 'apology-but'))
-      expect(text).not.toMatch(/I regret[^.]*\. We (?:should|are)/);
+      "Hi Beryl!\n\nSorry if things have got in a bit of a tangle purse-wise. You have to confirm a cancellation on the link we email, and you never clicked yours. People do it all the time, sadly.\n\nI've closed it now. Maybe I can sweet-talk my boss into giving you a month back, we'll see!\n\nTilly";
+    expect(offered('en', draft, 'blame-client')[0]).toMatch(/link we email, and we should have/);
   });
   it('and behind a greeting in its line with no capital of their own', () => {
     const draft =
