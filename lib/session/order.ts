@@ -49,11 +49,12 @@ export function makeOrder(context: SessionContext, write: Write): OrderActions {
   const writeShown = async (): Promise<void> => {
     const seen = shown;
     context.judgeNow();
-    if (!(await look()) || shown !== seen) return;
+    if (!(await look())) return;
     const order = foundOrder(store.getState());
     const draft = editable.read();
-    // What was typed while it was found is not in it.
-    if (!order || draft !== shown?.letter.draft) return;
+    // What was typed a moment before, or while it was found, is not in what the user looked at.
+    if (!order || shown !== seen || draft !== shown?.letter.draft)
+      return store.setState({ notice: { key: 'notice.orderChanged' } });
     const whole = editBetween(draft, textOf(order.pieces));
     if (!whole) return store.setState({ order: null });
     if (editable.isUniform(whole)) {

@@ -8,7 +8,7 @@ import { hasTimeSlot } from './filled.ts';
 import { keepsDays } from './kept.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
-import { speakerOf, speaks } from './speaker.ts';
+import { type Speaker, speakerOf, speaks, speaksIn } from './speaker.ts';
 import { saysWhen } from './when.ts';
 import { asInLine, narrowed } from './width.ts';
 import { capital, factsOf } from './words.ts';
@@ -76,14 +76,17 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   const isTimed = (words: string) => hasTimeSlot(words, draft.language.data);
   // A promise is another one in the same words once a time is said, or no oath.
   const hurtsAsBefore = (words: string) => !promises && isMuchTheSame(words, place);
-  const isTheirs = (words: string) => (speaks(words, draft.language) ?? voice) === voice;
+  const speakerIn = (words: string) => speaks(words, draft.language) ?? voice;
+  // "As I said" opens what is said by all of us.
+  const isTheirs = (words: string) => [voice, speaksIn(draft)].includes(speakerIn(words));
   const kept = rewrites.filter((words) => words !== '' && isTheirs(words) && !hurtsAsBefore(words));
 
   const dated = saysWhen(draft, span);
   // The same thing twice is one too many, and so are two slots for a time.
-  const sentences = data[voice]
-    .flatMap((sentence) => inVoice(draft, capital(sentence)) ?? [])
-    .map((sentence) => narrowed(draft, inCaseOf(draft, sentence)));
+  const sentencesOf = (speaker: Speaker) =>
+    data[speaker]
+      .flatMap((sentence) => inVoice(draft, capital(sentence)) ?? [])
+      .map((sentence) => narrowed(draft, inCaseOf(draft, sentence)));
   return [...kept.slice(0, MOST), ...alone].flatMap((words) => {
     const said = new Set(stemsOf(words, language));
     const fits = (sentence: string) =>
@@ -92,6 +95,8 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
       !(isTimed(sentence) && (dated || isTimed(words))) &&
       !stemsOf(sentence, language).some((stem) => said.has(stem));
     const before = words && (STOP.test(words) ? words : words + mark) + gap;
-    return sentences.filter(fits).map((sentence) => asInLine(draft, span, before + sentence + stop));
+    return sentencesOf(speakerIn(words))
+      .filter(fits)
+      .map((sentence) => asInLine(draft, span, before + sentence + stop));
   });
 }

@@ -79,10 +79,12 @@ export const apologises = ({ language }: Draft, words: string): boolean => langu
  * @param blamed names that may go
  */
 export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): (words: string) => string | null {
-  const { language } = draft;
-  const text = draft.letter.draft.slice(span.start, span.end);
+  const { language, letter } = draft;
+  const text = letter.draft.slice(span.start, span.end);
   const bare = withoutStop(text);
+  // A place may begin with the space before its first word, and end with the one before a mark.
   const gap = /^[^\S\n]*/u.exec(text)?.[0] ?? '';
+  const gapBehind = /^[;:!?»]/u.test(letter.draft.slice(span.end)) ? (/[^\S\n]*$/u.exec(text)?.[0] ?? '') : '';
   const day = daySlot(language.data);
   const isDispute = isDisputed(draft, span);
   const sorry = !OVERDONE.has(kind) && apologises(draft, bare);
@@ -105,7 +107,6 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
     // "On Friday by [day and time]" says when twice.
     if (day && fit.includes(day) && language.read(bare).has('common.when')) return null;
     if (isTold && /\[[^\]]+\]/u.test(fit) && contacts(fit) && !contacts(bare)) return null;
-    // A place may begin with the space before its first word.
-    return keeps(fit) ? gap + fit : null;
+    return keeps(fit) ? gap + fit + gapBehind : null;
   };
 }
