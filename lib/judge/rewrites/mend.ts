@@ -53,8 +53,8 @@ function fill(template: string, match: RegExpExecArray): string {
 /** What one promises one does, and who begs is the one who is sorry: there no words say "we" before those that say "I". */
 const VOICED = new Set<HintKind>([...PROMISES, ...OVERDONE]);
 
-/** Others that are said by somebody: there words that take up what is said come before those that only say who. */
-const SPOKEN = new Set<HintKind>([...ANSWERED, 'conditional-apology', 'evasive-passive', 'apology-but']);
+/** Here too somebody speaks, but who matters less than what is said: words give way to their twins alone. */
+const SPOKEN = new Set<HintKind>(['conditional-apology', 'evasive-passive', 'apology-but']);
 
 /** A question in bold with its answer: nothing stands in place of both, and the question is the reader's. */
 const ASKED = /[?？]\*/u;
@@ -154,7 +154,8 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   const telling = isAnswer(draft, span) ? [...new Set([...answers, ...others])] : found;
   const once = APOLOGIES.has(kind) ? owningLast(draft, span, telling) : telling;
   const isVoiced = VOICED.has(kind);
-  const ordered = isVoiced || SPOKEN.has(kind) ? inOwnVoice(draft, span, once, isVoiced ? [] : answers) : once;
+  const stay = isVoiced ? [] : ANSWERED.has(kind) ? answers : SPOKEN.has(kind) ? once : null;
+  const ordered = stay ? inOwnVoice(draft, span, once, stay) : once;
   return ordered.slice(0, MOST);
 }
 
