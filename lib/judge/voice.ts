@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { LanguageData } from './language.ts';
+import { asTyped } from './phrases/pattern.ts';
 import { remember } from './remember.ts';
 
 /** A language's `voice.json`: how it addresses one whom it knows, and one whom it does not. Expressions, flags iu. */
@@ -22,7 +23,8 @@ interface Voice extends VoiceData {
 const voiceOf = remember((language: LanguageData): Voice | null => {
   const data = (language.voice ?? {}) as VoiceData;
   if (!data.familiar || !data.formal) return null;
-  const [familiar, formal] = [new RegExp(data.familiar, 'iu'), new RegExp(data.formal, 'iu')];
+  const typed = asTyped(language);
+  const [familiar, formal] = [new RegExp(typed(data.familiar), 'iu'), new RegExp(typed(data.formal), 'iu')];
   return { ...data, isFamiliar: (text) => familiar.test(text), isFormal: (text) => formal.test(text) };
 });
 

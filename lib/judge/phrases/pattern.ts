@@ -7,6 +7,7 @@
  * - in a language that writes with spaces, a phrase begins and ends at a word's edge by itself.
  */
 
+import type { LanguageData } from '../language.ts';
 import { LETTERS, withoutMarks } from './text.ts';
 
 export type Words = Record<string, string[]>;
@@ -51,11 +52,15 @@ function expand(source: string, words: Words, depth = 0): string {
 export const phraseSource = (phrase: string, words: Words): string => plainSource(expand(phrase, words));
 
 /** The same source where letters may lack their marks: those outside classes are found with and without. */
-export const unmarkedSource = (source: string): string =>
+const unmarkedSource = (source: string): string =>
   source.replace(/\[[^\]]*\]|[À-ɏ]/g, (part) => {
     const plain = withoutMarks(part);
     return part.length > 1 || plain === part ? part : `[${part}${plain}]`;
   });
+
+/** Makes sources as a language's texts may be typed: in one whose letters may lack their marks, these are left out too. */
+export const asTyped = ({ language }: LanguageData): ((source: string) => string) =>
+  language.marksOptional ? unmarkedSource : (source) => source;
 
 /**
  * The source of an expression at the edges of words: no letter stands before or after it. `loose`: a letter may follow

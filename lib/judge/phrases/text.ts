@@ -72,7 +72,6 @@ const LETTERS_APART = 26;
 const [DIGIT_KIND, SPACE_KIND, APOSTROPHE_KIND, SIGN_KIND] = [26, 27, 28, 29];
 /** The kind of what stands behind the end of a text: nothing begins with it. */
 const END = 31;
-export const KINDS = 32;
 /** A bit for each kind. */
 export const ANY_KIND = -1;
 /** A bit for each kind that letters beyond the first 128 are of. */

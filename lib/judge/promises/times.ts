@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Span } from '../letter.ts';
-import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
+import { asTyped, edged, phraseSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
 import { remember, rememberTexts } from '../remember.ts';
 
@@ -102,7 +102,7 @@ interface Finder {
 function makeFinder(language: Language): Finder {
   const data = language.data.dates as DatesData;
   const { spaced, marksOptional } = language.data.language;
-  const typed = (expression: string) => (marksOptional ? unmarkedSource(expression) : expression);
+  const typed = asTyped(language.data);
   const source = (phrase: string) => edged(typed(phraseSource(phrase, language.data.words)), spaced);
   const words = (name: string) => Object.values(data.slots[name] ?? {}).flat();
   const slot = (name: string, again: boolean) => {

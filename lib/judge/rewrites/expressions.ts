@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { asTyped } from '../phrases/pattern.ts';
 import { remember } from '../remember.ts';
 import { type Lean, rewriteData } from './rules.ts';
 
@@ -56,6 +57,7 @@ const barred = ([where, bars]: [string, string]): Barred => ({
 export const expressionsOf = remember((language: Language): Expressions => {
   const data = rewriteData(language);
   const own = Object.fromEntries((Object.keys(FLAGS) as Name[]).map((name) => [name, data[name]]));
+  const typed = asTyped(language.data);
   const { beside, leans = {}, clauses = [], follows = [], chains = [] } = data;
   return {
     ...made<Name>(own, (name) => FLAGS[name]),
@@ -63,7 +65,7 @@ export const expressionsOf = remember((language: Language): Expressions => {
     clauses: clauses.map(barred),
     follows: follows.map(barred),
     chains: chains.map(([behind, joint, put]) => ({ ...barred([behind, joint]), put })),
-    ...(beside && { speaks: { i: new RegExp(beside.i, 'giu'), we: new RegExp(beside.we, 'giu') } }),
+    ...(beside && { speaks: { i: new RegExp(typed(beside.i), 'giu'), we: new RegExp(typed(beside.we), 'giu') } }),
   };
 });
 

@@ -45,7 +45,10 @@ function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite
 /** Whether a place goes on behind a greeting in its line, in a small letter but for a name: "Hi Raj, Tom told me". */
 function isGreeted({ letter: { draft }, language }: Draft, { start, end }: Span): boolean {
   const [word = ''] = /^\p{L}+/u.exec(draft.slice(start, end)) ?? [];
-  return /[^\n],[^\S\n]+$/u.test(draft.slice(0, start)) && !language.data.language.common.includes(word.toLowerCase());
+  return (
+    /[^\n],[^\S\n]$/u.test(draft.slice(Math.max(0, start - 3), start)) &&
+    !language.data.language.common.includes(word.toLowerCase())
+  );
 }
 
 /** Gives a rewrite the case and the last stop of what it replaces. */

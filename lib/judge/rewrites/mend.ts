@@ -124,8 +124,10 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  const isLeantOn = () => isTied(draft, span) || isPointedAt(draft, span);
-  const needsOwnWords = (OWNED.has(kind) && isLeantOn()) || bindsBehind(draft, span, kind);
+  const needsOwnWords =
+    (OWNED.has(kind) && isTied(draft, span)) ||
+    (ANSWERED.has(kind) && isPointedAt(draft, span)) ||
+    bindsBehind(draft, span, kind);
   const asks = ASKED.test(bare);
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { edged, phraseSource, unmarkedSource } from '../phrases/pattern.ts';
+import { asTyped, edged, phraseSource } from '../phrases/pattern.ts';
 import { makeSpotter } from '../phrases/spotter.ts';
 import { remember, rememberTexts } from '../remember.ts';
 
@@ -90,10 +90,8 @@ export const rewriteData = (language: Language): RewriteData => (language.data.r
 
 /** An expression over a whole span, made as a phrase is; it may end in a space or a mark, but not inside a word. */
 export function expressionOf(find: string, language: Language): RegExp {
-  const { spaced, marksOptional } = language.data.language;
-  const written = phraseSource(find, language.data.words);
-  const source = marksOptional ? unmarkedSource(written) : written;
-  return new RegExp(edged(source, spaced, 'loose'), 'iu');
+  const source = asTyped(language.data)(phraseSource(find, language.data.words));
+  return new RegExp(edged(source, language.data.language.spaced, 'loose'), 'iu');
 }
 
 /** The rules of a kind: tells of a text, in their order, those that have something to say of it. */
