@@ -6,6 +6,7 @@ import { inVoice } from '../voice.ts';
 import { isDisputed } from './disputes.ts';
 import { hasTimeSlot } from './filled.ts';
 import { keepsDays } from './kept.ts';
+import { isPointedAt } from './leaning.ts';
 import { inCaseOf } from './polite.ts';
 import { rewriteData } from './rules.ts';
 import { type Speaker, speakerOf, speaks, speaksIn } from './speaker.ts';
@@ -72,7 +73,8 @@ export function beside(draft: Draft, span: Span, rewrites: readonly string[], pr
   const stop = STOP.test(place) ? mark : '';
   const isFree =
     promises && !factsOf(place, 'vague-commitment', language).length && keepsDays(place, '', draft.language);
-  const alone = startsSentence(draft, span) && place.length <= short && (isFree || rewrites.includes('')) ? [''] : [];
+  const mayStandAlone = startsSentence(draft, span) && place.length <= short && !isPointedAt(draft, span);
+  const alone = mayStandAlone && (isFree || rewrites.includes('')) ? [''] : [];
   const isTimed = (words: string) => hasTimeSlot(words, draft.language.data);
   // A promise is another one in the same words once a time is said, or no oath.
   const hurtsAsBefore = (words: string) => !promises && isMuchTheSame(words, place);

@@ -41,10 +41,14 @@ export interface Expressions extends Partial<Record<Name, RegExp>> {
 }
 
 /** Makes an expression of each source under its key. */
-function made<Key extends string>(sources: Partial<Record<Key, string>>, flags: (key: Key) => string) {
+function made<Key extends string>(
+  sources: Partial<Record<Key, string>>,
+  flags: (key: Key) => string,
+  typed = (source: string) => source,
+) {
   const all = Object.entries(sources) as [Key, string | undefined][];
   return Object.fromEntries(
-    all.flatMap(([key, source]) => (source ? [[key, new RegExp(source, flags(key))]] : [])),
+    all.flatMap(([key, source]) => (source ? [[key, new RegExp(typed(source), flags(key))]] : [])),
   ) as Partial<Record<Key, RegExp>>;
 }
 
@@ -61,7 +65,7 @@ export const expressionsOf = remember((language: Language): Expressions => {
   const { beside, leans = {}, clauses = [], follows = [], chains = [] } = data;
   return {
     ...made<Name>(own, (name) => FLAGS[name]),
-    leans: made<Lean>(leans, () => 'iu'),
+    leans: made<Lean>(leans, () => 'iu', typed),
     clauses: clauses.map(barred),
     follows: follows.map(barred),
     chains: chains.map(([behind, joint, put]) => ({ ...barred([behind, joint]), put })),

@@ -42,17 +42,21 @@ function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite
   );
 }
 
-/** Whether a place goes on behind a greeting in its line, in a small letter but for a name: "Hi Raj, Tom told me". */
-function isGreeted({ letter: { draft }, language }: Draft, { start, end }: Span): boolean {
-  const [word = ''] = /^\p{L}+/u.exec(draft.slice(start, end)) ?? [];
-  return (
-    /[^\n],[^\S\n]$/u.test(draft.slice(Math.max(0, start - 3), start)) &&
-    !language.data.language.common.includes(word.toLowerCase())
-  );
+/** Who is blamed behind a greeting in its line was a name with its capital: "Hi Raj, Tom told me". */
+const isGreeted = ({ letter: { draft } }: Draft, { start }: Span, kind: HintKind): boolean =>
+  kind === 'blame-teammate' && /[^\n],[^\S\n]$/u.test(draft.slice(Math.max(0, start - 3), start));
+
+const CRIED = /[!?]{2,}[^\S\n]*$/u;
+
+/** Whether what cries out is gone on with in its sentence: "It was shut!!! and nobody came". */
+function isJoined(draft: Draft, span: Span): boolean {
+  const { joint } = rewriteData(draft.language);
+  if (!joint || !CRIED.test(draft.letter.draft.slice(span.start, span.end))) return false;
+  return new RegExp(`^\\s*(?:${joint})\\s`, 'u').test(carriedOn(draft, span));
 }
 
 /** Gives a rewrite the case and the last stop of what it replaces. */
-function fitted(draft: Draft, span: Span, rewrite: string): string {
+function fitted(draft: Draft, span: Span, kind: HintKind, rewrite: string): string {
   const text = draft.letter.draft.slice(span.start, span.end);
   const stop = /[.!?…。！？]+$/u.exec(text)?.[0] ?? (endsInEmoji(draft, span, rewrite) ? '.' : undefined);
   const { spacedMarks } = draft.language.data.language;
@@ -60,15 +64,14 @@ function fitted(draft: Draft, span: Span, rewrite: string): string {
   if (!fit) return '';
   // A capital in the middle of a sentence was that of a name; behind a smiley one begins.
   const starts =
-    (sentenceAt(draft, span.start)?.start === span.start && !isGreeted(draft, span)) ||
+    (sentenceAt(draft, span.start)?.start === span.start && !isGreeted(draft, span, kind)) ||
     OPENS.test(draft.letter.draft.slice(0, span.start));
   const isKept = /^\p{Lu}/u.test(text) && fit.startsWith(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? fit);
   if (starts && !/^\p{Ll}/u.test(text)) fit = capital(fit);
   else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^(?:[。！？]|[^\S\n]*(?:\n|$))/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
-  // "It was shut!!! and nobody came" goes on behind a comma.
-  const mark = carriedOn(draft, span) ? ',' : stopOf(draft.language.data.language);
+  const mark = isJoined(draft, span) ? ',' : stopOf(draft.language.data.language);
   if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${mark}`;
   return bare;
 }
@@ -101,7 +104,7 @@ export function fitting(draft: Draft, span: Span, kind: HintKind, blamed = ''): 
     keepsMatter(text, fit, language) &&
     keepsFacts(text, fit, kind, language.data.language, blamed);
   return (words) => {
-    const voiced = inVoice(draft, joined(asInLine(draft, span, narrowed(draft, fitted(draft, span, words)))));
+    const voiced = inVoice(draft, joined(asInLine(draft, span, narrowed(draft, fitted(draft, span, kind, words)))));
     const fit = voiced && inCaseOf(draft, voiced);
     if (!fit || fit === text || isBroken(withoutStop(fit), bare, language)) return null;
     if (!continues(fit) || stutters(draft, span, fit)) return null;

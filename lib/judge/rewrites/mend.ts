@@ -79,7 +79,8 @@ function inOwnVoice(draft: Draft, span: Span, words: string[], stay: readonly st
   const voice = speakerOf(draft, span);
   if (!voice) return words;
   const says = (each: string) => speaks(each, draft.language) ?? voice;
-  const goes = (each: string) => !stay.includes(each) || words.some((own) => says(own) === voice && isTwin(own, each));
+  const isOwn = (each: string) => speaks(each, draft.language) === voice;
+  const goes = (each: string) => !stay.includes(each) || words.some((own) => isOwn(own) && isTwin(own, each));
   const isOther = (each: string) => says(each) !== voice && goes(each);
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }
@@ -124,10 +125,8 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   };
   let topic: string | undefined | null = null;
   const leaning = leaningOf(draft, span);
-  const needsOwnWords =
-    (OWNED.has(kind) && isTied(draft, span)) ||
-    (ANSWERED.has(kind) && isPointedAt(draft, span)) ||
-    bindsBehind(draft, span, kind);
+  const isLeantOn = () => isTied(draft, span) || isPointedAt(draft, span);
+  const needsOwnWords = (OWNED.has(kind) && isLeantOn()) || bindsBehind(draft, span, kind);
   const asks = ASKED.test(bare);
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];

@@ -73,6 +73,8 @@ interface RewriteData {
   finishes?: Record<string, string>;
   /** Sentences that earn a step, without their stops: `one` where the place says "I" (the expression `i`), `many` where "we". */
   beside?: { i: string; we: string; one: string[]; many: string[] };
+  /** Words between two clauses that go on together ("and"). */
+  joint?: string;
   /** How one calls oneself the worst of a place, which is no fact: an expression that catches its name. */
   boasts?: string;
   /** What speaks of a dispute at law: an expression over a place in which no fault may be owned that its writer did not own. */

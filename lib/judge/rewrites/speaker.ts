@@ -38,8 +38,8 @@ export function speaksOnly(draft: Draft): Speaker | undefined {
   return counts.one && counts.many ? undefined : oftener(counts);
 }
 
-/** Who speaks in a place, or else in the rest of its sentence ("I" before "regret the delay"), or else in its whole draft. */
+/** Who speaks in a place, or else beside it in its clause ("I" before "regret the delay", not "As I said,"), or else in its whole draft. */
 export const speakerOf = (draft: Draft, span: Span): Speaker | undefined =>
   speaks(draft.letter.draft.slice(span.start, span.end), draft.language) ??
-  speaks(`${before(draft, span)} ${behind(draft, span)}`, draft.language) ??
+  speaks(`${before(draft, span).replace(/.*,/su, '')} ${behind(draft, span).replace(/,.*/su, '')}`, draft.language) ??
   speaksIn(draft);
