@@ -188,7 +188,10 @@ it('says so where a word was typed in the moment before it was put in, and puts 
       body.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, `Word${word}. `);
     await page.mouse.up();
-    await page.waitForTimeout(300);
+    await said
+      .first()
+      .waitFor({ timeout: 300 })
+      .catch(() => {});
   }
   await said.first().waitFor();
   expect(await bar.locator('[data-change]').count()).toBeGreaterThan(0);

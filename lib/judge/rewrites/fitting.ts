@@ -46,7 +46,7 @@ function endsInEmoji({ letter: { draft } }: Draft, { start, end }: Span, rewrite
 const isGreeted = ({ letter: { draft } }: Draft, { start }: Span, kind: HintKind): boolean =>
   kind === 'blame-teammate' && /[^\n],[^\S\n]$/u.test(draft.slice(Math.max(0, start - 3), start));
 
-const CRIED = /[!?]{2,}[^\S\n]*$/u;
+const CRIED = /[!?]{2}[^\S\n]*$/u;
 
 /** Whether what cries out is gone on with in its sentence: "It was shut!!! and nobody came". */
 function isJoined(draft: Draft, span: Span): boolean {
@@ -71,9 +71,9 @@ function fitted(draft: Draft, span: Span, kind: HintKind, rewrite: string): stri
   else if (!isKept) fit = small(fit);
   const closes = stop !== undefined || /^(?:[。！？]|[^\S\n]*(?:\n|$))/u.test(draft.letter.draft.slice(span.end));
   const bare = closes ? finished(withoutStop(fit), draft.language) : withoutStop(fit);
-  const mark = isJoined(draft, span) ? ',' : stopOf(draft.language.data.language);
-  if (stop) return /[?？]$/u.test(fit) ? fit : `${bare}${mark}`;
-  return bare;
+  if (!stop) return bare;
+  if (/[?？]$/u.test(fit)) return fit;
+  return bare + (isJoined(draft, span) ? ',' : stopOf(draft.language.data.language));
 }
 
 /** Whether words apologise. */

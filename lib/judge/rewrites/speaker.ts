@@ -41,5 +41,5 @@ export function speaksOnly(draft: Draft): Speaker | undefined {
 /** Who speaks in a place, or else beside it in its clause ("I" before "regret the delay", not "As I said,"), or else in its whole draft. */
 export const speakerOf = (draft: Draft, span: Span): Speaker | undefined =>
   speaks(draft.letter.draft.slice(span.start, span.end), draft.language) ??
-  speaks(`${before(draft, span).replace(/.*,/su, '')} ${behind(draft, span).replace(/,.*/su, '')}`, draft.language) ??
+  speaks(`${before(draft, span).replace(/^.*,/su, '')} ${behind(draft, span).replace(/,.*/su, '')}`, draft.language) ??
   speaksIn(draft);
