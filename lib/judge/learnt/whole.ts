@@ -1,12 +1,12 @@
 import type { Draft, Sentence } from '../draft.ts';
-import type { Language } from '../language.ts';
+import type { Language, Reading } from '../language.ts';
 import { sentencesOf } from '../reading/message.ts';
 import { remember } from '../remember.ts';
 import type { Features } from '../weights.ts';
 import { sureness } from './decide.ts';
 import { readingFeatures, SIZE } from './features.ts';
 import { chanceOf } from './model.ts';
-import { type Learnt, type LearntData, tableOf } from './stored.ts';
+import { type Learnt, type LearntData, type Table, tableOf } from './stored.ts';
 
 /** How likely a whole text is to be each thing that was learnt of such texts, by label, between 0 and 1; 0 for any other label. */
 export type Whole = (label: string) => number;
@@ -21,24 +21,47 @@ export const wholeFeatures = (text: Text): number[] => [
 
 /** A model of whole texts: tells what a text is like. */
 export function makeWholeModel(data: LearntData): (text: Text) => Whole {
-  const { labels, table, scales, biases } = tableOf(data);
-  const count = labels.length;
-  /** By feature, the number of the text in which it was last met: a text of a thousand words is looked at with each key. */
-  const met = new Uint32Array(SIZE);
-  let texts = 0;
+  const table = tableOf(data);
+  const { labels, scales, biases } = table;
+  const sumsOf = makeSums(table);
   return (text) => {
-    texts++;
-    const sums = new Float64Array(count);
-    for (const { reading } of text)
-      for (const feature of readingFeatures(reading)) {
-        if (met[feature] === texts) continue;
-        met[feature] = texts;
-        for (let label = 0; label < count; label++) sums[label]! += table[feature * count + label] as number;
-      }
+    const sums = sumsOf(new Set(text.map(({ reading }) => reading)));
     return (label) => {
       const at = labels.indexOf(label);
       return at < 0 ? 0 : chanceOf((biases[at] as number) + (sums[at] as number) * (scales[at] as number));
     };
+  };
+}
+
+/**
+ * Adds up the weights of a text's features, each once, by label. A text of a thousand words is looked at with each key, and is
+ * mostly the one before: only what came is added, and what went taken away. The weights are whole numbers, so that nothing is
+ * left behind.
+ */
+function makeSums({ labels, table }: Table): (text: ReadonlySet<Reading>) => readonly number[] {
+  const count = labels.length;
+  /** In how many readings of the last text each feature is. */
+  const met = new Uint32Array(SIZE);
+  let last: ReadonlySet<Reading> = new Set();
+  const sums: number[] = labels.map(() => 0);
+  const add = (feature: number, sign: 1 | -1): void => {
+    for (let label = 0; label < count; label++) sums[label]! += sign * (table[feature * count + label] as number);
+  };
+  return (text) => {
+    const gone = [...last].filter((reading) => !text.has(reading));
+    if (gone.length * 2 > last.size) {
+      last = new Set();
+      met.fill(0);
+      sums.fill(0);
+    } else
+      for (const reading of gone)
+        for (const feature of readingFeatures(reading)) if (--met[feature]! === 0) add(feature, -1);
+    for (const reading of text) {
+      if (last.has(reading)) continue;
+      for (const feature of readingFeatures(reading)) if (met[feature]!++ === 0) add(feature, 1);
+    }
+    last = text;
+    return [...sums];
   };
 }
 

@@ -53,12 +53,10 @@ export class Capital extends Node {
 export const APOSTROPHES = "['’‘]";
 const APOSTROPHE = ["'"];
 
-/** A set that names what it has, each a letter or sign of the first ones. */
-const FEW_LETTERS = /^(?:\\d|\[(?!\^)[ -ɏ]+\])$/;
-/** A set that names its letters one by one, with no sign that means something in it. */
-const NAMED_LETTERS = /^\[[^\\^\-[\]&~]+\]$/u;
-const WIDE = /\\[a-ce-zA-Z]/;
-const MOST_LETTERS = 24;
+/** A set that names each of its letters, or the first and the last of a run of them, with no sign that means more. */
+const NAMED = /^\[(?!\^)(?:\\[[\]\-./^\\]|[^\\^[\]])+\]$/u;
+const MEMBER = /\\?(.)(?:-\\?(.))?/gsu;
+const MOST_LETTERS = 32;
 
 /** A set that has nothing beyond the first letters. */
 const NEAR = 128;
@@ -118,21 +116,18 @@ export class AnyOf extends Node {
   ends(text: Text, at: number): readonly number[] {
     return this.has(text, at) ? [at + unitsOf(text.codes[at] as number)] : NO_END;
   }
-  /** Its letters, small ones; null where they are many, or some are not among the first. */
+  /** Its letters, small ones; null where they are many, or not all named. */
   few(): readonly string[] | null {
     if (this.cased) return null;
-    if (NAMED_LETTERS.test(this.source)) return this.#named();
-    if (!FEW_LETTERS.test(this.source) || WIDE.test(this.source)) return null;
-    const all: string[] = [];
-    for (let code = 0; code < FIRST; code++)
-      if (lower(code) === code && this.#has(code)) all.push(String.fromCharCode(code));
-    return all.length <= MOST_LETTERS ? all : null;
-  }
-  /** The same of a set that names each of its letters, which may be of any script. */
-  #named(): readonly string[] | null {
-    const all = new Set(
-      Array.from(this.source.slice(1, -1), (letter) => String.fromCodePoint(lower(letter.codePointAt(0) as number))),
-    );
+    const source = this.source.replaceAll('\\d', '0-9');
+    const named = source === this.source ? source : source.replace(/^(?!\[).*$/, '[$&]');
+    if (!NAMED.test(named)) return null;
+    const all = new Set<string>();
+    for (const [, first = '', last = first] of named.slice(1, -1).matchAll(MEMBER)) {
+      const end = last.codePointAt(0) as number;
+      for (let code = first.codePointAt(0) as number; code <= end && all.size <= MOST_LETTERS; code++)
+        all.add(String.fromCodePoint(lower(code)));
+    }
     return all.size <= MOST_LETTERS ? [...all] : null;
   }
   override strings(): readonly string[] | null {
