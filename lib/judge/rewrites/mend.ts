@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { overlapping } from '../spans.ts';
+import { sentenceAt } from './around.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { hasGrounds } from './grounds.ts';
 import { keepsMatter } from './kept.ts';
@@ -25,11 +26,21 @@ function topicOf(draft: Draft, span: Span): string | undefined {
   return own.find(({ places }) => places.some((at) => at < span.start || at >= span.end))?.name ?? others;
 }
 
+/** What is said of what went wrong; "damage should be reported within a week" names none. */
+const TELLS = ['acknowledge.problem', 'own.apology', 'own.admits'];
+
+/** Whether a place of a draft is in a sentence that tells of what went wrong, or that it hurt. */
+function isToldAt(draft: Draft, at: number): boolean {
+  const sentence = sentenceAt(draft, at);
+  return sentence !== undefined && TELLS.some((cue) => sentence.reading.has(cue));
+}
+
 /** So many places of a topic are more than one hint takes up. */
 const TOPIC_PLACES = 8;
 
 /** The topics that a draft names, with the first places where it does; and what its subject, or else its client, names first. */
-const topicsIn = remember(({ letter, language, client }: Draft) => {
+const topicsIn = remember((draft: Draft) => {
+  const { letter, language, client } = draft;
   const topics = (rewriteData(language).topics ?? []).map(([phrase, name]) => ({
     expression: expressionOf(phrase, language),
     name,
@@ -37,7 +48,10 @@ const topicsIn = remember(({ letter, language, client }: Draft) => {
   const first = (text: string) => topics.find(({ expression }) => expression.test(text))?.name;
   const own = topics.flatMap(({ expression, name }) => {
     const all = [...letter.draft.matchAll(new RegExp(expression, 'giu'))];
-    const places = all.slice(0, TOPIC_PLACES).map(({ index }) => index);
+    const places = all
+      .slice(0, TOPIC_PLACES)
+      .map(({ index }) => index)
+      .filter((at) => isToldAt(draft, at));
     return places.length ? [{ name, places }] : [];
   });
   return { own, others: first(letter.subject) ?? first(client?.text ?? '') };
