@@ -99,7 +99,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
   const led = withLead(draft, place, kind.kind);
   const whole = led.start >= from ? led : place;
   const goes = mayGo(draft, whole, kind.kind);
-  const gone = goes ? deletable(draft, whole) : null;
+  const gone = goes ? deletable(draft, whole, kind.kind) : null;
   const clip = gone ? null : clipped(draft, whole, kind.kind);
   const span = gone && gone.start >= from ? gone : { start: whole.start, end: clip?.end ?? whole.end };
   const [left, behind] = [text.slice(span.start, whole.start), text.slice(whole.end, span.end)];

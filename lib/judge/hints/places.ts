@@ -79,7 +79,8 @@ export function clauseOf(place: Place): Span {
   const { start, end } = clause(place);
   const whole = start === 0 && end === place.sentence.text.length;
   const stop = whole ? 0 : (/[.!?…。！？]+$/u.exec(place.sentence.text.slice(start, end))?.[0].length ?? 0);
-  const last = Math.max(place.hit.end, end - stop);
+  // What ends with one of several marks ends with all of them.
+  const last = place.hit.end > end - stop ? end : end - stop;
   return { start: place.sentence.start + start, end: place.sentence.start + last };
 }
 

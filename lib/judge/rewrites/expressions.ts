@@ -6,6 +6,7 @@ import { type Lean, rewriteData } from './rules.ts';
 /** The flags of each expression that stands by itself in `rewrites.json`. What accuses may do so by its capitals alone. */
 const FLAGS = {
   stumps: 'iu',
+  links: 'iu',
   hanging: 'iu',
   lead: 'iu',
   trail: 'iu',

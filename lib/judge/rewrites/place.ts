@@ -35,6 +35,18 @@ export function clipped(draft: Draft, span: Span, kind: HintKind): Clip | null {
   return { end: span.end + joint.length + word.length, word: capital(word), joined };
 }
 
+/** The comma before a clause. */
+const JOINT = /(?:,\s|[，、]|(?<=\p{Script=Han}),)$/u;
+
+/**
+ * What joins a clause at the end of a sentence to the words before it and goes with it, where it only talks down, or takes an
+ * apology back: after anything else "and" and "so" join what may be owned.
+ */
+function linkOf({ language }: Draft, led: string, kind: HintKind): RegExpExecArray | null {
+  const link = expressionsOf(language).links?.exec(led) ?? null;
+  return link && (TONE.has(kind) || kind === 'minimising' || language.read(led).has('own.apology')) ? link : null;
+}
+
 /** Whether what stands before an offset in its sentence could not stand alone: "However", "As I said on Monday". */
 export function isStump(draft: Draft, end: number): boolean {
   const sentence = sentenceAt(draft, end - 1);
@@ -45,9 +57,9 @@ export function isStump(draft: Draft, end: number): boolean {
 
 /**
  * The span that may be deleted so that nothing is left over: with one space or comma beside it where it stands among
- * others. Null where deleting would leave a broken sentence or an empty line.
+ * others, or what joined it to them. Null where deleting would leave a broken sentence or an empty line.
  */
-export function deletable(draft: Draft, span: Span): Span | null {
+export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null {
   const text = draft.letter.draft;
   // What leans on it would be left alone: "…, so the report was late".
   if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
@@ -74,8 +86,9 @@ export function deletable(draft: Draft, span: Span): Span | null {
   const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
   if (!starts && opening && /^\p{L}+\s$/u.test(wordsBefore(draft, span)))
     return { start: span.start, end: span.end + opening };
-  const joint = /(?:,\s|[，、]|(?<=\p{Script=Han}),)$/u.exec(text.slice(Math.max(0, span.start - 2), span.start))?.[0]
-    .length;
+  const led = wordsBefore(draft, span);
+  const isLast = ends || /^[.!?…。！？]/u.test(text.slice(span.end));
+  const joint = ((isLast && linkOf(draft, led, kind)) || JOINT.exec(led))?.[0].length;
   if (!starts && joint && isStump(draft, span.start - joint)) return null;
   return !starts && joint && /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }

@@ -40,6 +40,8 @@ interface RewriteData {
   clauses?: [before: string, bars: string][];
   /** The same over what stands behind a span; words that end as the span's own did may always stand there. */
   follows?: [behind: string, bars: string][];
+  /** What joins a clause that may go to the words before it (", so "), and goes with it: an expression over these words. */
+  links?: string;
   /** How a sentence goes on behind an unkind clause that may go: an expression over the comma, with "and" or "though", before what can stand alone. */
   clips?: string;
   /** How a sentence goes on behind what hurts so that no sentence fits in its place that takes up none of its words: an expression over what stands behind. */

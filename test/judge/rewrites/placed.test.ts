@@ -79,6 +79,34 @@ describe('a rewrite goes with what stands beside its place', () => {
     for (const text of all) expect(text.slice(LATE.length)).toMatch(/^It kept your board waiting\.(?: (?:We|I) |$)/);
   });
 
+  it.each([
+    ['en', `${LATE}No file was lost, so let's keep it in proportion.`, 'minimising', `${LATE}No file was lost.`],
+    [
+      'en',
+      'Hi Dana,\n\nI am sorry that the report arrived late, but you did change the order twice. We will send it on Friday at 17:00.',
+      'blame-client',
+      'Hi Dana,\n\nI am sorry that the report arrived late. We will send it on Friday at 17:00.',
+    ],
+    [
+      'nb',
+      'Hei Dana,\n\nBeklager at rapporten kom for sent. Ingen filer er borte, så dette er bare en liten feil.',
+      'minimising',
+      'Hei Dana,\n\nBeklager at rapporten kom for sent. Ingen filer er borte.',
+    ],
+  ])('%s: the word that joins it to its sentence goes with it: %s', (lang, draft, kind, left) => {
+    expect(offered(lang, draft, kind)).toContain(left);
+  });
+
+  it('where more of the sentence comes behind it, that word stays', () => {
+    const draft = `${LATE}No file was lost, so let's keep it in proportion, and the report is attached.`;
+    for (const text of offered('en', draft, 'minimising')) expect(text).not.toMatch(/lost, and/);
+  });
+
+  it('all marks at its end go with it', () => {
+    const draft = '王总：\n\n报告晚了，很抱歉。请马上付钱，一分都不能少！！我们周五17点前发给您。';
+    for (const text of offered('zh', draft, 'heated')) expect(text).not.toMatch(/。！|少！/);
+  });
+
   it('in whose place one would be as angry is not anger', () => {
     const draft = '王总：\n\n让您等了半小时，换成我也会火大。是我们的错，真的对不起。';
     const { hints } = judge({ lang: 'zh', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft });
