@@ -10,7 +10,7 @@ describe('what hurts within the words of a rewrite', () => {
   it('is named as staying', () => {
     const language = readLanguage('fr');
     const draft =
-      "Bonjour Claire,\n\nLe rapport n'a pas été envoyé lundi.\n\nComme je vous l'ai déjà dit, le retard vient de notre prestataire.\n\nBien cordialement,\nTomas";
+      "Bonjour Claire,\n\nLe rapport n'a pas été envoyé lundi.\n\nVous devez comprendre que le retard vient de notre prestataire.\n\nBien cordialement,\nTomas";
     const letter: Letter = { lang: 'fr', sent_at: '2026-03-11T16:00:00+01:00', subject: '', thread: [], draft };
     const hints = withIds(judgeIn(languageOf(language), letter).hints);
     const { stays, changes } = putInOrder(language, letter, hints, {}, new Set());
