@@ -119,8 +119,7 @@ export class AnyOf extends Node {
   /** Its letters, small ones; null where they are many, or not all named. */
   few(): readonly string[] | null {
     if (this.cased) return null;
-    const source = this.source.replaceAll('\\d', '0-9');
-    const named = source === this.source ? source : source.replace(/^(?!\[).*$/, '[$&]');
+    const named = this.source === '\\d' ? '[0-9]' : this.source.replaceAll('\\d', '0-9');
     if (!NAMED.test(named)) return null;
     const all = new Set<string>();
     for (const [, first = '', last = first] of named.slice(1, -1).matchAll(MEMBER)) {

@@ -38,7 +38,7 @@ function matter(text: string, stop: Set<string>, spaced: boolean): Set<string> {
   return new Set(words.filter((word) => !stop.has(word)).map((word) => word.slice(0, STEM)));
 }
 
-/** How many of an ask's stems, few in most, a sentence shares. */
+/** How many of an ask's stems, which are fewer, a sentence shares. */
 function shared(asked: Set<string>, said: Set<string>): number {
   let count = 0;
   for (const stem of asked) if (said.has(stem)) count++;

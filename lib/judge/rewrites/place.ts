@@ -83,14 +83,14 @@ export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null
   if (starts && /^(?:[、，]|,(?=\p{Script=Han}))/u.test(text.slice(span.end)))
     return { start: span.start, end: span.end + 1 };
   // "And as I said before, that costs more": what is left goes on behind its first word.
-  const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
-  if (!starts && opening && /^\p{L}+\s$/u.test(wordsBefore(draft, span)))
-    return { start: span.start, end: span.end + opening };
+  if (starts) return null;
   const led = wordsBefore(draft, span);
+  const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
+  if (opening && /^\p{L}+\s$/u.test(led)) return { start: span.start, end: span.end + opening };
   const isLast = ends || /^[.!?…。！？]/u.test(text.slice(span.end));
   const joint = ((isLast && linkOf(draft, led, kind)) || JOINT.exec(led))?.[0].length;
-  if (!starts && joint && isStump(draft, span.start - joint)) return null;
-  return !starts && joint && /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
+  if (!joint || isStump(draft, span.start - joint)) return null;
+  return /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;
 }
