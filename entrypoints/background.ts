@@ -6,6 +6,7 @@ import { hostMatches } from '../lib/mail/finders.ts';
 import { answer } from '../lib/messages.ts';
 import { connectedModel, type Reach, testModel } from '../lib/models/connected.ts';
 import { answerWith } from '../lib/models/talk.ts';
+import { ASKED_OF_BACKGROUND } from '../lib/protocol.ts';
 import { siteOfSender } from '../lib/senders.ts';
 import { readKey, takeOverKey } from '../lib/storage/model-key.ts';
 import { readOwn, saveOwn } from '../lib/storage/own-templates.ts';
@@ -56,7 +57,7 @@ const reach: Reach = {
 
 export default defineBackground(() => {
   answerWith(connectedModel(reach));
-  answer({
+  answer(ASKED_OF_BACKGROUND, {
     async coach(_, sender) {
       const { tab, frameId } = sender;
       if (tab?.id === undefined) return false;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { isAnswer } from './answers.ts';
-import { ASKERS, ASKS, LONGEST_ASK, type Name, type Protocol } from './protocol.ts';
+import { ASKERS, LONGEST_ASK, type Name, type Protocol, type Shapes } from './protocol.ts';
 import { senderOf } from './senders.ts';
 
 export type { Protocol, TabState } from './protocol.ts';
@@ -71,18 +71,18 @@ const isShort = (ask: unknown): boolean => {
 };
 
 /**
- * Answers messages of this extension, until the signal: those that have the shape of the protocol and come from who may ask. Those it has no handler for
- * are left to other listeners. Call it
- * in the first turn of a script: a background that is woken by a message loses it otherwise.
+ * Answers messages of this extension, until the signal: those that have one of the protocol's `shapes` and come from who may ask. Those it
+ * has no handler for are left to other listeners. Call it in the first turn of a script: a background that is woken by a message loses it otherwise.
  */
-export function answer(handlers: Handlers, signal?: AbortSignal): void {
+export function answer(shapes: Shapes, handlers: Handlers, signal?: AbortSignal): void {
   const read = (message: unknown, sender: Sender) => {
     if (typeof message !== 'object' || message === null) return null;
     const { amends: name, ask } = message as { amends?: unknown; ask?: unknown };
-    if (typeof name !== 'string' || !Object.hasOwn(ASKS, name)) return null;
+    if (typeof name !== 'string' || !Object.hasOwn(shapes, name)) return null;
+    const shape = shapes[name as Name];
     const from = senderOf(sender);
-    if (!from || !ASKERS[name as Name].includes(from) || !isShort(ask)) return null;
-    const parsed = v.safeParse(ASKS[name as Name], ask);
+    if (!shape || !from || !ASKERS[name as Name].includes(from) || !isShort(ask)) return null;
+    const parsed = v.safeParse(shape as v.GenericSchema, ask);
     return parsed.success ? { name: name as Name, ask: parsed.output } : null;
   };
   const listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void): true | undefined => {

@@ -54,8 +54,19 @@ const Code = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/));
 /** No address is longer, in UTF-16 units. */
 const LONGEST_URL = 2000;
 
-/** The shape of what is asked. What is more in it is dropped. */
-export const ASKS = {
+/** A shape of each question that some part answers. */
+export type Shapes = { [K in Name]?: v.GenericSchema<unknown, Protocol[K]['ask']> };
+
+/** The shape of what a tab's coach is asked. What is more in it is dropped. */
+export const ASKED_OF_TABS = {
+  state: v.undefined(),
+  focused: v.undefined(),
+  diagnosis: v.undefined(),
+  pause: v.object({ paused: v.boolean() }),
+} satisfies Shapes;
+
+/** The shape of what the background is asked; apart, for no tab needs it. */
+export const ASKED_OF_BACKGROUND = {
   coach: v.undefined(),
   desk: v.undefined(),
   languages: v.undefined(),
@@ -66,13 +77,9 @@ export const ASKS = {
   openTemplates: v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/)) }),
   team: v.object({ url: v.pipe(v.string(), v.maxLength(LONGEST_URL), v.url(), v.startsWith('https://')) }),
   anywhere: v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  state: v.undefined(),
-  focused: v.undefined(),
-  diagnosis: v.undefined(),
-  pause: v.object({ paused: v.boolean() }),
   openOptions: v.undefined(),
   testModel: v.undefined(),
-} satisfies { [K in Name]: v.GenericSchema<unknown, Protocol[K]['ask']> };
+} satisfies { [K in Exclude<Name, keyof typeof ASKED_OF_TABS>]: NonNullable<Shapes[K]> };
 
 export type Name = keyof Protocol;
 const ANY: readonly From[] = ['own', 'mail', 'frame'];

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './storage/fake.ts';
 
 const { answer } = await import('../lib/messages.ts');
-const { ASKERS, ASKS, LONGEST_ASK } = await import('../lib/protocol.ts');
+const { ASKED_OF_BACKGROUND, ASKED_OF_TABS, ASKERS, LONGEST_ASK } = await import('../lib/protocol.ts');
 type Name = keyof typeof ASKERS;
-const NAMES = Object.keys(ASKS) as Name[];
+const ASKED = { ...ASKED_OF_BACKGROUND, ...ASKED_OF_TABS };
+const NAMES = Object.keys(ASKED) as Name[];
 
 const { id } = fakeBrowser.runtime;
 const tab = { id: 3 };
@@ -53,7 +54,7 @@ beforeEach(() => {
     listener = one;
   }) as never);
   const note = (name: Name) => (ask: unknown) => void heard.push([name, ask]);
-  answer(Object.fromEntries(NAMES.map((name) => [name, note(name)])), control.signal);
+  answer(ASKED, Object.fromEntries(NAMES.map((name) => [name, note(name)])), control.signal);
 });
 afterEach(() => {
   control.abort();

@@ -3,6 +3,7 @@ import type { Handlers } from '../lib/messages.ts';
 import { fakeBrowser } from './storage/fake.ts';
 
 const { answer, MessageError, send } = await import('../lib/messages.ts');
+const { ASKED_OF_BACKGROUND, ASKED_OF_TABS } = await import('../lib/protocol.ts');
 
 /** A script of ours in a mail page. */
 const mail = { id: fakeBrowser.runtime.id, url: 'https://mail.google.com/mail/u/0/', tab: { id: 1 }, frameId: 0 };
@@ -16,7 +17,8 @@ afterEach(() => {
   vi.restoreAllMocks();
   control.abort();
 });
-const listen = (handlers: Handlers): void => answer(handlers, control.signal);
+const listen = (handlers: Handlers): void =>
+  answer({ ...ASKED_OF_BACKGROUND, ...ASKED_OF_TABS }, handlers, control.signal);
 const reasonOf = (asked: Promise<unknown>): Promise<string> =>
   asked.then(
     () => 'answered',

@@ -7,6 +7,7 @@ import { siteOf } from '../../lib/mail/finders.ts';
 import { hostMatches, hostOf } from '../../lib/mail/hosts.ts';
 import { answer, send } from '../../lib/messages.ts';
 import { isOfUser } from '../../lib/page/root.ts';
+import { ASKED_OF_TABS } from '../../lib/protocol.ts';
 import { followSettings } from '../../lib/session/settings-source.ts';
 import { isOff, settings } from '../../lib/storage/settings.ts';
 import { startCoach } from './coach.tsx';
@@ -46,6 +47,7 @@ export default defineContentScript({
     let chosen: HTMLElement | null = null;
     const field = () => findFocused(document) ?? (chosen?.isConnected ? chosen : null);
     answer(
+      ASKED_OF_TABS,
       {
         state: () => ({ hostname: site, composes: coach.states() }),
         focused() {

@@ -4,6 +4,7 @@ import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthOf, saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
+import type { HintKind } from './letter.ts';
 import { isCalm } from './reading/mood.ts';
 import { atMost, type Features, weigh } from './weights.ts';
 
@@ -45,14 +46,50 @@ const SAYS = [
   'solve',
 ].map((label) => [label, `says ${label}`] as const);
 
+/** What hurts in mail about what went wrong alone: in everyday mail nobody is blamed. */
+export const TELLING: readonly HintKind[] = [
+  'blame-client',
+  'blame-teammate',
+  'conditional-apology',
+  'apology-but',
+  'evasive-passive',
+  'minimising',
+  'excuse',
+  'overpromise',
+];
+
+/** What hurts, by what it tells of a letter; a sharp tone is in everyday mail too. */
+const HURTS: [name: string, kinds: readonly HintKind[]][] = [
+  ['hurts', TELLING],
+  ['sharp', ['heated', 'dismissive', 'grovelling']],
+];
+
+/** The same letter once nothing in it hurts. */
+export const mended = (signs: Features): Features => ({
+  ...signs,
+  ...Object.fromEntries(HURTS.flatMap(([name]) => [name, `${name} maybe`]).map((name) => [name, 0])),
+});
+
+/** Of these the cues of what is plain to see: what was learnt knows no names, and of "Jared forgot to send it" nothing else. */
+const PLAIN = ['blame-client.plain', 'blame-teammate.plain', 'evasive-passive.plain', 'excuse.denial'];
+
+/** How likely the likeliest sentence is to be of one of these kinds. */
+const mostOf = (says: readonly Says[], kinds: readonly HintKind[]): number =>
+  says.reduce((most, { of }) => Math.max(most, ...kinds.map(of)), 0);
+
 /** How likely the draft's sentences are to say such things. */
 function signsLearnt(says: readonly Says[]): Features {
   const signs: Features = {};
-  for (const [label, name] of says.length ? SAYS : []) Object.assign(signs, saidFeatures(says, label, name));
+  if (!says.length) return signs;
+  for (const [label, name] of SAYS) Object.assign(signs, saidFeatures(says, label, name));
+  for (const [name, kinds] of HURTS) {
+    const most = mostOf(says, kinds);
+    Object.assign(signs, { [name]: most, [`${name} maybe`]: Math.sqrt(most) });
+  }
   // A sentence or two say little of the whole.
   const doubt = 2;
   const tones = says.reduce((sum, { of }) => sum + of('repair') - 0.5, 0);
-  if (says.length) signs.tone = tones / (says.length + doubt);
+  signs.tone = tones / (says.length + doubt);
   return signs;
 }
 
@@ -81,6 +118,7 @@ export function countSigns(draft: Draft, says: readonly Says[] = findSays(draft)
     unsaid: apologies || admissions ? 0 : 1,
     // Sorry for what is named; sorry for what it did.
     both: apologies && problems && (admissions || effects) ? 1 : 0,
+    plain: PLAIN.some((cue) => told(draft.body, cue).length) ? 1 : 0,
     unasked: draft.client ? 0 : 1,
     long: lengthOf(says),
     ...Object.fromEntries(SUBJECT_SIGNS.map((sign) => [sign, subject.has(`applies.${sign}`) ? 1 : 0])),
@@ -110,7 +148,7 @@ const SIGNS_OF_TROUBLE = [
   'client-waits',
   'subject-trouble',
 ];
-const SAYS_TROUBLE = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock'];
+const SAYS_TROUBLE = ['trouble', 'problem', 'effect', 'apology', 'admits', 'stock', ...TELLING];
 /** What is less likely than this is not said. */
 const HARDLY = 0.1;
 

@@ -43,3 +43,39 @@ describe('sorry for what is late', () => {
     expect(judge({ ...letterOf('en', draft), subject }).applies).toBe(true);
   });
 });
+
+describe('a new mail that so far holds one sentence which blames', () => {
+  it.each([
+    ['en', 'You approved the proof, so this one is on you.'],
+    ['en', 'Jared forgot to send the report.'],
+    ['en', 'Mistakes were made.'],
+    ['en', 'It is not our fault that the number was wrong.'],
+    ['fr', 'Vous avez validé le bon à tirer, donc l’erreur vient de vous.'],
+    ['fr', 'Des erreurs ont été commises.'],
+    ['ja', '担当の者が送付を忘れておりました。'],
+    ['ja', '二度とこのようなことは起こしません。'],
+    ['lv', 'Jums vajadzēja mums to pateikt agrāk.'],
+    ['lv', 'Piegādātājs mūs pievīla.'],
+    ['nb', 'Dere burde ha sagt fra tidligere.'],
+    ['nb', 'Det ble gjort feil.'],
+    ['zh', '您早该告诉我们的。'],
+    ['zh', '这是物流公司的问题，跟我们没关系。'],
+  ])('is a repair, and says what hurts (%s: %s)', (lang, draft) => {
+    const judged = judge(letterOf(lang, draft));
+    expect(judged.applies).toBe(true);
+    expect(judged.hints).not.toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The contract is attached.'],
+    ['en', 'Jared will send the report tomorrow.'],
+    ['en', 'Could you send me the files by Friday?'],
+    ['fr', 'Vous trouverez le contrat ci-joint.'],
+    ['ja', '契約書を添付いたします。'],
+    ['lv', 'Pielikumā nosūtu līgumu.'],
+    ['nb', 'Kontrakten ligger ved.'],
+    ['zh', '合同见附件。'],
+  ])('but none where nothing went wrong (%s: %s)', (lang, draft) => {
+    expect(judge(letterOf(lang, draft)).applies).toBe(false);
+  });
+});

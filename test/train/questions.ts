@@ -1,4 +1,4 @@
-import { countSigns } from '../../lib/judge/applies.ts';
+import { countSigns, mended, TELLING } from '../../lib/judge/applies.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
 import { findAdmissions } from '../../lib/judge/checks/own.ts';
 import { type Draft, prepare } from '../../lib/judge/draft.ts';
@@ -11,14 +11,14 @@ import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
 import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
-import type { Mood } from '../../lib/judge/letter.ts';
+import type { Letter, Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
 import { sentencesOf } from '../../lib/judge/reading/message.ts';
 import { MOODS, moodFeatures } from '../../lib/judge/reading/mood.ts';
 import { BROKEN, situationFeatures } from '../../lib/judge/reading/situation.ts';
 import type { Features } from '../../lib/judge/weights.ts';
-import { isFiled, type LabelledDraft } from './data.ts';
+import { isFiled, type LabelledDraft, letterOf } from './data.ts';
 import type { Case } from './dense.ts';
 import { weightOf } from './hand-weights.ts';
 import type { Hand } from './hands.ts';
@@ -58,6 +58,39 @@ export function askAnswers(questions: Questions, { drafts }: Hand, data: LearntD
       const features = answerFeatures({ quote, at, of: asks.length }, draft, says);
       addCase(questions, 'answered', { features, is: answered, weight: weightOf(language.code, hand) });
     }
+  }
+}
+
+/** A sentence by itself tells little of which letters there are, but a letter may begin with it, and no client's mail come before it. */
+const BY_ITSELF = { hurts: 0.1, quiet: 0.05 };
+
+/** Better words for what hurts leave a repair a repair: so much as it weighs the same letter once nothing in it hurts. */
+const MENDED = 0.3;
+
+/** Whether a sentence tells by itself what kind of letter it is from: blame is put on somebody in repairs alone. */
+const tellsApplies = (applies: boolean, kinds: ReadonlySet<string>): boolean =>
+  applies ? TELLING.some((kind) => kinds.has(kind)) : !kinds.size;
+
+/**
+ * Asks of one hand's drafts whether they are repairs, of which the sentences' model has seen nothing; and of their sentences, each as
+ * a letter that nobody asked for.
+ */
+export function askApplies(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
+  if (!data) return;
+  const model = makeModel(data);
+  const add = (letter: Letter, is: boolean, weight: number, more?: (signs: Features) => Features): Draft => {
+    const draft = prepare(letter, language);
+    if (!draft.body.length) return draft;
+    const features = countSigns(draft, saysBy(model, draft));
+    addCase(questions, 'applies', { features, is, weight });
+    if (is && more) addCase(questions, 'applies', { features: more(features), is, weight: weight * MENDED });
+    return draft;
+  };
+  for (const { hand, letter, applies, marks } of drafts) {
+    const weight = weightOf(language.code, hand);
+    for (const [at, { text }] of add(letter, applies, weight, mended).body.entries())
+      if (tellsApplies(applies, (marks[at] as LabelledDraft['marks'][number]).kinds))
+        add(letterOf(text.trim(), language.code), applies, weight * (applies ? BY_ITSELF.hurts : BY_ITSELF.quiet));
   }
 }
 
@@ -109,9 +142,8 @@ export function ask(
     const draft: Draft = prepare(letter, language);
     if (mood && draft.client) askMood(mood, draft.client.text);
     if (!model) continue;
-    const says = saysBy(model, draft);
-    add('applies', countSigns(draft, says), applies, weight);
     if (!applies) continue;
+    const says = saysBy(model, draft);
     askSentences(draft, says, marks, weight);
     const hints = findHints(draft, true);
     const whole = ofDrafts?.(draft.body) ?? null;

@@ -13,12 +13,12 @@ import { encode } from './encode.ts';
 import { type Hand, readHands } from './hands.ts';
 import { learn } from './logistic.ts';
 import { proofLessons } from './proofs.ts';
-import { ask, askAnswers, askLetters, type Questions } from './questions.ts';
+import { ask, askAnswers, askApplies, askLetters, type Questions } from './questions.ts';
 import { trusting } from './trust.ts';
 
-// `npm run train -- [--only letters|answered] [LANGUAGE…]`: learns from the labelled drafts and sentences, and writes what was
-// learnt into the language's folder. The same drafts give the same file. With `--only` what went wrong in whole letters, or what
-// answers a client, is learnt by itself.
+// `npm run train -- [--only letters|answered|applies] [LANGUAGE…]`: learns from the labelled drafts and sentences, and writes what was
+// learnt into the language's folder. The same drafts give the same file. With `--only` what went wrong in whole letters, what
+// answers a client, or what a repair is, is learnt by itself.
 const { values, positionals: wanted } = parseArgs({
   options: { only: { type: 'string' } },
   allowPositionals: true,
@@ -95,7 +95,8 @@ const learnFrom = (hands: readonly Hand[], proofs: readonly Lesson[]): Learnt =>
 });
 
 /** What is learnt anew by itself, while all else stays as it was learnt before. */
-type Only = 'letters' | 'answered';
+const ONLY = ['letters', 'answered', 'applies'] as const;
+type Only = (typeof ONLY)[number];
 
 /** Asks all hands, each part by what the others teach. */
 function askAll(hands: readonly Hand[], proofs: readonly Lesson[], language: Language, only?: Only): Questions {
@@ -107,10 +108,13 @@ function askAll(hands: readonly Hand[], proofs: readonly Lesson[], language: Lan
     const taught = <Data>(teach: () => Data): Data | null => (enough && asked.length ? teach() : null);
     const all = only ? null : taught(() => learnFrom(others, proofs));
     const letters = only === 'letters' ? taught(() => learnLetters(others)) : (all?.letters ?? null);
-    const said = only === 'answered' ? taught(() => learnSaid(others, proofs)) : (all?.sentences ?? null);
+    const bySentences = only === 'answered' || only === 'applies';
+    const said = bySentences ? taught(() => learnSaid(others, proofs)) : (all?.sentences ?? null);
+    const asks = (question: Only) => !only || only === question;
     for (const hand of asked) {
-      if (only !== 'answered') askLetters(questions, hand, letters, language);
-      if (only !== 'letters') askAnswers(questions, hand, said, language);
+      if (asks('letters')) askLetters(questions, hand, letters, language);
+      if (asks('answered')) askAnswers(questions, hand, said, language);
+      if (asks('applies')) askApplies(questions, hand, said, language);
       if (!only) ask(questions, hand, all, language);
     }
   }
@@ -140,7 +144,7 @@ function train(code: string, only?: Only): void {
     console.log(`${code}: too few hands to learn what sentences say`);
     return;
   }
-  if (only === 'answered') return;
+  if (only && only !== 'letters') return;
   const learnt = JSON.stringify(
     only ? { ...(data.learnt as Learnt), letters: learnLetters(hands) } : learnFrom(hands, proofs),
   );
@@ -150,6 +154,6 @@ function train(code: string, only?: Only): void {
   console.log(`${code}: ${lessons} sentences by ${hands.length} hands; ${LABELS.length} labels, ${size} kB gzipped`);
 }
 
-const only = values.only;
-if (only && only !== 'letters' && only !== 'answered') throw new Error(`only letters or answered, not ${only}`);
-for (const code of wanted.length ? wanted : languageCodes()) train(code, only as Only | undefined);
+const only = ONLY.find((each) => each === values.only);
+if (values.only && !only) throw new Error(`only ${ONLY.join(', ')}, not ${values.only}`);
+for (const code of wanted.length ? wanted : languageCodes()) train(code, only);

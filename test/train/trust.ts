@@ -12,7 +12,7 @@ const TRUST: { of: RegExp; code?: string; more: Features }[] = [
   // What was learnt knows no names: to it "Jared forgot" is like "we forgot".
   { of: /^hint\.blame-teammate$/, more: { found: 0.85, plain: 2.8, bias: -1 } },
   { of: /^hint\./, more: { found: 0.85, plain: 2.8, bias: -1.6 } },
-  { of: /^applies$/, more: { bias: 0.4 } },
+  { of: /^applies$/, more: { plain: 2 } },
   { of: /^answered$/, more: { bias: 0.4 } },
   { of: /^promise$/, more: { found: 0.5 } },
 ];

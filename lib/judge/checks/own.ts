@@ -14,7 +14,8 @@ export const findApologies = remember((draft: Draft): Told[] => {
 /** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
 export const findAdmissions = remember((draft: Draft): Told[] => {
   // What stands beside "sorry for the slow reply" owns the slow reply.
-  const places = notIn(without(told(draft.body, 'own.admits'), 'own.denies'), 'own.aside');
+  const admitted = without(without(told(draft.body, 'own.admits'), 'own.denies'), 'excuse.denial');
+  const places = notIn(admitted, 'own.aside');
   return notIn(places, 'own.mocks').filter((place) => !asks(place) && !isSupposed(place));
 });
 

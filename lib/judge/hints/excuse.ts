@@ -1,15 +1,25 @@
 import { findAdmissions } from '../checks/own.ts';
+import type { Draft } from '../draft.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, joined, said } from './places.ts';
+import { asks, clauseOf, except, hitOf, joined, type Place, said } from './places.ts';
 
-/** Own busyness, staffing, tools or weather as the reason to be let off. Beside responsibility taken, a cause is honest. */
+/** "That is not our fault", where neither an apology is taken back by it nor the client is blamed in the same sentence: those are told there. */
+const denials = (draft: Draft): Place[] =>
+  said(draft, 'excuse.denial').filter(
+    ({ sentence: { reading } }) => !reading.has('own.apology') && !reading.has('blame-client.fault'),
+  );
+
+/** Own busyness, staffing, tools or weather as the reason to be let off, or the fault simply denied. Beside responsibility taken, a cause is honest. */
 export const excuse: Kind = {
   kind: 'excuse',
   family: 'blame',
+  // To what was learnt "not our fault" is much like "our fault".
+  certain: (draft, applies) => (applies ? denials(draft).map(hitOf) : []),
   find(draft, applies) {
     if (!applies) return [];
-    const places = except(said(draft, 'excuse.reasons'), 'excuse.leave').filter((place) => !asks(place));
+    const reasons = except(said(draft, 'excuse.reasons'), 'excuse.leave');
+    const places = [...reasons, ...denials(draft)].filter((place) => !asks(place));
     if (!places.length || findAdmissions(draft).length) return [];
     return joined(draft, places.map(clauseOf));
   },

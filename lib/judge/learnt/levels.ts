@@ -1,7 +1,8 @@
-import { HURTS, hinted } from '../checks/evidence.ts';
-import type { Draft } from '../draft.ts';
+import { HURTS, hinted, told } from '../checks/evidence.ts';
+import { findAdmissions, findApologies } from '../checks/own.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
-import { rememberTexts } from '../remember.ts';
+import { remember, rememberTexts } from '../remember.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
 import { findSays, type Says } from './says.ts';
 import { likelyFeatures, tellDraft, type Whole } from './whole.ts';
@@ -62,6 +63,25 @@ export function saidFeatures(says: readonly Says[], label: string, name = label)
   return { [at]: first, [maybe]: Math.sqrt(first), [again]: second, [inAll]: atMost(all, 3) };
 }
 
+/** Sentences that say the fault is not theirs, and nothing else of it: to what was learnt "that was not our mistake" is much like "that was our mistake". */
+const findDenials = remember((draft: Draft): ReadonlySet<Sentence> => {
+  const places = [...told(draft.body, 'own.denies'), ...told(draft.body, 'excuse.denial')];
+  const denials = new Set(places.map(({ sentence }) => sentence));
+  for (const { sentence } of [...findApologies(draft), ...findAdmissions(draft)]) denials.delete(sentence);
+  return denials;
+});
+
+/** What a denial is too much like. */
+const OWNS = new Set(['own', ...PARTS.own]);
+
+/** Of what sentences say, what may earn a step. */
+const heardFor = (check: CheckName, draft: Draft, says: readonly Says[]): readonly Says[] =>
+  check === 'own' && says.length ? says.filter(({ sentence }) => !findDenials(draft).has(sentence)) : says;
+
+/** Whether a step may be done: whoever denies a fault, and owns none in other words, has not owned it. */
+const mayBeDone = (check: CheckName, draft: Draft): boolean =>
+  check !== 'own' || !findDenials(draft).size || findAdmissions(draft).length > 0;
+
 /** What is learnt of a step from whole drafts: that it is there at all, and that it is done. */
 export const LEVEL_LABELS = ['some', 'done'] as const;
 
@@ -74,6 +94,7 @@ export function levelFeatures(
   hints: readonly Hint[],
   whole: Whole | null = tellDraft(draft),
 ): Features {
+  const heard = heardFor(check, draft, says);
   const count = (is: boolean) => (is ? 1 : 0);
   const product = (of: (part: string) => number) => PARTS[check].reduce((all, part) => all * of(part), 1);
   const features: Features = {
@@ -87,9 +108,9 @@ export function levelFeatures(
       LEVEL_LABELS.map((level) => [`${check}.${level}`, `${level} whole`]),
     ),
     // All of it in one breath.
-    'at once': says.reduce((most, { of }) => Math.max(most, product(of)), 0),
+    'at once': heard.reduce((most, { of }) => Math.max(most, product(of)), 0),
   };
-  for (const label of LABELS[check]) Object.assign(features, saidFeatures(says, label));
+  for (const label of LABELS[check]) Object.assign(features, saidFeatures(OWNS.has(label) ? heard : says, label));
   features.parts = Math.sqrt(product((part) => features[part] ?? 0));
   for (const cue of CUES[check] ?? []) features[cue] = count(says.some(({ sentence }) => sentence.reading.has(cue)));
   for (const kind of HINTS[check] ?? []) features[`hint ${kind}`] = count(hints.some((hint) => hint.kind === kind));
@@ -109,15 +130,16 @@ export function learntLevel(draft: Draft, check: CheckName, found: CheckResult, 
   const says = findSays(draft);
   const features = levelFeatures(draft, check, found.level, says, hints);
   const has = (level: string, least = 0) => weigh(draft.language, `${check}.${level}`, features) > least;
-  const level: Level = has('done', found.level === 'done' ? DOUBT : 0)
-    ? 'done'
-    : has('some', found.level === 'none' ? HEARD : 0)
-      ? 'weak'
-      : 'none';
+  const level: Level =
+    mayBeDone(check, draft) && has('done', found.level === 'done' ? DOUBT : 0)
+      ? 'done'
+      : has('some', found.level === 'none' ? HEARD : 0)
+        ? 'weak'
+        : 'none';
   if (level === found.level) return found;
   if (level === 'none') return { level, quotes: [], spans: [] };
   if (found.spans.length) return { ...found, level };
-  const spans = likeliest(says, check, hints);
+  const spans = likeliest(heardFor(check, draft, says), check, hints);
   // What nothing in the draft can be shown for is not said.
   if (!spans.length) return found;
   return { level, quotes: spans.map(({ start, end }) => draft.letter.draft.slice(start, end)), spans };

@@ -127,6 +127,12 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   return OVERDONE.has(kind) || !apologises(draft, text);
 };
 
+/** Whose rules mend a place: whoever denies a fault offers no other excuse, and better words must not own what they deny. */
+const rulesFor = (draft: Draft, span: Span, kind: HintKind): string =>
+  kind === 'excuse' && overlapping(draft.body, span).some(({ reading }) => reading.has('excuse.denial'))
+    ? 'denial'
+    : kind;
+
 /** What the rules say that are the `last` or are not, fitted to the place. */
 function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: boolean): string[] {
   const text = draft.letter.draft.slice(span.start, span.end);
@@ -145,7 +151,11 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
   const isGrounded = hasGrounds(draft, span, kind);
   const answers: string[] = [];
   const isAcross = kind === 'blame-teammate' && overlapping(draft.body, span).length > 1;
-  for (const { expression, put, whole, alone, last = false, across = false } of rulesOf(draft.language, kind, bare)) {
+  for (const { expression, put, whole, alone, last = false, across = false } of rulesOf(
+    draft.language,
+    rulesFor(draft, span, kind),
+    bare,
+  )) {
     if (last !== isLast || (across && !isAcross)) continue;
     const match = expression.exec(bare);
     if (!match) continue;

@@ -26,6 +26,7 @@ const HURTS: [HintKind, string][] = [
   ['evasive-passive', 'Mistakes were made.'],
   ['minimising', 'It was just a small glitch.'],
   ['excuse', 'We have been swamped all month.'],
+  ['excuse', 'That was not our mistake.'],
   ['overpromise', 'This will never happen again.'],
   ['vague-commitment', 'We will look into it.'],
   ['vague-commitment', 'It will be fixed asap.'],
@@ -36,6 +37,8 @@ const HURTS: [HintKind, string][] = [
 ];
 
 const INNOCENT = [
+  'It was our mistake, and not yours.',
+  'We will not pretend that it was not our mistake.',
   'See you soon.',
   'Jared will call you on Friday at 10.',
   'As soon as the courier confirms tonight, I will email you.',

@@ -33,4 +33,25 @@ describe('levels that are learnt', () => {
       }
     }
   });
+
+  it('call nothing owned where an apology stands beside a denial', () => {
+    expect(levels(data, 'I am sorry that the number was wrong. It is not our fault that nobody told us.')[1]).toBe(
+      'weak',
+    );
+  });
+
+  it.each([
+    ['en', 'The number in the brochure is wrong. That was not our mistake.'],
+    ['fr', 'Le numéro de la brochure est faux. Ce n’est pas de notre faute.'],
+    ['ja', 'パンフレットの番号に誤りがございました。弊社の責任ではございません。'],
+    ['lv', 'Bukletā ir nepareizs numurs. Tā nav mūsu vaina.'],
+    ['nb', 'Nummeret i brosjyren er feil. Det er ikke vår feil.'],
+    ['zh', '手册上的电话号码印错了。这不是我们的责任。'],
+  ])('own nothing where the fault is denied (%s)', (code, draft) => {
+    const judged = judgeIn(languageOf(readLanguage(code)), { ...letterOf(draft), lang: code });
+    expect(judged.checks.own.quotes.join()).not.toMatch(/not our|pas de notre|責任では|nav mūsu|ikke vår|不是我们/);
+    expect(judged.hints.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(excuse|blame-client)$/)]),
+    );
+  });
 });

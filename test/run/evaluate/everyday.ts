@@ -28,14 +28,18 @@ export interface Everyday {
   innocent: number;
 }
 
+/** The two letters of a language: one that owns its fault, one that answers a complaint. */
+const lettersOf = (lang: string): Frame[] =>
+  (JSON.parse(readFileSync(join(FOLDER, 'letters.json'), 'utf8')) as Record<string, Frame[]>)[lang] ?? [];
+
+/** A mail in which nothing else is said yet, and before which no client wrote. */
+const BARE: Frame[] = [{ before: '', after: '' }];
+
 /**
- * Puts each everyday sentence of a language into two letters (one that owns its fault, one that answers a complaint) and counts what the
- * judge tells of them.
+ * Puts each everyday sentence of a language into letters and counts what the judge tells of them.
  * @param list `held`: those kept aside
  */
-export function everyday(judge: Judge, lang: string, list: 'given' | 'held'): Everyday {
-  const frames =
-    (JSON.parse(readFileSync(join(FOLDER, 'letters.json'), 'utf8')) as Record<string, Frame[]>)[lang] ?? [];
+export function everyday(judge: Judge, lang: string, list: 'given' | 'held', frames = lettersOf(lang)): Everyday {
   const counts: Everyday = { told: 0, hurting: 0, false: 0, innocent: 0 };
   for (const { kind, text } of readLines<Line>(
     join(FOLDER, list === 'held' ? `${lang}.held.jsonl` : `${lang}.jsonl`),
@@ -63,14 +67,25 @@ export function everyday(judge: Judge, lang: string, list: 'given' | 'held'): Ev
 /** What is told of everyday sentences, by language, of those given and of those kept aside, as a Markdown table. */
 export function everydayTable(judge: Judge, codes: readonly string[]): string {
   const share = (some: number, all: number) => (some / all).toFixed(2);
-  const columns = codes.map((code) => [everyday(judge, code, 'given'), everyday(judge, code, 'held')] as const);
-  const row = (name: string, show: (one: Everyday) => string) => [
-    name,
-    ...columns.map(([given, aside]) => `${show(given)} / ${show(aside)}`),
-  ];
+  const columnsIn = (framesOf: (code: string) => Frame[]) =>
+    codes.map((code) => {
+      const frames = framesOf(code);
+      return [everyday(judge, code, 'given', frames), everyday(judge, code, 'held', frames)] as const;
+    });
+  const rowsIn = (framesOf: (code: string) => Frame[], where: string) => {
+    const columns = columnsIn(framesOf);
+    const row = (name: string, show: (one: Everyday) => string) => [
+      name + where,
+      ...columns.map(([given, aside]) => `${show(given)} / ${show(aside)}`),
+    ];
+    return [
+      row('that hurt: told as what they are', ({ told, hurting }) => share(told, hurting)),
+      row('innocent: told as anything', ({ false: wrong, innocent }) => share(wrong, innocent)),
+    ];
+  };
   return markdown([
     ['everyday sentences, given / kept aside', ...codes],
-    row('that hurt: told as what they are', ({ told, hurting }) => share(told, hurting)),
-    row('innocent: told as anything', ({ false: wrong, innocent }) => share(wrong, innocent)),
+    ...rowsIn(lettersOf, ''),
+    ...rowsIn(() => BARE, ', alone in a new mail'),
   ]);
 }
