@@ -59,18 +59,12 @@ export const TELLING: readonly HintKind[] = [
 ];
 
 /** What hurts, by what it tells of a letter; a sharp tone is in everyday mail too. */
-const HURTS: [name: string, kinds: readonly HintKind[]][] = [
+export const HURTS: [name: string, kinds: readonly HintKind[]][] = [
   ['hurts', TELLING],
   ['sharp', ['heated', 'dismissive', 'grovelling']],
 ];
 
-/** The same letter once nothing in it hurts. */
-export const mended = (signs: Features): Features => ({
-  ...signs,
-  ...Object.fromEntries(HURTS.flatMap(([name]) => [name, `${name} maybe`]).map((name) => [name, 0])),
-});
-
-/** Of these the cues of what is plain to see: what was learnt knows no names, and of "Jared forgot to send it" nothing else. */
+/** Cues of what tells so plainly: what was learnt knows no names, and of "Jared forgot to send it" nothing else. */
 const PLAIN = ['blame-client.plain', 'blame-teammate.plain', 'evasive-passive.plain', 'excuse.denial'];
 
 /** How likely the likeliest sentence is to be of one of these kinds. */

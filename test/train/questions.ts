@@ -1,4 +1,4 @@
-import { countSigns, mended, TELLING } from '../../lib/judge/applies.ts';
+import { countSigns, HURTS, TELLING } from '../../lib/judge/applies.ts';
 import { checks } from '../../lib/judge/checks/index.ts';
 import { findAdmissions } from '../../lib/judge/checks/own.ts';
 import { type Draft, prepare } from '../../lib/judge/draft.ts';
@@ -11,7 +11,7 @@ import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
 import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
-import type { Letter, Mood } from '../../lib/judge/letter.ts';
+import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
 import { sentencesOf } from '../../lib/judge/reading/message.ts';
@@ -67,6 +67,12 @@ const BY_ITSELF = { hurts: 0.1, quiet: 0.05 };
 /** Better words for what hurts leave a repair a repair: so much as it weighs the same letter once nothing in it hurts. */
 const MENDED = 0.3;
 
+/** The signs of a letter once nothing in it hurts. */
+const mended = (signs: Features): Features => ({
+  ...signs,
+  ...Object.fromEntries(HURTS.flatMap(([name]) => [name, `${name} maybe`]).map((name) => [name, 0])),
+});
+
 /** Whether a sentence tells by itself what kind of letter it is from: blame is put on somebody in repairs alone. */
 const tellsApplies = (applies: boolean, kinds: ReadonlySet<string>): boolean =>
   applies ? TELLING.some((kind) => kinds.has(kind)) : !kinds.size;
@@ -78,19 +84,21 @@ const tellsApplies = (applies: boolean, kinds: ReadonlySet<string>): boolean =>
 export function askApplies(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
   if (!data) return;
   const model = makeModel(data);
-  const add = (letter: Letter, is: boolean, weight: number, more?: (signs: Features) => Features): Draft => {
-    const draft = prepare(letter, language);
-    if (!draft.body.length) return draft;
+  const askOne = (draft: Draft, is: boolean, weight: number): Features => {
     const features = countSigns(draft, saysBy(model, draft));
-    addCase(questions, 'applies', { features, is, weight });
-    if (is && more) addCase(questions, 'applies', { features: more(features), is, weight: weight * MENDED });
-    return draft;
+    if (draft.body.length) addCase(questions, 'applies', { features, is, weight });
+    return features;
   };
   for (const { hand, letter, applies, marks } of drafts) {
     const weight = weightOf(language.code, hand);
-    for (const [at, { text }] of add(letter, applies, weight, mended).body.entries())
-      if (tellsApplies(applies, (marks[at] as LabelledDraft['marks'][number]).kinds))
-        add(letterOf(text.trim(), language.code), applies, weight * (applies ? BY_ITSELF.hurts : BY_ITSELF.quiet));
+    const draft = prepare(letter, language);
+    const features = mended(askOne(draft, applies, weight));
+    if (applies && draft.body.length) addCase(questions, 'applies', { features, is: true, weight: weight * MENDED });
+    for (const [at, { text }] of draft.body.entries())
+      if (tellsApplies(applies, (marks[at] as LabelledDraft['marks'][number]).kinds)) {
+        const alone = prepare(letterOf(text.trim(), language.code), language);
+        askOne(alone, applies, weight * (applies ? BY_ITSELF.hurts : BY_ITSELF.quiet));
+      }
   }
 }
 
