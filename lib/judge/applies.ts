@@ -4,7 +4,7 @@ import { findAdmissions, findApologies } from './checks/own.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthOf, saidFeatures } from './learnt/levels.ts';
 import { findSays, type Says } from './learnt/says.ts';
-import type { HintKind } from './letter.ts';
+import { HINT_KINDS, type HintKind } from './letter.ts';
 import { isCalm } from './reading/mood.ts';
 import { atMost, type Features, weigh } from './weights.ts';
 
@@ -46,22 +46,17 @@ const SAYS = [
   'solve',
 ].map((label) => [label, `says ${label}`] as const);
 
-/** What hurts in mail about what went wrong alone: in everyday mail nobody is blamed. */
-export const TELLING: readonly HintKind[] = [
-  'blame-client',
-  'blame-teammate',
-  'conditional-apology',
-  'apology-but',
-  'evasive-passive',
-  'minimising',
-  'excuse',
-  'overpromise',
-];
+/** A sharp tone and vague plans are in everyday mail too. */
+const SHARP: readonly HintKind[] = ['heated', 'dismissive', 'grovelling'];
+const VAGUE: readonly HintKind[] = ['vague-commitment', 'hedging'];
 
-/** What hurts, by what it tells of a letter; a sharp tone is in everyday mail too. */
-export const HURTS: [name: string, kinds: readonly HintKind[]][] = [
-  ['hurts', TELLING],
-  ['sharp', ['heated', 'dismissive', 'grovelling']],
+/** What hurts in mail about what went wrong alone: in everyday mail nobody is blamed. */
+export const TELLING: readonly HintKind[] = HINT_KINDS.filter((kind) => !SHARP.includes(kind) && !VAGUE.includes(kind));
+
+/** What hurts, by what it tells of a letter, with the names of its features: how likely it is, and the root of that. */
+export const HURTS: { names: readonly [at: string, maybe: string]; kinds: readonly HintKind[] }[] = [
+  { names: ['hurts', 'hurts maybe'], kinds: TELLING },
+  { names: ['sharp', 'sharp maybe'], kinds: SHARP },
 ];
 
 /** Cues of what tells so plainly: what was learnt knows no names, and of "Jared forgot to send it" nothing else. */
@@ -76,9 +71,11 @@ function signsLearnt(says: readonly Says[]): Features {
   const signs: Features = {};
   if (!says.length) return signs;
   for (const [label, name] of SAYS) Object.assign(signs, saidFeatures(says, label, name));
-  for (const [name, kinds] of HURTS) {
+  for (const { names, kinds } of HURTS) {
+    const [at, maybe] = names;
     const most = mostOf(says, kinds);
-    Object.assign(signs, { [name]: most, [`${name} maybe`]: Math.sqrt(most) });
+    signs[at] = most;
+    signs[maybe] = Math.sqrt(most);
   }
   // A sentence or two say little of the whole.
   const doubt = 2;

@@ -7,7 +7,7 @@ import { overlaps } from '../../lib/judge/hints/places.ts';
 import type { Language } from '../../lib/judge/language.ts';
 import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
-import { type Model, makeModel } from '../../lib/judge/learnt/model.ts';
+import type { Model } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
 import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
@@ -49,8 +49,7 @@ export function askLetters(questions: Questions, { drafts }: Hand, data: LearntD
 }
 
 /** Asks of one hand's drafts what they answer of what the client asked, of which the sentences' model has seen nothing. */
-export function askAnswers(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
-  const model = data && makeModel(data);
+export function askAnswers(questions: Questions, { drafts }: Hand, model: Model | null, language: Language): void {
   for (const { hand, letter, asks } of drafts) {
     const draft = prepare(letter, language);
     const says = model ? saysBy(model, draft) : [];
@@ -70,7 +69,7 @@ const MENDED = 0.3;
 /** The signs of a letter once nothing in it hurts. */
 const mended = (signs: Features): Features => ({
   ...signs,
-  ...Object.fromEntries(HURTS.flatMap(([name]) => [name, `${name} maybe`]).map((name) => [name, 0])),
+  ...Object.fromEntries(HURTS.flatMap(({ names }) => names).map((name) => [name, 0])),
 });
 
 /** Whether a sentence tells by itself what kind of letter it is from: blame is put on somebody in repairs alone. */
@@ -81,9 +80,8 @@ const tellsApplies = (applies: boolean, kinds: ReadonlySet<string>): boolean =>
  * Asks of one hand's drafts whether they are repairs, of which the sentences' model has seen nothing; and of their sentences, each as
  * a letter that nobody asked for.
  */
-export function askApplies(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
-  if (!data) return;
-  const model = makeModel(data);
+export function askApplies(questions: Questions, { drafts }: Hand, model: Model | null, language: Language): void {
+  if (!model) return;
   const askOne = (draft: Draft, is: boolean, weight: number): Features => {
     const features = countSigns(draft, saysBy(model, draft));
     if (draft.body.length) addCase(questions, 'applies', { features, is, weight });
@@ -107,9 +105,9 @@ export function ask(
   questions: Questions,
   { drafts, sentences, moods }: Hand,
   data: Learnt | null,
+  model: Model | null,
   language: Language,
 ): void {
-  const model = data && makeModel(data.sentences);
   const ofMessages = data && makeWholeModel(data.messages);
   const ofDrafts = data && makeWholeModel(data.drafts);
   const add = (question: string, features: Features, is: boolean, weight: number) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
+import { makeModel } from '../../lib/judge/learnt/model.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
 import { MOODS } from '../../lib/judge/reading/mood.ts';
 import { BROKEN } from '../../lib/judge/reading/situation.ts';
@@ -110,12 +111,13 @@ function askAll(hands: readonly Hand[], proofs: readonly Lesson[], language: Lan
     const letters = only === 'letters' ? taught(() => learnLetters(others)) : (all?.letters ?? null);
     const bySentences = only === 'answered' || only === 'applies';
     const said = bySentences ? taught(() => learnSaid(others, proofs)) : (all?.sentences ?? null);
+    const model = said && makeModel(said);
     const asks = (question: Only) => !only || only === question;
     for (const hand of asked) {
       if (asks('letters')) askLetters(questions, hand, letters, language);
-      if (asks('answered')) askAnswers(questions, hand, said, language);
-      if (asks('applies')) askApplies(questions, hand, said, language);
-      if (!only) ask(questions, hand, all, language);
+      if (asks('answered')) askAnswers(questions, hand, model, language);
+      if (asks('applies')) askApplies(questions, hand, model, language);
+      if (!only) ask(questions, hand, all, model, language);
     }
   }
   return questions;

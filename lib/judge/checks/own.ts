@@ -11,12 +11,21 @@ export const findApologies = remember((draft: Draft): Told[] => {
   return without(told(said, 'own.apology'), 'own.aside');
 });
 
+/** Cues of a fault that is denied. */
+const DENIES = ['own.denies', 'excuse.denial'];
+
 /** Where the sender takes the fault: in the first person, told as a fact, and not denied. */
 export const findAdmissions = remember((draft: Draft): Told[] => {
   // What stands beside "sorry for the slow reply" owns the slow reply.
-  const admitted = without(without(told(draft.body, 'own.admits'), 'own.denies'), 'excuse.denial');
-  const places = notIn(admitted, 'own.aside');
+  const places = notIn(DENIES.reduce(without, told(draft.body, 'own.admits')), 'own.aside');
   return notIn(places, 'own.mocks').filter((place) => !asks(place) && !isSupposed(place));
+});
+
+/** Sentences that say the fault is not theirs, and nothing else of it. */
+export const findDenials = remember((draft: Draft): ReadonlySet<Sentence> => {
+  const denials = new Set(DENIES.flatMap((cue) => told(draft.body, cue)).map(({ sentence }) => sentence));
+  for (const { sentence } of [...findApologies(draft), ...findAdmissions(draft)]) denials.delete(sentence);
+  return denials;
 });
 
 /** An apology with a condition, or taken back by what follows in its sentence or in the next one. */

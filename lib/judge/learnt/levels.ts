@@ -1,8 +1,8 @@
-import { HURTS, hinted, told } from '../checks/evidence.ts';
-import { findAdmissions, findApologies } from '../checks/own.ts';
-import type { Draft, Sentence } from '../draft.ts';
+import { HURTS, hinted } from '../checks/evidence.ts';
+import { findAdmissions, findDenials } from '../checks/own.ts';
+import type { Draft } from '../draft.ts';
 import type { CheckName, CheckResult, Hint, HintKind, Level } from '../letter.ts';
-import { remember, rememberTexts } from '../remember.ts';
+import { rememberTexts } from '../remember.ts';
 import { atMost, type Features, knows, weigh } from '../weights.ts';
 import { findSays, type Says } from './says.ts';
 import { likelyFeatures, tellDraft, type Whole } from './whole.ts';
@@ -63,20 +63,15 @@ export function saidFeatures(says: readonly Says[], label: string, name = label)
   return { [at]: first, [maybe]: Math.sqrt(first), [again]: second, [inAll]: atMost(all, 3) };
 }
 
-/** Sentences that say the fault is not theirs, and nothing else of it: to what was learnt "that was not our mistake" is much like "that was our mistake". */
-const findDenials = remember((draft: Draft): ReadonlySet<Sentence> => {
-  const places = [...told(draft.body, 'own.denies'), ...told(draft.body, 'excuse.denial')];
-  const denials = new Set(places.map(({ sentence }) => sentence));
-  for (const { sentence } of [...findApologies(draft), ...findAdmissions(draft)]) denials.delete(sentence);
-  return denials;
-});
-
 /** What a denial is too much like. */
 const OWNS = new Set(['own', ...PARTS.own]);
 
-/** Of what sentences say, what may earn a step. */
-const heardFor = (check: CheckName, draft: Draft, says: readonly Says[]): readonly Says[] =>
-  check === 'own' && says.length ? says.filter(({ sentence }) => !findDenials(draft).has(sentence)) : says;
+/** Of what sentences say, what may earn a step: to what was learnt "that was not our mistake" is much like "that was our mistake". */
+function heardFor(check: CheckName, draft: Draft, says: readonly Says[]): readonly Says[] {
+  if (check !== 'own') return says;
+  const denials = findDenials(draft);
+  return denials.size ? says.filter(({ sentence }) => !denials.has(sentence)) : says;
+}
 
 /** Whether a step may be done: whoever denies a fault, and owns none in other words, has not owned it. */
 const mayBeDone = (check: CheckName, draft: Draft): boolean =>

@@ -93,10 +93,11 @@ export function makeVerifier(
     const appliesNow = isWhole ? applies : findApplies(now);
     const was = hintsIn(now, kinds, applies);
     const levels = applies ? levelsOf(now, was) : [];
+    const mayCease = appliesNow && levels.every((level) => level === 0);
     return (kind: HintKind, span: Span, words: string, isOpen: boolean): boolean => {
       const then = after(span, words);
       // A draft that no longer reads as a repair would lose its checks, if it has any yet; one that begins to would gain hints.
-      if (findApplies(then) !== appliesNow && !(appliesNow && levels.every((level) => level === 0))) return false;
+      if (findApplies(then) !== appliesNow && !mayCease) return false;
       const is = hintsIn(then, kinds, applies);
       if (!clears({ hints: was }, { hints: is }, kind) || newKinds({ hints: was }, { hints: is }).length) return false;
       return isOpen || !applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number));

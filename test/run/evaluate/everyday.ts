@@ -39,7 +39,7 @@ const BARE: Frame[] = [{ before: '', after: '' }];
  * Puts each everyday sentence of a language into letters and counts what the judge tells of them.
  * @param list `held`: those kept aside
  */
-export function everyday(judge: Judge, lang: string, list: 'given' | 'held', frames = lettersOf(lang)): Everyday {
+export function everyday(judge: Judge, lang: string, list: 'given' | 'held', frames: readonly Frame[]): Everyday {
   const counts: Everyday = { told: 0, hurting: 0, false: 0, innocent: 0 };
   for (const { kind, text } of readLines<Line>(
     join(FOLDER, list === 'held' ? `${lang}.held.jsonl` : `${lang}.jsonl`),
@@ -67,13 +67,11 @@ export function everyday(judge: Judge, lang: string, list: 'given' | 'held', fra
 /** What is told of everyday sentences, by language, of those given and of those kept aside, as a Markdown table. */
 export function everydayTable(judge: Judge, codes: readonly string[]): string {
   const share = (some: number, all: number) => (some / all).toFixed(2);
-  const columnsIn = (framesOf: (code: string) => Frame[]) =>
-    codes.map((code) => {
+  const rowsIn = (framesOf: (code: string) => Frame[], where: string) => {
+    const columns = codes.map((code) => {
       const frames = framesOf(code);
       return [everyday(judge, code, 'given', frames), everyday(judge, code, 'held', frames)] as const;
     });
-  const rowsIn = (framesOf: (code: string) => Frame[], where: string) => {
-    const columns = columnsIn(framesOf);
     const row = (name: string, show: (one: Everyday) => string) => [
       name + where,
       ...columns.map(([given, aside]) => `${show(given)} / ${show(aside)}`),
