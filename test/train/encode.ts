@@ -1,4 +1,4 @@
-import { GAP_SIGNS, LEVELS, type LearntData, signOf } from '../../lib/judge/learnt/stored.ts';
+import { GAP_SIGNS, LEVELS, type LearntData, PAIRED, SIDES, signOf } from '../../lib/judge/learnt/stored.ts';
 import type { Learnt } from './logistic.ts';
 
 /** How much it counts for a weight that its feature is often met: between the weight alone (0) and its variance (0.5). */
@@ -22,6 +22,26 @@ function gapSigns(gap: number): string {
   }
 }
 
+/** Two numbers below `PAIRED` side by side are one sign. */
+function pairSigns(gaps: readonly number[]): string {
+  let signs = '';
+  for (let i = 0; i < gaps.length; i++) {
+    const [gap, next = PAIRED] = [gaps[i] as number, gaps[i + 1]];
+    const isPair = gap < PAIRED && next < PAIRED;
+    signs += signOf(isPair ? gap * PAIRED + next : PAIRED * PAIRED + gap);
+    if (isPair) i++;
+  }
+  return signs;
+}
+
+/** Numbers below `base`, so many a sign; the first of them counts least. */
+function packed(numbers: readonly number[], base: number, many: number): string {
+  let signs = '';
+  for (let i = 0; i < numbers.length; i += many)
+    signs += signOf(numbers.slice(i, i + many).reduce((sum, number, at) => sum + number * base ** at, 0));
+  return signs;
+}
+
 /** What was learnt as it is stored (`stored.ts`): `most` weights in all, each in one of few steps. Labels met most often come first, so that gaps are small. */
 export function encode(learnt: Learnt, names: readonly string[], most: number): LearntData {
   const { labels, biases, weights, counts } = learnt;
@@ -34,25 +54,27 @@ export function encode(learnt: Learnt, names: readonly string[], most: number): 
   const largest = names.map((_, label) =>
     features.reduce((most, feature) => Math.max(most, Math.abs(kept(feature, label))), Number.MIN_VALUE),
   );
-  const met = names.map((_, label) => features.filter((feature) => kept(feature, label) !== 0).length);
-  const order = [...names.keys()].sort((a, b) => (met[b] as number) - (met[a] as number));
+  const met = names.map((_, label) => features.filter((feature) => kept(feature, label) !== 0));
+  const order = [...names.keys()].sort((a, b) => (met[b] as number[]).length - (met[a] as number[]).length);
   let last = 0;
-  let [at, of, steps] = ['', '', ''];
+  let at = '';
+  const gaps: number[] = [];
   for (const feature of features) {
     at += gapSigns(feature - last);
     last = feature;
     let before = -1;
     for (const [place, label] of order.entries()) {
-      const weight = kept(feature, label);
-      if (!weight) continue;
-      // Steps are wider among large weights: most are small.
-      const step = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / (largest[label] as number)) * LEVELS));
-      of += signOf(place - before);
-      steps += signOf(LEVELS + Math.sign(weight) * step);
+      if (!kept(feature, label)) continue;
+      gaps.push(place - before);
       before = place;
     }
-    of += signOf(0);
+    gaps.push(0);
   }
+  const all = order.flatMap((label) =>
+    (met[label] as number[]).map((feature) => ({ weight: kept(feature, label), of: largest[label] as number })),
+  );
+  // Steps are wider among large weights: most are small.
+  const sizes = all.map(({ weight, of }) => Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / of) * LEVELS)) - 1);
   return {
     labels: order.map((label) => ({
       name: names[label] as string,
@@ -60,7 +82,12 @@ export function encode(learnt: Learnt, names: readonly string[], most: number): 
       scale: Number(((largest[label] as number) / LEVELS ** 2).toPrecision(5)),
     })),
     at,
-    of,
-    steps,
+    of: pairSigns(gaps),
+    sizes: packed(sizes, LEVELS, 2),
+    sides: packed(
+      all.map(({ weight }) => (weight < 0 ? 1 : 0)),
+      2,
+      SIDES,
+    ),
   };
 }

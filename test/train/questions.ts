@@ -100,6 +100,30 @@ export function askApplies(questions: Questions, { drafts }: Hand, model: Model 
   }
 }
 
+/** Asks of one hand's repairs how far each step is, of which neither model has seen anything. */
+export function askLevels(
+  questions: Questions,
+  { drafts }: Hand,
+  model: Model | null,
+  data: LearntData | null,
+  language: Language,
+): void {
+  if (!model) return;
+  const tell = data && makeWholeModel(data);
+  for (const { hand, letter, levels } of drafts.filter(({ applies }) => applies)) {
+    const weight = weightOf(language.code, hand);
+    const draft = prepare(letter, language);
+    const says = saysBy(model, draft);
+    const hints = findHints(draft, true);
+    const whole = tell?.(draft.body) ?? null;
+    for (const { name, find } of checks) {
+      const features = levelFeatures(draft, name, find(draft, hints).level, says, hints, whole);
+      addCase(questions, `${name}.some`, { features, is: levels[name] !== 'none', weight });
+      addCase(questions, `${name}.done`, { features, is: levels[name] === 'done', weight });
+    }
+  }
+}
+
 /** Asks all other questions about what one hand wrote, of which the models have seen nothing. */
 export function ask(
   questions: Questions,
@@ -109,7 +133,6 @@ export function ask(
   language: Language,
 ): void {
   const ofMessages = data && makeWholeModel(data.messages);
-  const ofDrafts = data && makeWholeModel(data.drafts);
   const add = (question: string, features: Features, is: boolean, weight: number) =>
     addCase(questions, question, { features, is, weight });
   /** What is asked of each sentence of a repair. */
@@ -143,21 +166,11 @@ export function ask(
     for (const [at, than] of MOODS.entries()) add(`mood.${than}`, features, worse >= at, 1);
   };
   for (const { mood, text } of moods) askMood(mood, text);
-  for (const { hand, letter, applies, levels, mood, marks } of drafts) {
+  for (const { hand, letter, applies, mood, marks } of drafts) {
     const weight = weightOf(language.code, hand);
     const draft: Draft = prepare(letter, language);
     if (mood && draft.client) askMood(mood, draft.client.text);
-    if (!model) continue;
-    if (!applies) continue;
-    const says = saysBy(model, draft);
-    askSentences(draft, says, marks, weight);
-    const hints = findHints(draft, true);
-    const whole = ofDrafts?.(draft.body) ?? null;
-    for (const check of checks) {
-      const features = levelFeatures(draft, check.name, check.find(draft, hints).level, says, hints, whole);
-      add(`${check.name}.some`, features, levels[check.name] !== 'none', weight);
-      add(`${check.name}.done`, features, levels[check.name] === 'done', weight);
-    }
+    if (model && applies) askSentences(draft, saysBy(model, draft), marks, weight);
   }
   for (const { letter, kinds, promises } of model ? sentences : []) {
     const draft = prepare(letter, language);

@@ -16,10 +16,12 @@ export interface LearntData {
   labels: LearntLabel[];
   /** The gaps between the numbers of the features that have a weight, each a sign or several: `GAP_SIGNS - 1` says that more follows. */
   at: string;
-  /** Of each such feature the gaps between the labels that it has a weight for, a sign each, from 1 on, and a 0 behind the last. */
+  /** Of each such feature the gaps between the labels that it has a weight for, from 1 on, and a 0 behind the last; two a sign where both are below `PAIRED`. */
   of: string;
-  /** The weights, a sign each: the root of a weight in whole steps from `-LEVELS` to `LEVELS`. */
-  steps: string;
+  /** How large each weight is, label by label: its root in whole steps from 1 to `LEVELS`, two a sign. */
+  sizes: string;
+  /** Which of them are below 0, `SIDES` a sign. */
+  sides: string;
 }
 
 /** A language's `learnt.json`, made by `npm run train`. */
@@ -51,25 +53,52 @@ const numberAt = (signs: string, at: number): number => {
   return code - FIRST - (code > BACKSLASH ? 1 : 0);
 };
 
-/** Tells of each weight its feature, its label by place, and how much it is: a whole number up to `LEVELS` squared. */
-export function readWeights(
-  { at, of, steps }: LearntData,
-  tell: (feature: number, label: number, weight: number) => void,
-): void {
+/** Two gaps below that are one sign: gzip shortens few signs that say much better than many that say little. */
+export const PAIRED = 7;
+/** And so many sides are. */
+export const SIDES = 6;
+
+/** The gaps between labels, as they were before two became one sign. */
+function gapsOf(of: string): number[] {
+  const gaps: number[] = [];
+  for (let i = 0; i < of.length; i++) {
+    const pair = numberAt(of, i);
+    if (pair < PAIRED * PAIRED) gaps.push(Math.floor(pair / PAIRED), pair % PAIRED);
+    else gaps.push(pair - PAIRED * PAIRED);
+  }
+  return gaps;
+}
+
+/** Of each label the features that it has a weight for. */
+function featuresOf({ labels, at, of }: LearntData): number[][] {
+  const met: number[][] = labels.map(() => []);
+  const gaps = gapsOf(of);
   let feature = 0;
-  let [inOf, inSteps] = [0, 0];
+  let next = 0;
   for (let i = 0; i < at.length; i++) {
     const gap = numberAt(at, i);
     feature += gap;
     if (gap === GAP_SIGNS - 1) continue;
-    for (let label = -1; ; ) {
-      const next = numberAt(of, inOf++);
-      if (!(next > 0)) break;
-      label += next;
-      const step = numberAt(steps, inSteps++) - LEVELS;
-      tell(feature, label, step * Math.abs(step));
+    for (let label = -1, more = gaps[next++]; more; more = gaps[next++]) {
+      label += more;
+      met[label]?.push(feature);
     }
   }
+  return met;
+}
+
+/** Tells of each weight its feature, its label by place, and how much it is: a whole number up to `LEVELS` squared. */
+export function readWeights(data: LearntData, tell: (feature: number, label: number, weight: number) => void): void {
+  const { sizes, sides } = data;
+  let i = 0;
+  for (const [label, features] of featuresOf(data).entries())
+    for (const feature of features) {
+      const pair = numberAt(sizes, i >> 1);
+      const step = 1 + (i % 2 ? Math.floor(pair / LEVELS) : pair % LEVELS);
+      const isBelow = (numberAt(sides, Math.floor(i / SIDES)) >> (i % SIDES)) & 1;
+      tell(feature, label, isBelow ? -step * step : step * step);
+      i++;
+    }
 }
 
 /** What was learnt, ready to add up. */
