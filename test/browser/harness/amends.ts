@@ -38,7 +38,14 @@ export const sidebar = (page: Page, nth = 0): Locator =>
 export async function openSidebar(page: Page, nth = 0): Promise<Locator> {
   if ((await ring(page, nth).getAttribute('aria-expanded')) !== 'true') await ring(page, nth).click();
   const opened = sidebar(page, nth);
-  await opened.waitFor();
+  await opened.waitFor().catch(async (error) => {
+    // Which of click, judge and desk was waited for can't be seen afterwards.
+    const state = await ring(page, nth).evaluate(
+      (button) =>
+        `${button.getAttribute('aria-label')}, ${button.getAttribute('data-status')}, expanded ${button.getAttribute('aria-expanded')}`,
+    );
+    throw new Error(`no sidebar behind the ring (${state})`, { cause: error });
+  });
   return opened;
 }
 
