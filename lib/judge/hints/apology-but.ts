@@ -1,10 +1,12 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Span } from '../letter.ts';
+import { withoutStop } from '../rewrites/fitting.ts';
 import { mend } from '../rewrites/mend.ts';
 import { splitSentences } from '../sentences.ts';
 import { firstAfter } from '../spans.ts';
+import { conditionalApology } from './conditional-apology.ts';
 import type { Kind } from './kind.ts';
-import { joined, type Place, said } from './places.ts';
+import { joined, overlaps, type Place, said } from './places.ts';
 
 const NEAR = 140;
 
@@ -43,9 +45,25 @@ function leaves({ language }: Draft, words: string): 'blame' | 'excuse' | 'nothi
   return has(rest, EXCUSES) && !has(rest, ['own.admits']) ? 'excuse' : 'nothing';
 }
 
+/** An apology that doubts the harm ("sorry if …, but …") would do so still without the "but": the same words with better ones in its place. */
+function surer(draft: Draft, span: Span): (words: string) => string[] {
+  const doubting = conditionalApology.find(draft, true).filter((place) => overlaps(place, span));
+  const better = doubting.map((place) => ({
+    doubts: withoutStop(draft.letter.draft.slice(place.start, place.end)).trim(),
+    instead: conditionalApology.rewrite(draft, place).map((words) => withoutStop(words).trim()),
+  }));
+  return (words) =>
+    better
+      .filter(({ doubts }) => words.includes(doubts))
+      .flatMap(({ doubts, instead }) => instead.map((each) => words.replace(doubts, () => each)));
+}
+
 /** The rewrites of which so much is left. */
-const leaving = (draft: Draft, span: Span, what: 'excuse' | 'nothing'): string[] =>
-  mend(draft, span, 'apology-but').filter((words) => leaves(draft, words) === what);
+function leaving(draft: Draft, span: Span, what: 'excuse' | 'nothing'): string[] {
+  const sure = surer(draft, span);
+  const all = mend(draft, span, 'apology-but').flatMap((words) => [words, ...sure(words)]);
+  return [...new Set(all)].filter((words) => leaves(draft, words) === what);
+}
 
 /** Whether nothing turns in a sentence, nor in the next one of its paragraph: there no apology is taken back. */
 const isUnturned = (draft: Draft, sentence: Sentence, at: number): boolean => {

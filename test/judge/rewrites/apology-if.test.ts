@@ -36,3 +36,17 @@ describe('an aside in brackets', () => {
     for (const text of all) expect(text).toMatch(/ \(we were short of staff\)\.$/);
   });
 });
+
+describe('an apology with "if" that a "but" takes back as well', () => {
+  const opening = 'Dear Ms Lee,\n\nThe report is late. ';
+  it.each([
+    "I'm sorry if that was inconvenient for you, but tradesmen are hard to get at the moment.",
+    'Apologies for any inconvenience caused. However, deadlines are always estimates.',
+    "I'm sorry if it left you without heating, but we can only do so much.",
+  ])('%s', (text) => {
+    const all = offeredFor('en', opening + text, 'apology-but').flat();
+    expect(all).not.toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+    for (const draft of all) expect(draft.slice(opening.length)).not.toMatch(/ if | but |any inconvenience|However/);
+  });
+});
