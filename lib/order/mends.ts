@@ -148,8 +148,11 @@ function* firstOf(
     const isSorry = hint.kind === 'grovelling' && (isSorryApart || taken.some(({ text }) => apologises(draft, text)));
     // "I should have …. We should have …." in one breath sounds like two people.
     const speaker = speaks(taken.map(({ text }) => text).join('\n'), draft.language);
-    const isOther = ({ text }: Rewrite) => (speaks(text, draft.language) ?? speaker) !== speaker;
-    const fresh = words.filter(isNew).sort((a, b) => Number(speaker && isOther(a)) - Number(speaker && isOther(b)));
+    const isOther = ({ text }: Rewrite) =>
+      speaker !== undefined && (speaks(text, draft.language) ?? speaker) !== speaker;
+    // But what happened is not left out for that: deleting comes first only where it was the best.
+    const isLast = (one: Rewrite) => isOther(one) || (!one.text && one !== words[0]);
+    const fresh = words.filter(isNew).sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
     const isRepeated = words.length > 0 && !fresh.length;
     const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated, isSorry)];
     // A second apology only where the first says too little for it to go.

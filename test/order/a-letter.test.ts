@@ -36,6 +36,14 @@ describe('a letter in order', () => {
     expect(order(draft)).toMatch(/Sorry for the wasted morning\. We can come on Thursday at 4\./);
   });
 
+  it('says whose fault it was in the other voice rather than not at all', () => {
+    const text = order(
+      "Hi Dana,\n\nI'm sorry if the brochures were not what you expected, but printers are hard to get. Jared forgot to send the final file. We will look into it as soon as possible.\n\nAlex",
+    );
+    expect(text).toContain('I am sorry that the brochures were not what you expected.');
+    expect(text).toContain('We forgot to send the final file.');
+  });
+
   it('leaves an apology behind the fault that it is for', () => {
     const draft =
       'Hi Dana,\n\nA dated copy leaves by courier tonight and will be signed for tomorrow before noon. The partner signed without dating, and I sent it out without looking. I apologise.\n\nI will ring you tomorrow at 2.\n\nAlex';
