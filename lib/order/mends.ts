@@ -29,22 +29,31 @@ export const inReading = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) =>
 /** Kinds of which a whole sentence, or a clause of its own, may go that says nothing else. */
 const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling', 'minimising']);
 
-/** Whether words say what others do, which may address the client besides, or speak in the other voice. */
+/** Whether words say what others do, which may address the client or say more besides, or speak in the other voice. */
 function isSame(a: string, b: string): boolean {
   const [one, other] = [bareWords(a), bareWords(b)];
-  return (
-    one === other || isTwin(one, other) || (one !== '' && other.endsWith(one)) || (other !== '' && one.endsWith(other))
-  );
+  if (one === other || isTwin(one, other)) return true;
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return short !== '' && (long.startsWith(short) || long.endsWith(short));
 }
 const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
-function mendedWithin(words: string, { start, end, id }: Rewritable, hints: readonly Rewritable[]): string {
+function mendedWithin(
+  words: string,
+  { start, end, id, quote: before }: Rewritable,
+  hints: readonly Rewritable[],
+): string {
   const inner = hints.filter((one) => one.id !== id && one.start >= start && one.end <= end && one.rewrites[0]);
   return inner.reduce((text, { quote, rewrites: [better = ''] }) => {
-    const at = text.toLowerCase().indexOf(quote.toLowerCase().trim());
+    const own = quote.trim();
+    const at = text.toLowerCase().indexOf(own.toLowerCase());
     if (at < 0) return text;
-    return text.slice(0, at) + (at === 0 ? capital(better) : better) + text.slice(at + quote.trim().length);
+    const rest = text.slice(at + own.length);
+    // What goes on from the same words already would be said twice: "…, and we should have planned for that, and …".
+    if (better.toLowerCase().startsWith(own.toLowerCase()) && /^, /u.test(rest) && !before.includes(own + rest))
+      return text;
+    return text.slice(0, at) + (at === 0 ? capital(better) : better) + rest;
   }, words);
 }
 
@@ -121,11 +130,21 @@ function wordsFor(hint: Rewritable, hints: readonly Rewritable[]): Rewrite[] {
     // The space before a sentence parts it from the one before, and is none of it.
     const gap = /^\s*/u.exec(quote)?.[0] ?? '';
     const lead = text.startsWith(gap) ? gap.length : 0;
+    // And so does the one behind it.
+    const behind = text.trim() ? (/\s*$/u.exec(quote)?.[0] ?? '') : '';
+    const tail = text.endsWith(behind) ? behind.length : 0;
     return {
-      ...{ id: `rewrite ${id}`, kind, start: start + lead, end },
-      ...{ before: quote.slice(lead), text: text.slice(lead) },
+      ...{ id: `rewrite ${id}`, kind, start: start + lead, end: end - tail },
+      ...{ before: quote.slice(lead, quote.length - tail), text: text.slice(lead, text.length - tail) },
     };
   });
+}
+
+/** A change less the space that one before it takes already: each of two sentences that go takes the one between them. */
+function besideTaken(one: Rewrite, taken: readonly Rewrite[]): Rewrite {
+  const end = taken.findLast((other) => other.start < one.start && other.end > one.start)?.end ?? one.start;
+  const shared = one.before.slice(0, end - one.start);
+  return shared.trim() ? one : { ...one, start: end, before: one.before.slice(shared.length) };
 }
 
 /** For each hint the first of its better words that is good beside those taken before it. */
@@ -159,6 +178,7 @@ function* firstOf(
     const sober = fresh.filter(({ text }) => !text || !apologises(draft, text));
     const wanted = (isSorry ? [...sober, ...gone, ...fresh] : [...fresh, ...gone])
       .filter((one) => one !== null)
+      .map((one) => besideTaken(one, taken))
       .filter((one) => !meets(taken, one));
     const before = taken;
     const first = yield* firstThat(wanted, (one) => isGood(inReading([...before, one])));

@@ -177,3 +177,18 @@ describe('a letter in order', () => {
     expect(text.endsWith('\n\nBest regards,\nAlex Moore\nMoore & Sons')).toBe(true);
   });
 });
+
+it('lets two sentences go that stand side by side, of which each would take the space between them', () => {
+  const draft =
+    'Hi Ann,\n\nCalm down. Read the manual. I am sorry the network was down, that was our mistake. I will call you today at 6.';
+  const hint = (quote: string) => {
+    const start = draft.indexOf(quote);
+    const place = { start, end: start + quote.length };
+    return { id: quote, kind: 'dismissive' as const, reason: '', quote, ...place, hurts: place, rewrites: [''] };
+  };
+  const letter: Letter = { lang: 'en', sent_at: '2026-03-10T15:20:00Z', subject: '', thread: [], draft };
+  const hints = [hint('Calm down. '), hint(' Read the manual.')];
+  expect(textOf(putInOrder(readLanguage('en'), letter, hints, {}, new Set()).pieces)).toContain(
+    'Hi Ann,\n\nI am sorry the network was down',
+  );
+});

@@ -5,7 +5,7 @@ import { overlapping } from '../spans.ts';
 import { sentenceAt } from './around.ts';
 import { apologises, fitting, OVERDONE, PROMISES, withoutStop } from './fitting.ts';
 import { hasGrounds } from './grounds.ts';
-import { keepsMatter } from './kept.ts';
+import { keepsDays, keepsMatter } from './kept.ts';
 import { isPointedAt, isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { ANSWERED, OWNED } from './sorts.ts';
@@ -123,6 +123,8 @@ export const mayGo = (draft: Draft, span: Span, kind: HintKind, blamed = ''): bo
   const text = draft.letter.draft.slice(span.start, span.end);
   const { language } = draft;
   if (!keepsMatter(text, '', language) || !keepsFacts(text, '', kind, language.data.language, blamed)) return false;
+  // An oath that names a day is a promise too.
+  if (PROMISES.has(kind) && !keepsDays(text, '', language)) return false;
   // Last, for a part of a sentence is read anew for it, while one types.
   return OVERDONE.has(kind) || !apologises(draft, text);
 };

@@ -65,6 +65,9 @@ export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null
   if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
   const starts = sentenceAt(draft, span.start)?.start === span.start;
   const ends = sentenceAt(draft, span.end - 1)?.end === span.end;
+  // A place may end before the stop of its sentence.
+  const stop = starts && !ends ? /^[.!…。！]+$/u.exec(behind(draft, span).trimEnd())?.[0].length : undefined;
+  if (stop) return deletable(draft, { start: span.start, end: span.end + stop }, kind);
   // Where words have particles, the verb behind needs what these mark.
   if (!ends && /をは?[、，]?$/u.test(text.slice(span.start, span.end))) return null;
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
@@ -87,10 +90,12 @@ export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null
   const led = wordsBefore(draft, span);
   const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
   if (opening && /^\p{L}+\s$/u.test(led)) return { start: span.start, end: span.end + opening };
-  const isLast = ends || /^[.!?…。！？]/u.test(text.slice(span.end));
+  // What is left asks nothing.
+  if (!ends && /^[?？]/u.test(text.slice(span.end))) return null;
+  const isLast = ends || /^[.!…。！]/u.test(text.slice(span.end));
   const joint = ((isLast && linkOf(draft, led, kind)) || JOINT.exec(led))?.[0].length;
   if (!joint || isStump(draft, span.start - joint)) return null;
-  return /^(?:[.,;!?，、。；！？]|\s*(?:\n|$))/u.test(text.slice(span.end))
+  return /^(?:[.,;!，、。；！]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;
 }
