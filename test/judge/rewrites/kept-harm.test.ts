@@ -68,7 +68,7 @@ describe('a stock apology beside an apology', () => {
 describe('whoever was ill foresaw nothing', () => {
   it.each([
     ['en', 'I was ill all week.', 'I was ill all week, and I should have let you know'],
-    ['fr', "J'ai été malade toute la semaine.", "J'ai été malade toute la semaine, et j'aurais dû prévenir"],
+    ['fr', "J'ai été malade toute la semaine.", "J'ai été malade toute la semaine, et j'aurais dû vous prévenir"],
     ['lv', 'Es biju slims visu nedēļu.', 'Es biju slims visu nedēļu, un man vajadzēja to laikus pateikt'],
   ])('%s: %s', (lang, text, instead) => {
     expect(first(repairIn(lang, text), 'excuse')).toEqual([instead]);
