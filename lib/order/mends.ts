@@ -1,6 +1,7 @@
 import { overlaps } from '../judge/checks/evidence.ts';
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
+import type { Language } from '../judge/language.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { apologises } from '../judge/rewrites/fitting.ts';
 import { keepsMatter } from '../judge/rewrites/kept.ts';
@@ -30,9 +31,9 @@ export const inReading = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) =>
 const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling', 'minimising']);
 
 /** Whether words say what others do, which may address the client or say more besides, or speak in the other voice. */
-function isSame(a: string, b: string): boolean {
+function isSame(a: string, b: string, language: Language): boolean {
   const [one, other] = [bareWords(a), bareWords(b)];
-  if (one === other || isTwin(one, other)) return true;
+  if (one === other || isTwin(one, other, language)) return true;
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
   return short !== '' && (long.startsWith(short) || long.endsWith(short));
 }
@@ -162,7 +163,7 @@ function* firstOf(
     const hasPlan = taken.some(({ text }) => plansWord(draft, text));
     // The same words twice in one letter sound like a machine, and so does a second "you will hear by …".
     const isNew = ({ text }: Rewrite) =>
-      !text || (taken.every((one) => !isSame(one.text, text)) && !(hasPlan && plansWord(draft, text)));
+      !text || (taken.every((one) => !isSame(one.text, text, draft.language)) && !(hasPlan && plansWord(draft, text)));
     // One apology stands for all that grovels, where the rest may go.
     const isSorry = hint.kind === 'grovelling' && (isSorryApart || taken.some(({ text }) => apologises(draft, text)));
     // "I should have …. We should have …." in one breath sounds like two people.

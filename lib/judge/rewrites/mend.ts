@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { remember } from '../remember.ts';
 import { overlapping } from '../spans.ts';
@@ -9,7 +10,7 @@ import { keepsDays, keepsMatter } from './kept.ts';
 import { isPointedAt, isTied, leaningOf, standsThere } from './leaning.ts';
 import { expressionOf, rewriteData, rulesOf } from './rules.ts';
 import { ANSWERED, OWNED } from './sorts.ts';
-import { speakerOf, speaks } from './speaker.ts';
+import { speakerOf, speaks, unvoiced } from './speaker.ts';
 import { bindsBehind } from './tail.ts';
 import { widened } from './width.ts';
 import { capital, keepsFacts, small } from './words.ts';
@@ -79,10 +80,11 @@ function isAnswer(draft: Draft, { start }: Span): boolean {
   return /[?？][*_ ]*$/u.test(before);
 }
 
-/** Whether words end as others do, from their middle on: they say the same in another voice. */
-export const isTwin = (one: string, other: string): boolean => {
+/** Whether words say the same as others in another voice: they end alike from their middle on, or but for who speaks. */
+export const isTwin = (one: string, other: string, language: Language): boolean => {
+  if (one === other) return false;
   const half = Math.ceil(Math.max(one.length, other.length) / 2);
-  return one !== other && one.slice(-half) === other.slice(-half);
+  return one.slice(-half) === other.slice(-half) || unvoiced(one, language) === unvoiced(other, language);
 };
 
 /**
@@ -94,7 +96,8 @@ function inOwnVoice(draft: Draft, span: Span, words: string[], stay: readonly st
   if (!voice) return words;
   const says = (each: string) => speaks(each, draft.language) ?? voice;
   const isOwn = (each: string) => speaks(each, draft.language) === voice;
-  const goes = (each: string) => !stay.includes(each) || words.some((own) => isOwn(own) && isTwin(own, each));
+  const goes = (each: string) =>
+    !stay.includes(each) || words.some((own) => isOwn(own) && isTwin(own, each, draft.language));
   const isOther = (each: string) => says(each) !== voice && goes(each);
   return [...words.filter((each) => !isOther(each)), ...words.filter(isOther)];
 }

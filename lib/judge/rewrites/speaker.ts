@@ -15,6 +15,12 @@ function countsOf(text: string, language: Language): Record<Speaker, number> {
   return { one: count(says?.i), many: count(says?.we) };
 }
 
+/** A text without the words that tell who speaks. */
+export function unvoiced(text: string, language: Language): string {
+  const { i, we } = expressionsOf(language).speaks ?? {};
+  return i && we ? text.replace(we, '').replace(i, '') : text;
+}
+
 const isQuestion = ({ text }: Sentence): boolean => /[?？]\P{L}*$/u.test(text);
 
 /** The same of a whole draft, but for what it asks: "Do I have to do anything?" is the reader's. */
