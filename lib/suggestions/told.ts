@@ -62,7 +62,8 @@ export function harmTold({ clientSentences, language }: Draft): string {
   const { harm } = wordsOf(language.data);
   for (const { text, role } of clientSentences.slice(0, SENTENCES)) {
     const said = text.slice(0, LONGEST);
-    const at = role === 'quoted' ? -1 : (harm?.exec(said)?.index ?? -1);
+    // "Have we lost any data?" tells of no loss yet.
+    const at = role === 'quoted' || QUESTION.test(text) ? -1 : (harm?.exec(said)?.index ?? -1);
     if (at >= 0) return said.slice(at).split(CLAUSE)[0]?.trim() ?? '';
   }
   return '';

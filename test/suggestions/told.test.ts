@@ -55,6 +55,7 @@ describe('what it cost a client', () => {
 
   it('is nothing where only the fault is told', () => {
     expect(harmTold(draftFor('The invoice is wrong.'))).toBe('');
+    expect(harmTold(draftFor('The site was down. We lost a day, did we?'))).toBe('');
   });
 });
 
