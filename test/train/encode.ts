@@ -1,4 +1,4 @@
-import { GAP_SIGNS, LEVELS, type LearntData, PAIRED, SIDES, signOf } from '../../lib/judge/learnt/stored.ts';
+import { GAP_SIGNS, LEVELS, type LearntData, PAIRED, SIDES, SIZES, signOf } from '../../lib/judge/learnt/stored.ts';
 import type { Learnt } from './logistic.ts';
 
 /** How much it counts for a weight that its feature is often met: between the weight alone (0) and its variance (0.5). */
@@ -83,7 +83,7 @@ export function encode(learnt: Learnt, names: readonly string[], most: number): 
     })),
     at,
     of: pairSigns(gaps),
-    sizes: packed(sizes, LEVELS, 2),
+    sizes: packed(sizes, LEVELS, SIZES),
     sides: packed(
       all.map(({ weight }) => (weight < 0 ? 1 : 0)),
       2,

@@ -9,8 +9,7 @@ import { sentenceFeatures } from '../../lib/judge/learnt/decide.ts';
 import { levelFeatures } from '../../lib/judge/learnt/levels.ts';
 import type { Model } from '../../lib/judge/learnt/model.ts';
 import { type Says, saysBy } from '../../lib/judge/learnt/says.ts';
-import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
-import { letterText, makeWholeModel } from '../../lib/judge/learnt/whole.ts';
+import { letterText, type Text, type Whole } from '../../lib/judge/learnt/whole.ts';
 import type { Mood } from '../../lib/judge/letter.ts';
 import { findPromises } from '../../lib/judge/promises/promises.ts';
 import { answerFeatures } from '../../lib/judge/reading/answered.ts';
@@ -27,6 +26,9 @@ import type { Hand } from './hands.ts';
 const SENTENCE_WEIGHT = 0.1;
 /** Nor are its kinds as rare as in drafts: what that adds is told apart, and counts nowhere else. */
 const ALONE: Features = { alone: 1 };
+/** Tells what a whole text is like. */
+export type Tell = (text: Text) => Whole;
+
 /** The questions about whole drafts, each with its cases. */
 export type Questions = Map<string, Case[]>;
 
@@ -37,8 +39,7 @@ function addCase(questions: Questions, question: string, one: Case): void {
 }
 
 /** Asks of one hand's letters what went wrong in them, of which the model of letters has seen nothing. */
-export function askLetters(questions: Questions, { drafts }: Hand, data: LearntData | null, language: Language): void {
-  const tell = data && makeWholeModel(data);
+export function askLetters(questions: Questions, { drafts }: Hand, tell: Tell | null, language: Language): void {
   for (const labelled of drafts.filter(isFiled)) {
     const draft = prepare(labelled.letter, language);
     const features = situationFeatures(draft, tell?.(letterText(draft)) ?? null);
@@ -105,11 +106,10 @@ export function askLevels(
   questions: Questions,
   { drafts }: Hand,
   model: Model | null,
-  data: LearntData | null,
+  tell: Tell | null,
   language: Language,
 ): void {
   if (!model) return;
-  const tell = data && makeWholeModel(data);
   for (const { hand, letter, levels } of drafts.filter(({ applies }) => applies)) {
     const weight = weightOf(language.code, hand);
     const draft = prepare(letter, language);
@@ -128,11 +128,10 @@ export function askLevels(
 export function ask(
   questions: Questions,
   { drafts, sentences, moods }: Hand,
-  data: Learnt | null,
   model: Model | null,
+  ofMessages: Tell | null,
   language: Language,
 ): void {
-  const ofMessages = data && makeWholeModel(data.messages);
   const add = (question: string, features: Features, is: boolean, weight: number) =>
     addCase(questions, question, { features, is, weight });
   /** What is asked of each sentence of a repair. */

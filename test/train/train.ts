@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type Language, makeLanguage } from '../../lib/judge/language.ts';
 import { makeModel } from '../../lib/judge/learnt/model.ts';
 import type { Learnt, LearntData } from '../../lib/judge/learnt/stored.ts';
+import { makeWholeModel } from '../../lib/judge/learnt/whole.ts';
 import { MOODS } from '../../lib/judge/reading/mood.ts';
 import { BROKEN } from '../../lib/judge/reading/situation.ts';
 import { languageCodes, readLanguage } from '../run/languages.ts';
@@ -102,7 +103,12 @@ const learnFrom = (hands: readonly Hand[], proofs: readonly Lesson[]): Learnt =>
 /** What can be learnt anew by itself, while all else stays as it was learnt before. */
 const ONLY = ['letters', 'answered', 'applies', 'levels'] as const;
 type Only = (typeof ONLY)[number];
-/** Of these, what is told by sentences. */
+/** Of these, those that learn something of whole texts besides their weights. */
+const LEARNS: Partial<Record<Only, (hands: readonly Hand[]) => Partial<Learnt>>> = {
+  letters: (hands) => ({ letters: learnLetters(hands) }),
+  levels: (hands) => ({ drafts: learnLevels(hands) }),
+};
+/** And those that are told by sentences. */
 const BY_SENTENCES: readonly Only[] = ['answered', 'applies', 'levels'];
 
 /** Asks all hands, each part by what the others teach. @param only what is asked; all where it is empty */
@@ -121,16 +127,18 @@ function askAll(
     const taught = <Data>(wanted: boolean, teach: () => Data): Data | null =>
       enough && asked.length && wanted ? teach() : null;
     const all = taught(!only.size, () => learnFrom(others, proofs));
-    const letters = all?.letters ?? taught(asks('letters'), () => learnLetters(others));
-    const levels = all?.drafts ?? taught(asks('levels'), () => learnLevels(others));
+    const ofWholes = (data: LearntData | null) => data && makeWholeModel(data);
+    const ofLetters = ofWholes(all?.letters ?? taught(asks('letters'), () => learnLetters(others)));
+    const ofDrafts = ofWholes(all?.drafts ?? taught(asks('levels'), () => learnLevels(others)));
+    const ofMessages = ofWholes(all?.messages ?? null);
     const said = all?.sentences ?? taught(BY_SENTENCES.some(asks), () => learnSaid(others, proofs));
     const model = said && makeModel(said);
     for (const hand of asked) {
-      if (asks('letters')) askLetters(questions, hand, letters, language);
+      if (asks('letters')) askLetters(questions, hand, ofLetters, language);
       if (asks('answered')) askAnswers(questions, hand, model, language);
       if (asks('applies')) askApplies(questions, hand, model, language);
-      if (asks('levels')) askLevels(questions, hand, model, levels, language);
-      if (!only.size) ask(questions, hand, all, model, language);
+      if (asks('levels')) askLevels(questions, hand, model, ofDrafts, language);
+      if (!only.size) ask(questions, hand, model, ofMessages, language);
     }
   }
   return questions;
@@ -159,16 +167,9 @@ function train(code: string, only: ReadonlySet<Only>): void {
     console.log(`${code}: too few hands to learn what sentences say`);
     return;
   }
-  if (only.size && !only.has('letters') && !only.has('levels')) return;
-  const learnt = JSON.stringify(
-    only.size
-      ? {
-          ...(data.learnt as Learnt),
-          ...(only.has('letters') && { letters: learnLetters(hands) }),
-          ...(only.has('levels') && { drafts: learnLevels(hands) }),
-        }
-      : learnFrom(hands, proofs),
-  );
+  const anew = [...only].flatMap((each) => LEARNS[each]?.(hands) ?? []);
+  if (only.size && !anew.length) return;
+  const learnt = JSON.stringify(only.size ? Object.assign({}, data.learnt, ...anew) : learnFrom(hands, proofs));
   writeFileSync(join(folder, 'learnt.json'), `${learnt}\n`);
   const lessons = hands.reduce((sum, hand) => sum + hand.lessons.length, 0);
   const size = (gzipSync(learnt).length / 1000).toFixed(1);

@@ -3,10 +3,10 @@ import type { Span } from '../letter.ts';
 import { withoutStop } from '../rewrites/fitting.ts';
 import { mend } from '../rewrites/mend.ts';
 import { splitSentences } from '../sentences.ts';
-import { firstAfter } from '../spans.ts';
+import { firstAfter, overlapping } from '../spans.ts';
 import { conditionalApology } from './conditional-apology.ts';
 import type { Kind } from './kind.ts';
-import { joined, overlaps, type Place, said } from './places.ts';
+import { joined, type Place, said } from './places.ts';
 
 const NEAR = 140;
 
@@ -47,7 +47,7 @@ function leaves({ language }: Draft, words: string): 'blame' | 'excuse' | 'nothi
 
 /** An apology that doubts the harm ("sorry if …, but …") would do so still without the "but": the same words with better ones in its place. */
 function surer(draft: Draft, span: Span): (words: string) => string[] {
-  const doubting = conditionalApology.find(draft, true).filter((place) => overlaps(place, span));
+  const doubting = overlapping(conditionalApology.find(draft, true), span);
   const better = doubting.map((place) => ({
     doubts: withoutStop(draft.letter.draft.slice(place.start, place.end)).trim(),
     instead: conditionalApology.rewrite(draft, place).map((words) => withoutStop(words).trim()),

@@ -18,7 +18,7 @@ export interface LearntData {
   at: string;
   /** Of each such feature the gaps between the labels that it has a weight for, from 1 on, and a 0 behind the last; two a sign where both are below `PAIRED`. */
   of: string;
-  /** How large each weight is, label by label: its root in whole steps from 1 to `LEVELS`, two a sign. */
+  /** How large each weight is, label by label: its root in whole steps from 1 to `LEVELS`, `SIZES` a sign. */
   sizes: string;
   /** Which of them are below 0, `SIDES` a sign. */
   sides: string;
@@ -55,8 +55,13 @@ const numberAt = (signs: string, at: number): number => {
 
 /** Two gaps below that are one sign: gzip shortens few signs that say much better than many that say little. */
 export const PAIRED = 7;
-/** And so many sides are. */
+/** And so many sizes and sides are. */
+export const SIZES = 2;
 export const SIDES = 6;
+
+/** The number at a place, of those below `base` that are packed so many a sign; the first of a sign counts least. */
+const packedAt = (signs: string, at: number, base: number, many: number): number =>
+  Math.floor(numberAt(signs, Math.floor(at / many)) / base ** (at % many)) % base;
 
 /** The gaps between labels, as they were before two became one sign. */
 function gapsOf(of: string): number[] {
@@ -93,10 +98,8 @@ export function readWeights(data: LearntData, tell: (feature: number, label: num
   let i = 0;
   for (const [label, features] of featuresOf(data).entries())
     for (const feature of features) {
-      const pair = numberAt(sizes, i >> 1);
-      const step = 1 + (i % 2 ? Math.floor(pair / LEVELS) : pair % LEVELS);
-      const isBelow = (numberAt(sides, Math.floor(i / SIDES)) >> (i % SIDES)) & 1;
-      tell(feature, label, isBelow ? -step * step : step * step);
+      const step = 1 + packedAt(sizes, i, LEVELS, SIZES);
+      tell(feature, label, packedAt(sides, i, 2, SIDES) ? -step * step : step * step);
       i++;
     }
 }

@@ -90,11 +90,10 @@ export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null
   const led = wordsBefore(draft, span);
   const opening = /^,\s/u.exec(text.slice(span.end))?.[0].length;
   if (opening && /^\p{L}+\s$/u.test(led)) return { start: span.start, end: span.end + opening };
-  // What is left asks nothing.
-  if (!ends && /^[?？]/u.test(text.slice(span.end))) return null;
   const isLast = ends || /^[.!…。！]/u.test(text.slice(span.end));
   const joint = ((isLast && linkOf(draft, led, kind)) || JOINT.exec(led))?.[0].length;
   if (!joint || isStump(draft, span.start - joint)) return null;
+  // Before a question mark nothing goes: what is left asks nothing.
   return /^(?:[.,;!，、。；！]|\s*(?:\n|$))/u.test(text.slice(span.end))
     ? { start: span.start - joint, end: span.end }
     : null;

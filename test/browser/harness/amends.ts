@@ -40,10 +40,8 @@ export async function openSidebar(page: Page, nth = 0): Promise<Locator> {
   const opened = sidebar(page, nth);
   await opened.waitFor().catch(async (error) => {
     // Which of click, judge and desk was waited for can't be seen afterwards.
-    const state = await ring(page, nth).evaluate(
-      (button) =>
-        `${button.getAttribute('aria-label')}, ${button.getAttribute('data-status')}, expanded ${button.getAttribute('aria-expanded')}`,
-    );
+    const attributes = ['data-status', 'aria-expanded'].map((name) => ring(page, nth).getAttribute(name));
+    const state = [await ringName(page, nth), ...(await Promise.all(attributes))].join(', ');
     throw new Error(`no sidebar behind the ring (${state})`, { cause: error });
   });
   return opened;
