@@ -24,8 +24,14 @@ export const sharedNames = (list: string): Map<string, string[]> =>
  * @param root the project's folder
  */
 export function takesShared(names: ReadonlyMap<string, string[]>, root: string, symbol: string) {
-  const pathOf = (source: string, importer: string): string =>
-    new URL(source, `file:///${importer.slice(root.length + 1).replaceAll('\\', '/')}`).pathname.slice(1);
+  const slashed = (path: string): string => path.replaceAll('\\', '/');
+  const inside = slashed(`${root}/`);
+  const pathOf = (source: string, importer: string): string => {
+    const from = slashed(importer);
+    // A package may lie elsewhere, behind a link: what it imports of its own is none of ours, however its path goes on.
+    if (!from.startsWith(inside)) return source;
+    return new URL(source, `file:///${from.slice(inside.length)}`).pathname.slice(1);
+  };
   return {
     name: 'amends:takes-shared',
     enforce: 'pre' as const,

@@ -25,4 +25,11 @@ describe('what the desk takes from the coach', () => {
     expect(() => plugin.resolveId('../judge/spans.ts', from)).toThrow('does not share');
     expect(() => plugin.resolveId('preact', from)).toThrow('does not share');
   });
+
+  it('is nothing that a package elsewhere imports of its own, however its path goes on', () => {
+    const plugin = takesShared(new Map(), ROOT, 'a.b');
+    const from = `${'/elsewhere'.padEnd(ROOT.length, '-')}-preact/dist/icons.mjs`;
+    expect(plugin.resolveId('./circle.mjs', from)).toBeNull();
+    expect(() => plugin.resolveId('preact', from)).toThrow('does not share');
+  });
 });
