@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NEW_MAILS } from '../pages/server.ts';
-import { openSidebar, ringName, startAmends, underlined, underlinedKinds, withDraft } from './harness/amends.ts';
+import {
+  openSidebar,
+  ringName,
+  startAmends,
+  switchOn,
+  underlined,
+  underlinedKinds,
+  withDraft,
+} from './harness/amends.ts';
 import { HURTING } from './harness/drafts.ts';
 import { openHurting } from './harness/hurting.ts';
 import { BODY, bodyHtml, typeText } from './harness/typing.ts';
@@ -41,13 +49,7 @@ it.each(NEW_MAILS)('switched off for %s nothing of it is left, and on again it i
   expect(await left(other)).toEqual(NOTHING);
   await other.close();
 
-  const options = await run.open(`chrome-extension://${run.id}/options.html`);
-  const again = options.getByRole('button', { name: /^Switch on again/ });
-  await again.click();
-  // A page that is closed with the click has not stored it yet.
-  await again.waitFor({ state: 'detached' });
-  await options.close();
-  await page.bringToFront();
+  await switchOn(run, page);
   await typeText(page, ' Sorry.');
   await expect.poll(() => underlinedKinds(page)).toContain('minimising');
   expect(await page.locator('amends-root').count()).toBe(1);

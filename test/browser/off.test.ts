@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NEW_MAILS } from '../pages/server.ts';
-import { openSidebar, startAmends, underlinedKinds } from './harness/amends.ts';
+import { openSidebar, startAmends, switchOn, underlinedKinds } from './harness/amends.ts';
 import type { ChromiumRun } from './harness/chromium.ts';
 import { openHurting } from './harness/hurting.ts';
 import { tallyOf } from './harness/tally.ts';
@@ -12,14 +12,6 @@ beforeAll(async () => {
   run = await startAmends();
 });
 afterAll(() => run.close());
-
-async function switchOn(page: Page): Promise<void> {
-  const { hostname } = new URL(page.url());
-  const options = await run.open(`chrome-extension://${run.id}/options.html`);
-  await options.getByRole('button', { name: `Switch on again: ${hostname}` }).click();
-  await options.close();
-  await page.bringToFront();
-}
 
 async function switchOff(page: Page): Promise<void> {
   const bar = await openSidebar(page);
@@ -59,7 +51,7 @@ it.each(NEW_MAILS)('switched off in %s no observer, timer, listener or node of i
 
   // What a first time alone leaves would not be much: the second must leave no more.
   for (let time = 0; time < 2; time += 1) {
-    await switchOn(page);
+    await switchOn(run, page);
     await useIt(page);
     expect(await tally()).toMatchObject({
       MutationObserver: expect.any(Number),

@@ -90,6 +90,18 @@ export const hintKinds = (bar: Locator): Promise<string[]> =>
 export const asks = (bar: Locator): Promise<string[]> =>
   bar.locator('[data-ask]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.ask ?? ''));
 
+/** Switches Amends on again for a page's site, on the page of options. */
+export async function switchOn(run: ChromiumRun, page: Page): Promise<void> {
+  const { hostname } = new URL(page.url());
+  const options = await run.open(`chrome-extension://${run.id}/options.html`);
+  const again = options.getByRole('button', { name: `Switch on again: ${hostname}` });
+  await again.click();
+  // A page that is closed with the click has not stored it yet.
+  await again.waitFor({ state: 'detached' });
+  await options.close();
+  await page.bringToFront();
+}
+
 /** The underlined phrases of a page by the name of their highlight, in reading order; only what is on screen as text. */
 export const underlined = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() => {
