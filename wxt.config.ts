@@ -62,12 +62,20 @@ function licences(): string {
   return noticesText(withInside(shipped).map((folder) => noticeOf(folder, files, known)));
 }
 
+/** The oldest browsers that it is for, by major version. */
+const OLDEST = { chrome: 123, firefox: 140 };
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
-  vite: () => ({ resolve: { alias: NO_PARSER }, plugins: [notesPackages] }),
+  vite: () => ({
+    resolve: { alias: NO_PARSER },
+    plugins: [notesPackages],
+    // Both know `light-dark()`: what stands in for it in others is as long again.
+    build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description:
@@ -77,11 +85,12 @@ export default defineConfig({
     // Asked for one address at a time, when the user connects a model or a team's library there.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Amends' },
+    ...(browser !== 'firefox' && { minimum_chrome_version: `${OLDEST.chrome}` }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'amends@amends.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

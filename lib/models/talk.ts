@@ -17,7 +17,7 @@ const Asked = v.object({
   user: v.pipe(v.string(), v.maxLength(MOST)),
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/u)),
 });
-const Said = v.variant('is', [
+const Said = v.union([
   v.object({ is: v.literal('text'), text: v.string() }),
   v.object({ is: v.literal('done') }),
   v.object({ is: v.literal('failed'), reason: v.picklist(MODEL_FAILURES), detail: v.string() }),

@@ -72,7 +72,7 @@ const Keys = v.pipe(v.string(), v.check(isShortcut));
 const ReportItem = v.object({ kind: Kind, quote: v.string(), at: v.pipe(v.string(), v.isoTimestamp()) });
 
 const Agreed = v.array(v.picklist(MODEL_SCOPES));
-const ModelItem = v.variant('kind', [
+const ModelItem = v.union([
   v.object({ agreed: Agreed, kind: v.literal('built-in') }),
   v.object({ agreed: Agreed, kind: v.literal('endpoint'), url: v.pipe(v.string(), v.url()), model: v.string() }),
 ]);
@@ -83,7 +83,7 @@ export function mendSettings(raw: unknown): Mended<Settings> {
     {
       offSites: v.array(v.unknown()),
       offKinds: v.array(v.unknown()),
-      shortcuts: v.looseObject({}),
+      shortcuts: v.object({}),
       reports: v.array(v.unknown()),
       model: v.nullable(ModelItem),
       favourites: v.array(v.unknown()),
