@@ -30,6 +30,8 @@ export interface LanguageInfo {
   inflected?: boolean;
   /** Words so common that a draft in this language must have some of them. */
   common: string[];
+  /** Posts and offices that have such a word in them, as a signature names them; for where words are not spaced. */
+  posts?: string[];
   /** Words of a neighbouring language (where words are not spaced: letters of another script) that this one does not have: each speaks against it. */
   foreign?: string[];
   /** Letters that a keyboard may lack, each with how it is written then ("aa" for "å"). */

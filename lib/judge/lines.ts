@@ -65,17 +65,19 @@ function isWhole(line: Line, cue: string, language: Language): boolean {
 function looksLikeName(line: Line, language: Language, words: number): boolean {
   if (line.bullet || line.role !== 'body' || line.text.length > NAME_LENGTH || /[?!。？！,:]$/u.test(line.text))
     return false;
-  if (!language.data.language.spaced)
+  const { spaced, common, posts = [] } = language.data.language;
+  if (!spaced) {
+    const said = posts.reduce((text, post) => text.replace(post, ''), line.text);
     return (
       line.text.length <= 24 &&
-      !/[、。，]|です|ます|了|的/u.test(line.text) &&
-      !language.data.language.common.some((word) => word.length > 1 && line.text.includes(word))
+      !/[、。，]|です|ます|了|的/u.test(said) &&
+      !common.some((word) => word.length > 1 && said.includes(word))
     );
+  }
   if (countWords(line.text) > words) return false;
-  const common = new Set(language.data.language.common);
   const tokens = line.text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return (
-    !tokens.some((token) => common.has(token) && token.length > 1) && !(ENDED.test(line.text) && tokens.length > 2)
+    !tokens.some((token) => token.length > 1 && common.includes(token)) && !(ENDED.test(line.text) && tokens.length > 2)
   );
 }
 

@@ -63,6 +63,9 @@ const FIRST_ASKED: readonly CheckName[] = ['own', 'solve', 'acknowledge', 'follo
 const isPlanned = (rewrites: readonly Rewrite[]): boolean =>
   rewrites.some(({ kind, text }) => PLANS.includes(kind) && text.includes('['));
 
+/** Whether the client waits to be told something: a plan with slots does what they want done, and answers nothing. */
+const isUntold = (said: Draft, now: Judgement): boolean => openAsks(said, now).some(({ isQuestion }) => isQuestion);
+
 /** Whether the rules find all of a step, whatever was learnt: it is not asked for a second time. */
 function isSaid(draft: Draft, { hints }: Judgement, name: CheckName): boolean {
   return checks.find((one) => one.name === name)?.find(draft, hints).level === 'done';
@@ -106,10 +109,10 @@ function* wantedFor(check: CheckName, said: Draft, now: Judgement, desk: Desk, p
       return isHalf ? write(halves.apology) : [];
     }
     case 'solve': {
-      if (level === 'done' || planned || PARTING.includes(now.situation)) return [];
+      if (PARTING.includes(now.situation) || (planned && !isUntold(said, now))) return [];
       const answers = answersFor(said, now, writer).map((text) => ({ text, answers: true }));
       // What is weak will do, but for what the client has asked.
-      if (level === 'weak') return answers;
+      if (level !== 'none' || planned) return answers;
       const isAlone = now.checks.follow_up.level === 'none' && !isDated && !isNothingToAdd;
       return [...answers, ...(isAlone ? write(letter.together) : []), ...offered()];
     }
@@ -162,9 +165,9 @@ export function* insertsFor(
     if (toMany && !OWNING.includes(check)) continue;
     const text = write(inserts);
     const now = yield* stand(text);
-    if (now.checks[check].level === 'done') continue;
     const said = toSay(text);
-    if (isSaid(said, now, check)) continue;
+    const isLeft = check === 'solve' && planned && isUntold(said, now);
+    if (!isLeft && (now.checks[check].level === 'done' || isSaid(said, now, check))) continue;
     const chat = isChat(draft.letter.draft, said);
     const before = inserts;
     const helps = function* ({ text, answers }: Wanted): Steps<boolean> {

@@ -98,7 +98,9 @@ export function writeLetter(
   // A chat without marks goes on in its line.
   const chat = isChat(text, draft);
   const space = chat ? ' ' : spaceOf(draft, body);
-  const paragraphGap = isOneBlock(draft, body) ? space : gapOf(text.slice(body.start, body.end));
+  // The lines of a list are no paragraphs: what stands beside it is parted from it as from the greeting.
+  const isList = units.every(({ lists }) => lists);
+  const paragraphGap = isOneBlock(draft, body) ? space : gapOf(isList ? text : text.slice(body.start, body.end));
 
   const gapAfter = (unit: number): Span => ({ start: units[unit]?.end ?? 0, end: units[unit + 1]?.start ?? 0 });
   /** What stood between two units: of all gaps between them that which parts them most. */

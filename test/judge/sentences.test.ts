@@ -104,6 +104,12 @@ describe('what a sentence is for', () => {
     expect(roles('We lost it.\n-- \nTom Lee\nwe sell chairs')).toEqual(['body', 'signature', 'signature', 'signature']);
     expect(roles('We lost it.\n\nEnjoy the snow,\nTom')).toEqual(['body', 'signoff', 'signature']);
   });
+  test('a post that has a common word in it is still one', () => {
+    const chinese = makeLanguage(readLanguage('zh'));
+    const last = (text: string) => splitSentences(text, chinese).at(-1)?.role;
+    expect(last('钱先生：\n很抱歉让您久等。\n客户经理 吴敏')).toBe('signature');
+    expect(last('钱先生：\n很抱歉让您久等。\n客户那边我来说')).toBe('body');
+  });
   test('a short last sentence is no name, and a postscript is body', () => {
     expect(roles('We lost it.\n\nwill call you')).toEqual(['body', 'body']);
     expect(roles('Hi Dana,\nWe lost it.\nRegards\nTom\n\nPS: we found it.')).toEqual([

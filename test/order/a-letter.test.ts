@@ -44,6 +44,17 @@ describe('a letter in order', () => {
     expect(text).toContain('We forgot to send the final file.');
   });
 
+  it('answers what the client wants to know, however well it is planned what will be done', () => {
+    const draft =
+      'Hi Jenny,\n\n- the data was accidentally deleted during an update\n- our engineers are looking into it\n- we are 100% confident that we can restore it\n\nBest,\nAmir';
+    const text = order(
+      draft,
+      'All our bookings are gone since this morning. I need it for the tax return. Can you restore it?',
+    );
+    expect(text).toMatch(/by \[day and time\] to put this right\n\nWe're sorry\.\n\n/);
+    expect(text).toMatch(/\n\nTo answer your question: \[.*Can you restore it/);
+  });
+
   it('leaves an apology behind the fault that it is for', () => {
     const draft =
       'Hi Dana,\n\nA dated copy leaves by courier tonight and will be signed for tomorrow before noon. The partner signed without dating, and I sent it out without looking. I apologise.\n\nI will ring you tomorrow at 2.\n\nAlex';

@@ -14,13 +14,18 @@ export type Leaning = 'cause' | 'opening' | 'held' | null;
  * we were late"), so that no sentence fits there at all; `held` where what stands beside it rests on its very words ("…, so strictly speaking …").
  */
 export function leaningOf(draft: Draft, span: Span): Leaning {
-  const { before: reasoned, after, opens, held } = expressionsOf(draft.language).leans;
+  const { opens, held } = expressionsOf(draft.language).leans;
   const [lead, rest] = [before(draft, span), behind(draft, span)];
   if (held?.test(`${lead}¦${rest}`)) return 'held';
   const words = draft.letter.draft.slice(span.start, span.end);
   if (/^\s*[,，、]/u.test(rest) && opens?.test(words.trimStart())) return 'opening';
-  if (reasoned?.test(lead) || after?.test(rest)) return 'cause';
-  return null;
+  return isReason(draft, span) ? 'cause' : null;
+}
+
+/** Whether a span is given as the reason of what stands beside it, which could not stand alone: "由于您点了链接，导致…" only opens a sentence, too. */
+export function isReason(draft: Draft, span: Span): boolean {
+  const { before: reasoned, after } = expressionsOf(draft.language).leans;
+  return (reasoned?.test(before(draft, span)) || after?.test(behind(draft, span))) ?? false;
 }
 
 /** Whether something clings to the end of a span that could not stand without it: "…, with your own tape". */
@@ -51,10 +56,10 @@ export function carriedOn(draft: Draft, { end }: Span): string {
   return /^\p{Lu}/u.test(text.slice(start)) ? rest : '';
 }
 
-/** Whether a template of a whole span can stand where the span leans so. What takes up words of the span says the reason still. */
-export function standsThere(leaning: Leaning, template: string, language: Language): boolean {
-  if (leaning === 'opening') return expressionsOf(language).leans.opens?.test(template) ?? false;
-  return leaning === null || (leaning === 'cause' && template.includes('$'));
+/** Whether words for a whole span can stand where the span leans so. What `takesUp` words of the span says the reason still. */
+export function standsThere(leaning: Leaning, words: string, takesUp: boolean, language: Language): boolean {
+  if (leaning === 'opening') return expressionsOf(language).leans.opens?.test(words) ?? false;
+  return leaning === null || (leaning === 'cause' && takesUp);
 }
 
 /**

@@ -167,11 +167,11 @@ function said(draft: Draft, span: Span, kind: HintKind, blamed: string, isLast: 
     for (const template of put) {
       const takesUp = template.includes('$');
       if (isAcross && !across && (takesUp || !whole)) continue;
-      if (whole && (alone ? leaning : !standsThere(leaning, template, draft.language))) continue;
       if (whole && (asks || (needsOwnWords && !takesUp))) continue;
       if (template.includes(TOPIC) && topic === null) topic = topicOf(draft, span);
       if (template.includes(TOPIC) && !topic) continue;
       const words = fill(template, match).replace(TOPIC, topic ?? '');
+      if (whole && (alone ? leaning : !standsThere(leaning, words, takesUp, draft.language))) continue;
       if (whole && !takesUp && !isGrounded(words)) continue;
       const had = found.length;
       offer(whole ? words : bare.slice(0, match.index) + words + bare.slice(match.index + match[0].length));

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { HintKind, Span } from '../letter.ts';
 import { behind, sentenceAt, before as wordsBefore } from './around.ts';
 import { expressionsOf } from './expressions.ts';
-import { carriedOn, isClung, isPointedAt, leaningOf } from './leaning.ts';
+import { carriedOn, isClung, isPointedAt, isReason, leaningOf } from './leaning.ts';
 import { OWNED, TONE } from './sorts.ts';
 import { capital } from './words.ts';
 
@@ -62,7 +62,7 @@ export function isStump(draft: Draft, end: number): boolean {
 export function deletable(draft: Draft, span: Span, kind: HintKind): Span | null {
   const text = draft.letter.draft;
   // What leans on it would be left alone: "…, so the report was late".
-  if (leaningOf(draft, span) === 'cause' || isClung(draft, span)) return null;
+  if (isReason(draft, span) || isClung(draft, span)) return null;
   const starts = sentenceAt(draft, span.start)?.start === span.start;
   const ends = sentenceAt(draft, span.end - 1)?.end === span.end;
   // A place may end before the stop of its sentence.

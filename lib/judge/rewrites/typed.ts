@@ -8,10 +8,14 @@ const apostropheOf = remember(({ letter: { draft } }: Draft): string | null => {
   return straight === round ? null : straight ? "'" : '’';
 });
 
-/** Whether a draft begins its sentences with small letters, as one does on a telephone. */
-const isSmall = remember(
-  ({ body }: Draft): boolean => body.length > 0 && body.every(({ text }) => /^\p{Ll}/u.test(text)),
-);
+/** What a line of a list has before its sentence. */
+const BULLET = /^[ \t]*[-*•·–][ \t]*$/u;
+
+/** Whether a draft begins its sentences with small letters, as one does on a telephone; in a list many do who write others with capitals. */
+const isSmall = remember(({ letter: { draft }, body }: Draft): boolean => {
+  const said = body.filter(({ start }) => !BULLET.test(draft.slice(draft.lastIndexOf('\n', start - 1) + 1, start)));
+  return said.length > 0 && said.every(({ text }) => /^\p{Ll}/u.test(text));
+});
 
 /** Words of ours with the apostrophes of a draft. */
 export function apostrophedAs(draft: Draft, words: string): string {

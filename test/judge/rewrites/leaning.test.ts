@@ -56,6 +56,14 @@ describe('a rewrite fits into its sentence', () => {
     for (const sentence of offered(lang, draft, kind)) expect(sentence).not.toMatch(broken);
   });
 
+  it('and what only opens a sentence, and is its reason, neither goes nor loses that word', () => {
+    const draft =
+      '您好！\n\n由于贵司员工点击了钓鱼邮件，导致服务器感染病毒，您昨晚无法使用，非常抱歉。我们明天下午5点前恢复。';
+    const all = offered('zh', draft, 'blame-client');
+    expect(all.length).toBeGreaterThan(0);
+    for (const text of all) expect(text).toMatch(/由于我们?没有[^，]*，导致服务器/u);
+  });
+
   it('and what stands by itself still gets a sentence of its own', () => {
     const all = offered('en', `${LATE}Our courier lost it.`, 'blame-teammate');
     expect(all.some((text) => text.endsWith('lost it, and that is our responsibility.'))).toBe(true);
