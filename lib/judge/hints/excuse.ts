@@ -2,7 +2,7 @@ import { findAdmissions } from '../checks/own.ts';
 import type { Draft } from '../draft.ts';
 import { mend } from '../rewrites/mend.ts';
 import type { Kind } from './kind.ts';
-import { asks, clauseOf, except, hitOf, joined, type Place, said } from './places.ts';
+import { clauseOf, except, hitOf, joined, type Place, said, saidAsking, unasked } from './places.ts';
 
 /** "That is not our fault", where neither an apology is taken back by it nor the client is blamed in the same sentence: those are told there. */
 const denials = (draft: Draft): Place[] =>
@@ -15,11 +15,11 @@ export const excuse: Kind = {
   kind: 'excuse',
   family: 'blame',
   // To what was learnt "not our fault" is much like "our fault".
-  certain: (draft, applies) => (applies ? denials(draft).map(hitOf) : []),
+  certain: (draft, applies) => (applies ? [...denials(draft).map(hitOf), ...saidAsking(draft, 'excuse')] : []),
   find(draft, applies) {
     if (!applies) return [];
     const reasons = except(said(draft, 'excuse.reasons'), 'excuse.leave');
-    const places = [...reasons, ...denials(draft)].filter((place) => !asks(place));
+    const places = unasked([...reasons, ...denials(draft)], 'excuse');
     if (!places.length || findAdmissions(draft).length) return [];
     return joined(draft, places.map(clauseOf));
   },

@@ -1,6 +1,6 @@
 import { overlaps, told } from '../checks/evidence.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import type { Span } from '../letter.ts';
+import type { HintKind, Span } from '../letter.ts';
 import { LONGEST } from '../sentences.ts';
 import { firstAfter, overlapping } from '../spans.ts';
 
@@ -28,6 +28,16 @@ export const exceptWithin = (places: readonly Place[], cue: string): Place[] =>
 
 /** Whether the sentence asks. */
 export const asks = ({ sentence }: Place): boolean => /[?？]["'”’)\]*_]*$/u.test(sentence.text);
+
+/** The cue of a kind for questions that ask nothing: "How were we supposed to know?" */
+const askedOf = (kind: HintKind): string => `${kind}.asked`;
+
+/** Where a kind is said by a question: those places are certain, for to what was learnt a question says nothing. */
+export const saidAsking = (draft: Draft, kind: HintKind): Span[] => said(draft, askedOf(kind)).map(hitOf);
+
+/** Leaves out what a sentence only asks. */
+export const unasked = (places: readonly Place[], kind: HintKind): Place[] =>
+  places.filter((place) => !asks(place) || place.sentence.reading.has(askedOf(kind)));
 
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
 const BREAK =

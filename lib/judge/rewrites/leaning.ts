@@ -87,6 +87,8 @@ export function unchained(draft: Draft, span: Span): (words: string) => string {
 /** Whether a rewrite is cut off ("we will launch and will"), or has words run into a slot, where the `text` it is for was whole. */
 export function isBroken(rewrite: string, text: string, language: Language): boolean {
   if (language.data.language.spaced && /\][\p{L}\p{N}]|[\p{L}\p{N}]\[/u.test(rewrite)) return true;
+  // Nothing goes on behind a question: "What could we do?, and we should have …".
+  if (/[?？]\s*[,，、;；]/u.test(rewrite)) return true;
   const { hanging } = expressionsOf(language);
   return hanging?.test(rewrite) === true && !hanging.test(text);
 }

@@ -34,7 +34,7 @@ describe('rewrites', () => {
     ['It was just a small glitch.', 'It was a glitch.'],
     ['As I already said, the parcel is on its way.', 'The parcel is on its way.'],
     ['This will never happen again.', "From now on [what will change], so it doesn't happen again."],
-    ['You should have checked the proof.', 'I should have checked this with you.'],
+    ['You should have checked the proof.', 'I should have checked the proof myself.'],
     ['I am so so sorry for this.', 'I am sorry for the delay.'],
   ] as const) {
     it(`${text} → ${better}`, () => expect(mended(text)).toBe(better));
