@@ -22,7 +22,7 @@ import { grovelling } from './grovelling.ts';
 import { heated } from './heated.ts';
 import { hedging } from './hedging.ts';
 import type { Kind } from './kind.ts';
-import { findPlaces } from './learnt.ts';
+import { findAllPlaces } from './learnt.ts';
 import { minimising } from './minimising.ts';
 import { overpromise } from './overpromise.ts';
 import { overlaps } from './places.ts';
@@ -156,10 +156,11 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
 
 /** All hints of a draft, in reading order, each with its rewrites. */
 export function findHints(draft: Draft, applies: boolean): Hint[] {
-  const mends = makeVerifier(draft, kinds, applies);
-  const found = kinds.flatMap((kind) => {
+  const places = findAllPlaces(kinds, draft, applies);
+  const mends = makeVerifier(draft, kinds, applies, places.flat().length > 0);
+  const found = kinds.flatMap((kind, at) => {
     let from = 0;
-    return findPlaces(kind, draft, applies).map((place) => {
+    return (places[at] as Span[]).map((place) => {
       const hint = offer(draft, kind, place, mends, from, applies);
       from = hint.end;
       return hint;

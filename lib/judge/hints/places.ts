@@ -35,9 +35,14 @@ const askedOf = (kind: HintKind): string => `${kind}.asked`;
 /** Where a kind is said by a question: those places are certain, for to what was learnt a question says nothing. */
 export const saidAsking = (draft: Draft, kind: HintKind): Span[] => said(draft, askedOf(kind)).map(hitOf);
 
+/** A question in bold is the reader's, with its answer below. */
+const IN_BOLD = /^\*/u;
+
 /** Leaves out what a sentence only asks. */
 export const unasked = (places: readonly Place[], kind: HintKind): Place[] =>
-  places.filter((place) => !asks(place) || place.sentence.reading.has(askedOf(kind)));
+  places.filter(
+    (place) => !asks(place) || (place.sentence.reading.has(askedOf(kind)) && !IN_BOLD.test(place.sentence.text)),
+  );
 
 /** Where one writes without spaces, a space between Han characters stands for a comma. */
 const BREAK =

@@ -3,23 +3,17 @@ import { checks } from '../checks/index.ts';
 import { clears, newKinds } from '../compare.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
-import { findPlaces } from '../hints/learnt.ts';
+import { findAllPlaces } from '../hints/learnt.ts';
 import { learntLevel } from '../learnt/levels.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { splitSentences } from '../sentences.ts';
 import { filled } from './filled.ts';
 import { LEVELS } from './levels.ts';
 
-/** The hints of some sentences, with no rewrites yet. */
-const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean): Hint[] =>
-  kinds.flatMap((kind) =>
-    findPlaces(kind, draft, applies).map(({ start, end }) => ({
-      kind: kind.kind,
-      start,
-      end,
-      quote: '',
-      rewrites: [],
-    })),
+/** The hints of some sentences, with no rewrites yet. `hurts`: as in `findAllPlaces`. */
+const hintsIn = (draft: Draft, kinds: Kind[], applies: boolean, hurts: boolean): Hint[] =>
+  findAllPlaces(kinds, draft, applies, hurts).flatMap((places, at) =>
+    places.map(({ start, end }) => ({ kind: (kinds[at] as Kind).kind, start, end, quote: '', rewrites: [] })),
   );
 
 /** How far each check is, as the user is told, as numbers; `hints` are those near the place. */
@@ -81,24 +75,28 @@ function makeSurroundings(
   return { now: only(draft, [...before, ...old, ...behind]), after };
 }
 
-/** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse, also once its slots are filled. */
+/**
+ * Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse, also once its slots are filled.
+ * @param hurts whether there is a hint anywhere in the draft
+ */
 export function makeVerifier(
   draft: Draft,
   kinds: Kind[],
   applies: boolean,
+  hurts: boolean,
 ): (kind: HintKind, span: Span, rewrite: string) => boolean {
   const makeChecker = (from: number, to: number) => {
     const { now, after } = makeSurroundings(draft, from, to);
     const isWhole = now.sentences.length === draft.sentences.length;
     const appliesNow = isWhole ? applies : findApplies(now);
-    const was = hintsIn(now, kinds, applies);
+    const was = hintsIn(now, kinds, applies, hurts);
     const levels = applies ? levelsOf(now, was) : [];
     const mayCease = appliesNow && levels.every((level) => level === 0);
     return (kind: HintKind, span: Span, words: string, isOpen: boolean): boolean => {
       const then = after(span, words);
       // A draft that no longer reads as a repair would lose its checks, if it has any yet; one that begins to would gain hints.
       if (findApplies(then) !== appliesNow && !mayCease) return false;
-      const is = hintsIn(then, kinds, applies);
+      const is = hintsIn(then, kinds, applies, hurts);
       if (!clears({ hints: was }, { hints: is }, kind) || newKinds({ hints: was }, { hints: is }).length) return false;
       return isOpen || !applies || levelsOf(then, is).every((level, at) => level >= (levels[at] as number));
     };

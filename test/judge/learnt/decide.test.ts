@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../lib/judge/draft.ts';
 import { kinds } from '../../../lib/judge/hints/index.ts';
-import { findPlaces } from '../../../lib/judge/hints/learnt.ts';
+import { findAllPlaces, findPlaces } from '../../../lib/judge/hints/learnt.ts';
 import { makeLanguage } from '../../../lib/judge/language.ts';
 import { decide, type Found, mayBeSaid } from '../../../lib/judge/learnt/decide.ts';
 import { findSays, type Says } from '../../../lib/judge/learnt/says.ts';
+import type { Letter } from '../../../lib/judge/letter.ts';
+import { meets } from '../../../lib/judge/spans.ts';
+import { readLines } from '../../run/json-lines.ts';
 import { readLanguage } from '../../run/languages.ts';
 import { letterOf } from '../letters.ts';
 
@@ -56,4 +60,29 @@ it('finds what the rules find where nothing was learnt', () => {
   const draft = prepare(letterOf('We are sorry if this hurt you. Hopefully it works on Friday.'), unlearnt);
   expect(findSays(draft)).toEqual([]);
   for (const kind of kinds) expect(findPlaces(kind, draft, true)).toEqual(kind.find(draft, true));
+});
+
+describe('beside a hint', () => {
+  const chinese = makeLanguage(readLanguage('zh'));
+  const drafts = readLines<Letter>(join(import.meta.dirname, '../../corpus/zh.own4.jsonl')).map((letter) =>
+    prepare(letter, chinese),
+  );
+  const all = drafts.map((draft) => {
+    const own = kinds.map((kind) => findPlaces(kind, draft, true));
+    const more = findAllPlaces(kinds, draft, true, true).flat();
+    return { draft, own, more: more.filter((span) => !own.some((places) => meets(places, span))) };
+  });
+
+  it('what is less likely to hurt does so too, in sentences that have none', () => {
+    const added = all.flatMap(({ more }) => more);
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.length).toBeLessThan(all.flatMap(({ own }) => own.flat()).length / 4);
+  });
+  it('and nowhere else', () => {
+    for (const { draft, own } of all) {
+      expect(findAllPlaces(kinds, draft, true, false)).toEqual(own);
+      if (!own.flat().length) expect(findAllPlaces(kinds, draft, true).flat()).toEqual([]);
+      expect(findAllPlaces(kinds, draft, false, true)).toEqual(kinds.map((kind) => findPlaces(kind, draft, false)));
+    }
+  });
 });
