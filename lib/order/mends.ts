@@ -1,11 +1,9 @@
 import { overlaps } from '../judge/checks/evidence.ts';
 import { findAdmissions, findApologies } from '../judge/checks/own.ts';
 import type { Draft, Sentence } from '../judge/draft.ts';
-import type { Language } from '../judge/language.ts';
 import { CHECKS, type Hint, type Judgement, type Span } from '../judge/letter.ts';
 import { apologises } from '../judge/rewrites/fitting.ts';
 import { keepsMatter } from '../judge/rewrites/kept.ts';
-import { isTwin } from '../judge/rewrites/mend.ts';
 import { isStump } from '../judge/rewrites/place.ts';
 import { speaks } from '../judge/rewrites/speaker.ts';
 import { capital, factsOf } from '../judge/rewrites/words.ts';
@@ -13,6 +11,7 @@ import { meets } from '../judge/spans.ts';
 import { firstThat, type Steps } from '../judge/steps.ts';
 import { orderWords } from './data.ts';
 import { type Edit, piecesOf, textOf } from './pieces.ts';
+import { isSame } from './same.ts';
 
 /** A hint as it is shown. */
 export type Rewritable = Hint & { id: string };
@@ -29,15 +28,6 @@ export const inReading = (some: Rewrite[]): Rewrite[] => some.toSorted((a, b) =>
 
 /** Kinds of which a whole sentence, or a clause of its own, may go that says nothing else. */
 const IDLE: ReadonlySet<Hint['kind']> = new Set(['heated', 'dismissive', 'grovelling', 'minimising']);
-
-/** Whether words say what others do, which may address the client or say more besides, or speak in the other voice. */
-function isSame(a: string, b: string, language: Language): boolean {
-  const [one, other] = [bareWords(a), bareWords(b)];
-  if (one === other || isTwin(one, other, language)) return true;
-  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return short !== '' && (long.startsWith(short) || long.endsWith(short));
-}
-const bareWords = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Words with the better ones for what hurts in them besides: "As I said, you forgot it" loses its end as well as its head. */
 function mendedWithin(
@@ -141,11 +131,13 @@ function wordsFor(hint: Rewritable, hints: readonly Rewritable[]): Rewrite[] {
   });
 }
 
-/** A change less the space that one before it takes already: each of two sentences that go takes the one between them. */
+/** A change less the space or comma that one before it takes already: each of two sentences or clauses that go takes the one between them. */
 function besideTaken(one: Rewrite, taken: readonly Rewrite[]): Rewrite {
   const end = taken.findLast((other) => other.start < one.start && other.end > one.start)?.end ?? one.start;
   const shared = one.before.slice(0, end - one.start);
-  return shared.trim() ? one : { ...one, start: end, before: one.before.slice(shared.length) };
+  if (!shared || /[^\s,，、]/u.test(shared)) return one;
+  const text = one.text.startsWith(shared) ? one.text.slice(shared.length) : one.text;
+  return { ...one, start: end, before: one.before.slice(shared.length), text };
 }
 
 /** For each hint the first of its better words that is good beside those taken before it. */
@@ -156,14 +148,16 @@ function* firstOf(
   isGood: (some: Rewrite[]) => Steps<boolean>,
 ): Steps<Rewrite[]> {
   let taken: Rewrite[] = [];
+  /** The words that were thought of for each hint, by the id of its rewrite. */
+  const tried = new Map<string, readonly Rewrite[]>();
   const isSorryApart = findApologies(draft).some(({ sentence }) => !meets(hints, sentence));
   // Of two that begin at one place the longer first: in place of the shorter alone the rest would hurt as before.
   for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const words = wordsFor(hint, hints);
     const hasPlan = taken.some(({ text }) => plansWord(draft, text));
     // The same words twice in one letter sound like a machine, and so does a second "you will hear by …".
-    const isNew = ({ text }: Rewrite) =>
-      !text || (taken.every((one) => !isSame(one.text, text, draft.language)) && !(hasPlan && plansWord(draft, text)));
+    const isSaid = ({ text }: Rewrite) => text !== '' && taken.some((one) => isSame(one.text, text, draft.language));
+    const isNew = (one: Rewrite) => !isSaid(one) && !(hasPlan && plansWord(draft, one.text));
     // One apology stands for all that grovels, where the rest may go.
     const isSorry = hint.kind === 'grovelling' && (isSorryApart || taken.some(({ text }) => apologises(draft, text)));
     // "I should have …. We should have …." in one breath sounds like two people.
@@ -173,7 +167,8 @@ function* firstOf(
     // But what happened is not left out for that: deleting comes first only where it was the best.
     const isLast = (one: Rewrite) => isOther(one) || (!one.text && one !== words[0]);
     const fresh = words.filter(isNew).sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
-    const isRepeated = words.length > 0 && !fresh.length;
+    // Of what is not said in its own words yet, more goes than that.
+    const isRepeated = words.length > 0 && words.every(isSaid);
     const gone = [withoutClause(draft, hint), withoutSentence(draft, hint, judgement, isRepeated, isSorry)];
     // A second apology only where the first says too little for it to go.
     const sober = fresh.filter(({ text }) => !text || !apologises(draft, text));
@@ -183,10 +178,40 @@ function* firstOf(
       .filter((one) => !meets(taken, one));
     const before = taken;
     const first = yield* firstThat(wanted, (one) => isGood(inReading([...before, one])));
-    if (first) taken = inReading([...taken, first]);
+    const more = first ? [...before, first] : yield* besideOther(before, tried, wanted, isGood);
+    // Said once more is better than what hurts.
+    const stale = more || fresh.length ? [] : words.filter(({ text }) => text).map((one) => besideTaken(one, before));
+    const again = yield* firstThat(
+      stale.filter((one) => !meets(before, one)),
+      (one) => isGood(inReading([...before, one])),
+    );
+    tried.set(`rewrite ${hint.id}`, wanted);
+    taken = inReading(more ?? (again ? [...before, again] : before));
     yield;
   }
   return taken;
+}
+
+/** So many of those before are reconsidered, with so many other words each, for the first so many of a hint's. */
+const [RECONSIDERED, FEW] = [3, 2];
+
+/** Rewrites with one more for a hint that has none that is good beside them, where one of them has other words; null where that does not help. */
+function* besideOther(
+  taken: readonly Rewrite[],
+  tried: ReadonlyMap<string, readonly Rewrite[]>,
+  wanted: readonly Rewrite[],
+  isGood: (some: Rewrite[]) => Steps<boolean>,
+): Steps<Rewrite[] | null> {
+  for (const old of taken.slice(-RECONSIDERED).reverse()) {
+    const rest = taken.filter((one) => one !== old);
+    const others = (tried.get(old.id) ?? []).filter((one) => one !== old && !meets(rest, one)).slice(0, FEW);
+    for (const other of others) {
+      const free = wanted.filter((one) => !meets([other], one)).slice(0, FEW);
+      const one = yield* firstThat(free, (one) => isGood(inReading([...rest, other, one])));
+      if (one) return [...rest, other, one];
+    }
+  }
+  return null;
 }
 
 function* anything(): Steps<boolean> {

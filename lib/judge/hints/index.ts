@@ -157,7 +157,7 @@ function offer(draft: Draft, kind: Kind, place: Span, mends: Mends, from: number
 /** All hints of a draft, in reading order, each with its rewrites. */
 export function findHints(draft: Draft, applies: boolean): Hint[] {
   const places = findAllPlaces(kinds, draft, applies);
-  const mends = makeVerifier(draft, kinds, applies, places.flat().length > 0);
+  const mends = makeVerifier(draft, kinds, applies);
   const found = kinds.flatMap((kind, at) => {
     let from = 0;
     return (places[at] as Span[]).map((place) => {

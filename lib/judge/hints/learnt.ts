@@ -1,6 +1,6 @@
 import { findAdmissions } from '../checks/own.ts';
 import type { Draft } from '../draft.ts';
-import { decide, type Found, mayBeSaid } from '../learnt/decide.ts';
+import { decide, EVASIONS, type Found, mayBeSaid } from '../learnt/decide.ts';
 import { findSays, type Says } from '../learnt/says.ts';
 import { HINT_KINDS, type HintKind, type Span } from '../letter.ts';
 import { remember } from '../remember.ts';
@@ -29,8 +29,12 @@ export function findPlaces(kind: Kind, draft: Draft, applies: boolean): Span[] {
 /** Who hurts in one sentence does so in another: beside a hint, what is as likely as this to hurt does, too. On hands kept aside three in four of these do. */
 const LIKELY = 0.4;
 
-/** The kind that a sentence is likeliest to be of; null where it is not `LIKELY` to be of any. */
-const likeliest = ({ of }: Says): HintKind | null => {
+/** Who owns the fault in a sentence has said the better words. */
+const OWNS = ['own.admits', 'own.apology'];
+
+/** The kind that a sentence is likeliest to be of; null where it is not `LIKELY` to be of any, or owns the fault. */
+const likeliest = ({ of, sentence: { reading } }: Says): HintKind | null => {
+  if (OWNS.some((cue) => reading.has(cue))) return null;
   const best = HINT_KINDS.reduce((top, kind) => (of(kind) > of(top) ? kind : top));
   return of(best) >= LIKELY ? best : null;
 };
@@ -42,9 +46,11 @@ const likeliest = ({ of }: Says): HintKind | null => {
 export function findAllPlaces(kinds: readonly Kind[], draft: Draft, applies: boolean, hurts?: boolean): Span[][] {
   const found = kinds.map((kind) => findPlaces(kind, draft, applies));
   if (!applies || !(hurts ?? found.some((places) => places.length))) return found;
+  const owned = findAdmissions(draft).length > 0;
   const free = findSays(draft).filter(({ sentence }) => !found.some((places) => meets(places, sentence)));
   return found.map((places, at) => {
     const kind = kinds[at] as Kind;
+    if (owned && EVASIONS.has(kind.kind)) return places;
     const more = free.filter((says) => likeliest(says) === kind.kind && mayBeSaid(says, innocentOf(kind)));
     return more.length
       ? joined(draft, [...places, ...more.map(({ sentence: { start, end } }) => ({ start, end }))])

@@ -9,7 +9,8 @@ const SUREST = 6;
 export const sureness = (chance: number): number =>
   Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) / SUREST;
 
-const EVASIONS = new Set(['excuse', 'evasive-passive']);
+/** Where somebody owns the fault, a cause is a reason, and nobody evades. */
+export const EVASIONS: ReadonlySet<string> = new Set(['excuse', 'evasive-passive']);
 
 /** What the rules say of a sentence: nothing, that a thing is found in it, or that it is found in so plain words that learning is doubted before they are. */
 export type Found = 'nothing' | 'found' | 'plain';
@@ -26,7 +27,6 @@ export function sentenceFeatures(label: string, rules: Found, says: Says, owned:
     sure: sureness(chance),
     both: found ? chance : 0,
     trouble: says.of('trouble'),
-    // Where somebody owns the fault, a cause is a reason, and nobody evades.
     owned: owned && EVASIONS.has(label) ? 1 : 0,
   };
 }

@@ -3,10 +3,11 @@ import { checks } from '../checks/index.ts';
 import { clears, newKinds } from '../compare.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Kind } from '../hints/kind.ts';
-import { findAllPlaces } from '../hints/learnt.ts';
+import { findAllPlaces, findPlaces } from '../hints/learnt.ts';
 import { learntLevel } from '../learnt/levels.ts';
 import type { Hint, HintKind, Span } from '../letter.ts';
 import { splitSentences } from '../sentences.ts';
+import { overlapping } from '../spans.ts';
 import { filled } from './filled.ts';
 import { LEVELS } from './levels.ts';
 
@@ -75,17 +76,19 @@ function makeSurroundings(
   return { now: only(draft, [...before, ...old, ...behind]), after };
 }
 
-/**
- * Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse, also once its slots are filled.
- * @param hurts whether there is a hint anywhere in the draft
- */
+/** Tells of a rewrite of one hint whether it mends: the hint is gone, none is new, and no check is worse, also once its slots are filled. */
 export function makeVerifier(
   draft: Draft,
   kinds: Kind[],
   applies: boolean,
-  hurts: boolean,
 ): (kind: HintKind, span: Span, rewrite: string) => boolean {
-  const makeChecker = (from: number, to: number) => {
+  let own: Span[][] | undefined;
+  /** Whether the draft hurts elsewhere, too: only then what is less likely to hurt does. */
+  const hurtsBeside = (span: Span): boolean => {
+    own ??= kinds.map((kind) => findPlaces(kind, draft, applies));
+    return own.some((places) => places.length > overlapping(places, span).length);
+  };
+  const makeChecker = (from: number, to: number, hurts: boolean) => {
     const { now, after } = makeSurroundings(draft, from, to);
     const isWhole = now.sentences.length === draft.sentences.length;
     const appliesNow = isWhole ? applies : findApplies(now);
@@ -105,8 +108,9 @@ export function makeVerifier(
   const checkers = new Map<string, ReturnType<typeof makeChecker>>();
   return (kind, span, rewrite) => {
     const [from, to] = paragraphsAt(draft, span);
-    const key = `${from} ${to}`;
-    const mends = checkers.get(key) ?? makeChecker(from, to);
+    const hurts = hurtsBeside(span);
+    const key = `${from} ${to} ${hurts}`;
+    const mends = checkers.get(key) ?? makeChecker(from, to, hurts);
     checkers.set(key, mends);
     const whole = filled(rewrite, draft.language.data);
     // How far a step is, is told by what will stand in a slot, and not by the slot.
