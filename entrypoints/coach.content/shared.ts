@@ -26,7 +26,7 @@ import { LEVELS } from '../../lib/judge/rewrites/levels.ts';
 import { isTwin } from '../../lib/judge/rewrites/mend.ts';
 import { isStump } from '../../lib/judge/rewrites/place.ts';
 import { inCaseOf } from '../../lib/judge/rewrites/polite.ts';
-import { speaks, speaksIn, speaksOnly } from '../../lib/judge/rewrites/speaker.ts';
+import { speaks, speaksIn, speaksOnly, unvoiced } from '../../lib/judge/rewrites/speaker.ts';
 import { typedAs } from '../../lib/judge/rewrites/typed.ts';
 import { isChat, unmarked } from '../../lib/judge/rewrites/width.ts';
 import { capital, factsOf, small, stopOf } from '../../lib/judge/rewrites/words.ts';
@@ -76,7 +76,7 @@ export const shared = {
   'lib/judge/rewrites/mend.ts': { isTwin },
   'lib/judge/rewrites/place.ts': { isStump },
   'lib/judge/rewrites/polite.ts': { inCaseOf },
-  'lib/judge/rewrites/speaker.ts': { speaks, speaksIn, speaksOnly },
+  'lib/judge/rewrites/speaker.ts': { speaks, speaksIn, speaksOnly, unvoiced },
   'lib/judge/rewrites/typed.ts': { typedAs },
   'lib/judge/rewrites/width.ts': { isChat, unmarked },
   'lib/judge/rewrites/words.ts': { capital, factsOf, small, stopOf },
