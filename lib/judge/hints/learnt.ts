@@ -47,13 +47,14 @@ export function findAllPlaces(kinds: readonly Kind[], draft: Draft, applies: boo
   const found = kinds.map((kind) => findPlaces(kind, draft, applies));
   if (!applies || !(hurts ?? found.some((places) => places.length))) return found;
   const owned = findAdmissions(draft).length > 0;
-  const free = findSays(draft).filter(({ sentence }) => !found.some((places) => meets(places, sentence)));
+  const isFree = ({ sentence }: Says) => !found.some((places) => meets(places, sentence));
+  const more = Map.groupBy(findSays(draft).filter(isFree), likeliest);
   return found.map((places, at) => {
     const kind = kinds[at] as Kind;
-    if (owned && EVASIONS.has(kind.kind)) return places;
-    const more = free.filter((says) => likeliest(says) === kind.kind && mayBeSaid(says, innocentOf(kind)));
-    return more.length
-      ? joined(draft, [...places, ...more.map(({ sentence: { start, end } }) => ({ start, end }))])
+    const likely = owned && EVASIONS.has(kind.kind) ? [] : (more.get(kind.kind) ?? []);
+    const said = likely.filter((says) => mayBeSaid(says, innocentOf(kind)));
+    return said.length
+      ? joined(draft, [...places, ...said.map(({ sentence: { start, end } }) => ({ start, end }))])
       : places;
   });
 }
