@@ -99,6 +99,18 @@ function isApartList(sentence: Sentence, before: Sentence, body: readonly Senten
 }
 
 /**
+ * "We are very sorry." opens a letter as well as what it is for: nothing goes before it, unless what happened is told only
+ * behind what is done about it. Its index; -1 where there is none.
+ */
+function openingApology(groups: readonly Sentence[][], steps: readonly (number | null)[], admits: Read['admits']) {
+  const at = steps.findIndex((step) => step !== null);
+  const isSorry = groups[at]?.every((sentence) => sentence.reading.has('own.apology') && !admits(sentence));
+  if (!isSorry || steps[at] !== PLACES.own) return -1;
+  const seen = steps.indexOf(PLACES.acknowledge);
+  return steps.slice(0, Math.max(0, seen)).some((step) => (step ?? 0) >= PLACES.solve) ? -1 : at;
+}
+
+/**
  * Cuts the body of a draft, from its first sentence to its leave, into units. Empty where nothing may be moved: the draft
  * answers between quoted lines, or is too long.
  * @param edits the rewrites, none of which is torn apart
@@ -166,10 +178,14 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
 
   // Nothing tells which of a chat's words lean on those before them.
   const stays = isManifold(text, body, place) || isChat(text, draft);
+  // In sections, each thing stands where its title says.
+  const steps = groups.map((group) =>
+    titles[0] && (group[0] as Sentence).start >= titles[0].start ? null : placeOf(group.map(place)),
+  );
+  const opening = openingApology(groups, steps, admits);
   return groups.map((group, at) => {
     const [from, to] = [group[0] as Sentence, group.at(-1) as Sentence];
-    // In sections, each thing stands where its title says.
-    const step = titles[0] && from.start >= titles[0].start ? null : placeOf(group.map(place));
+    const step = at === opening ? PLACES.acknowledge : (steps[at] ?? null);
     return {
       start: withMark(text, from.start),
       end: to.end,

@@ -55,6 +55,18 @@ describe('a letter in order', () => {
     expect(text).toMatch(/\n\nTo answer your question: \[.*Can you restore it/);
   });
 
+  it('leaves an apology where it opens the letter: neither blame nor a list goes before it', () => {
+    const listed =
+      'We sincerely apologise for what happened. The following was found:\n\n- two parasols left the depot without padding\n- nobody checked the pallet';
+    const blamed = 'We regret the inconvenience. Your caretaker must have read out the wrong number to our engineer.';
+    expect(order(`Dear Ms Hart,\n\n${listed}\n\nThree new parasols leave our depot tomorrow.\n\nOla`)).toContain(
+      listed,
+    );
+    expect(order(`Dear Mr Petrov,\n\n${blamed} A corrected certificate will be issued on Friday.\n\nOla`)).toContain(
+      blamed,
+    );
+  });
+
   it('leaves an apology behind the fault that it is for', () => {
     const draft =
       'Hi Dana,\n\nA dated copy leaves by courier tonight and will be signed for tomorrow before noon. The partner signed without dating, and I sent it out without looking. I apologise.\n\nI will ring you tomorrow at 2.\n\nAlex';

@@ -136,7 +136,11 @@ describe.each(languageCodes())('letters of %s put in order', (code) => {
       };
       const text = textOf(order(letter).pieces);
       const places = CHECKS.map((check) => text.indexOf(spoken(check).slice(0, 10)));
-      const good = places.every((at, i) => at >= 0 && at > (places[i - 1] ?? -1));
+      // An apology that opens the letter may stay there, before what it is for.
+      const opens = sentences[0]?.check === 'own' && sentences[1]?.check === 'acknowledge';
+      const [seen = -1, owned = -1, ...rest] = places;
+      const inOrder = opens && owned < seen ? [owned, seen, ...rest] : places;
+      const good = inOrder.every((at, i) => at >= 0 && at > (inOrder[i - 1] ?? -1));
       return good ? [] : [`${sentences.map(({ check }) => check)}: ${text}`];
     });
     expect(wrong).toEqual([]);
