@@ -3,6 +3,14 @@ import type { LanguageData } from './language.ts';
 import { asTyped } from './phrases/pattern.ts';
 import { remember } from './remember.ts';
 
+/** One more way to address a reader, beside the familiar and the formal one: "De" for "dere", 你们 for 您. */
+interface OtherVoice {
+  /** A draft that speaks so and not as our words do. An expression, flags u: a capital may be all that tells. */
+  says: string;
+  /** Expressions, flags gu, and what stands for what they find, one after another. */
+  replace: [found: string, said: string][];
+}
+
 /** A language's `voice.json`: how it addresses one whom it knows, and one whom it does not. Expressions, flags iu. */
 interface VoiceData {
   /** Words that address with familiarity: "tu", "du". */
@@ -13,6 +21,7 @@ interface VoiceData {
   replace?: [formal: string, familiar: string][];
   /** Sentences of `suggestions.json` as one says them with familiarity. */
   sentences?: Record<string, string>;
+  others?: OtherVoice[];
 }
 
 interface Voice extends VoiceData {
@@ -30,18 +39,31 @@ const voiceOf = remember((language: LanguageData): Voice | null => {
 
 const QUOTATION = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|\[[^\]\n]*\]/gu;
 
+/** What a draft says to its reader: somebody else's words, and the greeting's stock ones, address nobody. */
+const saidIn = ({ body }: Draft): string => body.map(({ text }) => text.replace(QUOTATION, '')).join('\n');
+
 /** Whether a draft addresses its reader with familiarity throughout. */
-export const isFamiliar = remember(({ body, language }: Draft): boolean => {
-  const voice = voiceOf(language.data);
-  // Somebody else's words, and the greeting's stock ones, address nobody.
-  const said = body.map(({ text }) => text.replace(QUOTATION, '')).join('\n');
+export const isFamiliar = remember((draft: Draft): boolean => {
+  const voice = voiceOf(draft.language.data);
+  const said = saidIn(draft);
   return voice ? voice.isFamiliar(said) && !voice.isFormal(said) : false;
+});
+
+/** The way in which a draft addresses its reader, where it is neither the familiar one nor that of our words. */
+const otherVoiceOf = remember((draft: Draft): OtherVoice | undefined => {
+  const { others = [] } = (draft.language.data.voice ?? {}) as VoiceData;
+  const said = saidIn(draft);
+  return others.find(({ says }) => new RegExp(says, 'u').test(said));
 });
 
 /** Words of ours in the draft's voice; null where they would address its reader in another one. */
 export function inVoice(draft: Draft, words: string): string | null {
   const voice = voiceOf(draft.language.data);
-  if (!voice || !isFamiliar(draft) || !voice.isFormal(words)) return words;
+  if (!voice?.isFormal(words)) return words;
+  if (!isFamiliar(draft)) {
+    const others = otherVoiceOf(draft)?.replace ?? [];
+    return others.reduce((text, [found, said]) => text.replace(new RegExp(found, 'gu'), said), words);
+  }
   const said = voice.sentences?.[words];
   if (said) return said;
   if (!voice.replace) return null;

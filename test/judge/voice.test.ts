@@ -31,6 +31,28 @@ describe('the voice of a draft', () => {
     expect(inVoice(draft('fr', 'Vous avez raison.'), 'Je vous rappelle lundi.')).toBe('Je vous rappelle lundi.');
   });
 
+  it.each([
+    ['zh', '你们说得对。', '我知道这让您白等了。', '我知道这让你们白等了。'],
+    [
+      'nb',
+      'Beklager at De måtte vente.',
+      'Dere får svar i dag, og vi ringer dere.',
+      'De får svar i dag, og vi ringer Dem.',
+    ],
+    ['nb', 'Takk for at De sa fra.', 'Vi skjønner at dere venter på svar.', 'Vi skjønner at De venter på svar.'],
+    ['nb', 'Takk for at dere sa fra. De to andre er her.', 'Vi ringer dere.', 'Vi ringer dere.'],
+    ['nb', 'Vi møtte De Geer i går.', 'Vi ringer dere.', 'Vi ringer dere.'],
+    [
+      'lv',
+      'Atvainojos, ka jums bija jāgaida.',
+      'Jums piezvanīsim, lai Jūs zinātu.',
+      'Jums piezvanīsim, lai jūs zinātu.',
+    ],
+    ['lv', 'Atvainojos, ka Jums bija jāgaida.', 'Rīt Jums piezvanīsim.', 'Rīt Jums piezvanīsim.'],
+  ])('%s %j: addresses as it does, %j', (code, text, words, said) =>
+    expect(inVoice(draft(code, text), words)).toBe(said),
+  );
+
   it.each(languageCodes())('has every suggestion of %s', (code) => {
     const data = suggestionData(readLanguage(code));
     const familiar = { fr: 'Tu as raison.', lv: 'Tev ir taisnība.', nb: 'Du har rett.', zh: '你说得对。' }[code] ?? '';
