@@ -194,7 +194,9 @@ export function* puttingInOrder(
   const isTold = (sentence: Sentence) =>
     hints.some((hint) => overlaps(hint, sentence)) ||
     now.hints.some(({ quote }) => sentence.text.includes(quote.trim()));
-  const doubted = doubtedIn(draft).filter((sentence) => !isTold(sentence) && !sentence.text.includes('['));
+  const doubted = doubtedIn(draft, now.hints.length > 0).filter(
+    (sentence) => !isTold(sentence) && !sentence.text.includes('['),
+  );
   const looked = [...stays.map(({ quote }) => quote.trim()), ...doubted.map(({ text }) => text)];
   const added = inserts.map((one) => ({ ...one, id: `insert ${one.check}` }));
   const moving = moves.map((at) => {
