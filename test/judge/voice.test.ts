@@ -42,13 +42,6 @@ describe('the voice of a draft', () => {
     ['nb', 'Takk for at De sa fra.', 'Vi skjønner at dere venter på svar.', 'Vi skjønner at De venter på svar.'],
     ['nb', 'Takk for at dere sa fra. De to andre er her.', 'Vi ringer dere.', 'Vi ringer dere.'],
     ['nb', 'Vi møtte De Geer i går.', 'Vi ringer dere.', 'Vi ringer dere.'],
-    [
-      'lv',
-      'Atvainojos, ka jums bija jāgaida.',
-      'Jums piezvanīsim, lai Jūs zinātu.',
-      'Jums piezvanīsim, lai jūs zinātu.',
-    ],
-    ['lv', 'Atvainojos, ka Jums bija jāgaida.', 'Rīt Jums piezvanīsim.', 'Rīt Jums piezvanīsim.'],
   ])('%s %j: addresses as it does, %j', (code, text, words, said) =>
     expect(inVoice(draft(code, text), words)).toBe(said),
   );
