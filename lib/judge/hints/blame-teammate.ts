@@ -85,6 +85,8 @@ interface OwnWords {
   objectFirst?: boolean;
   /** How one is who did it, told before the deed ("was tired and …"): it goes, for of us it says nothing. */
   state?: string;
+  /** What makes the deed a guess ("may"): it stays, for nobody is sure of it. */
+  guess?: string;
 }
 
 const ownWords = ({ data }: Language): OwnWords => (data.rewrites ?? {}) as OwnWords;
@@ -177,14 +179,15 @@ function saidOfUs(words: string, language: Language): string | null {
  * A state goes ("was tired and …"); null where nothing tells how to say it.
  */
 function firstDeed(between: string, language: Language): string | null {
-  const { plural = {}, changesAll, joint, state, objectFirst } = ownWords(language);
+  const { plural = {}, changesAll, joint, state, objectFirst, guess } = ownWords(language);
+  const ours = () => `${between.replace(/^[\p{L}'’]+/u, (verb) => plural[verb.toLowerCase()] ?? verb)} `;
+  if (guess && whole(guess, 'iu').test(between)) return ours();
   const goesOn = joint && new RegExp(`\\s(?:${joint})$`, 'iu').test(between);
   // An aside tells who it was ("Lewis, who joined us in May, forgot").
   const object = between.replace(/^,[^,]*,\s*/u, '');
   if (objectFirst && object && !object.includes(',')) return `${object} `;
   if (!goesOn || (state && whole(state, 'iu').test(between))) return '';
-  if (changesAll) return null;
-  return `${between.replace(/^[\p{L}'’]+/u, (verb) => plural[verb.toLowerCase()] ?? verb)} `;
+  return changesAll ? null : ours();
 }
 
 /** A deed done by us, up to the end of its sentence or of the span. */

@@ -112,6 +112,10 @@ describe('words about who is blamed keep', () => {
     );
   });
 
+  it('that it is a guess', () => {
+    expect(blamed('en', 'The driver must have missed your note.')[0]?.[1]).toBe('We must have missed your note.');
+  });
+
   it.each([
     ['en', 'The intern was tired and sent the wrong file.', 'We sent the wrong file.'],
     ['nb', 'Vikaren var trøtt og sendte feil fil.', 'Vi sendte feil fil.'],
