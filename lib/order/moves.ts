@@ -103,6 +103,8 @@ export interface Item {
   isNew?: boolean;
   /** The sender takes the fault in it. */
   admits?: boolean;
+  /** The sender promises something in it. */
+  promises?: boolean;
 }
 
 /** Whether words of a step may join a paragraph of another one: seeing, owning and explaining read as one; a remedy and the next word stand apart. */

@@ -14,8 +14,8 @@ const behindHead = (items: readonly Item[]): number => {
   return at < 0 ? items.length : at;
 };
 
-const isTold = ({ place, closes, invites }: Item): boolean =>
-  !closes && !invites && (place === null || place < PLACES.solve);
+const isTold = ({ place, closes, invites, promises }: Item): boolean =>
+  !closes && !invites && !promises && (place === null || place < PLACES.solve);
 
 /** Behind what tells of the matter: the first paragraph, up to what is done about it; all of it where it begins with that. */
 function behindTold(items: readonly Item[]): number {

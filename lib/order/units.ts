@@ -37,6 +37,8 @@ export interface Unit extends Span {
   parts: boolean;
   /** The sender takes the fault in it: an apology that lacks goes behind it. */
   admits: boolean;
+  /** The sender promises something in it: it is no longer what happened. */
+  promises: boolean;
   /** An apology behind a remedy that can be told without what stands beside it ("We are sorry for the delay."): it may leave its paragraph. */
   free: boolean;
 }
@@ -201,6 +203,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
       invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
+      promises: promises({ start: from.start, end: to.end }),
       parts: step === null && to === lastSaid && to.end - from.start <= FEW_WORDS,
       admits: group.some(admits),
       free: group.length === 1 && isFree(from, at),

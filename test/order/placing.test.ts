@@ -11,6 +11,7 @@ const letters: Record<string, Partial<Item>> = {
   f: { place: PLACES.follow_up },
   i: { place: PLACES.follow_up, invites: true },
   A: { place: PLACES.acknowledge, admits: true },
+  p: { promises: true },
   G: { greets: true },
   H: { starts: true },
   T: { heads: true },
@@ -46,6 +47,8 @@ describe('a new sentence', () => {
     // Where neither is said, behind the first paragraph, but not behind a remedy, unless that comes first.
     ['own', '-- s', '--+s'],
     ['own', '-s f', '-+sf'],
+    // What is promised is nothing that happened, though it is no remedy.
+    ['own', '-p-', '-+p-'],
     ['own', 's f', 's+f'],
     // A remedy comes before the next word, and with it what leads up to that.
     ['solve', 'ao -f', 'ao+-f'],
