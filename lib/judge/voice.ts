@@ -24,9 +24,10 @@ interface VoiceData {
   others?: OtherVoice[];
 }
 
-interface Voice extends VoiceData {
+interface Voice extends Omit<VoiceData, 'others'> {
   isFamiliar(text: string): boolean;
   isFormal(text: string): boolean;
+  others: { says: RegExp; replace: [found: RegExp, said: string][] }[];
 }
 
 const voiceOf = remember((language: LanguageData): Voice | null => {
@@ -34,13 +35,17 @@ const voiceOf = remember((language: LanguageData): Voice | null => {
   if (!data.familiar || !data.formal) return null;
   const typed = asTyped(language);
   const [familiar, formal] = [new RegExp(typed(data.familiar), 'iu'), new RegExp(typed(data.formal), 'iu')];
-  return { ...data, isFamiliar: (text) => familiar.test(text), isFormal: (text) => formal.test(text) };
+  const others = (data.others ?? []).map(({ says, replace }) => ({
+    says: new RegExp(says, 'u'),
+    replace: replace.map(([found, said]): [RegExp, string] => [new RegExp(found, 'gu'), said]),
+  }));
+  return { ...data, others, isFamiliar: (text) => familiar.test(text), isFormal: (text) => formal.test(text) };
 });
 
 const QUOTATION = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|\[[^\]\n]*\]/gu;
 
 /** What a draft says to its reader: somebody else's words, and the greeting's stock ones, address nobody. */
-const saidIn = ({ body }: Draft): string => body.map(({ text }) => text.replace(QUOTATION, '')).join('\n');
+const saidIn = remember(({ body }: Draft): string => body.map(({ text }) => text.replace(QUOTATION, '')).join('\n'));
 
 /** Whether a draft addresses its reader with familiarity throughout. */
 export const isFamiliar = remember((draft: Draft): boolean => {
@@ -50,20 +55,20 @@ export const isFamiliar = remember((draft: Draft): boolean => {
 });
 
 /** The way in which a draft addresses its reader, where it is neither the familiar one nor that of our words. */
-const otherVoiceOf = remember((draft: Draft): OtherVoice | undefined => {
-  const { others = [] } = (draft.language.data.voice ?? {}) as VoiceData;
-  const said = saidIn(draft);
-  return others.find(({ says }) => new RegExp(says, 'u').test(said));
-});
+const otherVoiceOf = remember((draft: Draft) =>
+  voiceOf(draft.language.data)?.others.find(({ says }) => says.test(saidIn(draft))),
+);
 
 /** Words of ours in the draft's voice; null where they would address its reader in another one. */
 export function inVoice(draft: Draft, words: string): string | null {
   const voice = voiceOf(draft.language.data);
-  if (!voice?.isFormal(words)) return words;
+  if (!voice) return words;
   if (!isFamiliar(draft)) {
-    const others = otherVoiceOf(draft)?.replace ?? [];
-    return others.reduce((text, [found, said]) => text.replace(new RegExp(found, 'gu'), said), words);
+    const other = otherVoiceOf(draft);
+    if (!other || !voice.isFormal(words)) return words;
+    return other.replace.reduce((text, [found, said]) => text.replace(found, said), words);
   }
+  if (!voice.isFormal(words)) return words;
   const said = voice.sentences?.[words];
   if (said) return said;
   if (!voice.replace) return null;

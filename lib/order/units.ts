@@ -188,6 +188,7 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
   return groups.map((group, at) => {
     const [from, to] = [group[0] as Sentence, group.at(-1) as Sentence];
     const step = at === opening ? PLACES.acknowledge : (steps[at] ?? null);
+    const isPromised = promises({ start: from.start, end: to.end });
     return {
       start: withMark(text, from.start),
       end: to.end,
@@ -202,8 +203,8 @@ export function cutUnits(draft: Draft, edits: readonly Span[], { place, admits, 
       opens: /[:：]$/u.test(to.text) || titles.includes(to),
       heads: group.includes(titles[0] as Sentence),
       closes: group.every(foot.has),
-      invites: step === PLACES.follow_up && !promises({ start: from.start, end: to.end }),
-      promises: promises({ start: from.start, end: to.end }),
+      invites: step === PLACES.follow_up && !isPromised,
+      promises: isPromised,
       parts: step === null && to === lastSaid && to.end - from.start <= FEW_WORDS,
       admits: group.some(admits),
       free: group.length === 1 && isFree(from, at),

@@ -8,7 +8,7 @@ const BUILT_WITH_WEIGHT = 0.25;
 /** Drafts on the edge of each label: much is learnt from them, but everyday mail is not so doubtful. */
 const ON_THE_EDGE = /^edge/;
 const UNCOMMON_WEIGHT = 0.2;
-/** Drafts in which clients are hurt in unusual words, far more often than in mail: what hurts is learnt from them, how often it does is not. */
+/** Drafts in which clients are hurt far more often than in mail, in unusual words or in everybody's: what hurts is learnt from them, how often it does is not. */
 const FULL_OF_HINTS = /^(?:hurt|mix|day)/;
 
 const isBuiltWith = (code: string, hand: string): boolean => (BUILT_WITH[code] ?? BUILT_WITH_ELSEWHERE).test(hand);
